@@ -1,0 +1,20 @@
+using Dorsal.Quantities;
+
+namespace Dorsal.Lift;
+
+/// <summary>One repetition, by the times of its events.</summary>
+/// <param name="Number">1 for the first of the clip.</param>
+/// <param name="Complete">Both the start and the end are in the film.</param>
+/// <param name="Start">The plates leave the floor; for a first repetition that starts hanging, the lowest point.</param>
+/// <param name="Knee">The bar passes the knee on the way up; absent where that was not seen.</param>
+/// <param name="Lockout">The first instant fully upright; absent when the film ends before it.</param>
+/// <param name="LoweringStart">The bar begins to go down; absent when the film ends before it.</param>
+/// <param name="End">The plates are back on the floor, or the lowest point; absent when the film ends before it.</param>
+public sealed record Repetition(
+    int Number,
+    bool Complete,
+    Seconds Start,
+    Seconds? Knee,
+    Seconds? Lockout,
+    Seconds? LoweringStart,
+    Seconds? End);

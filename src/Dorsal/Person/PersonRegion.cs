@@ -1,0 +1,29 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Person;
+
+/// <summary>
+/// The square of the picture that the landmark net looks at. Turned by <paramref name="Angle"/> radians, clockwise on the
+/// screen: model point (0.5, 0) lies above the centre when the angle is 0.
+/// </summary>
+/// <param name="Centre">In the displayed picture.</param>
+/// <param name="Side">Length of a side in pixels of the displayed picture.</param>
+/// <param name="Angle">Radians.</param>
+public readonly record struct PersonRegion(ImagePoint Centre, double Side, double Angle)
+{
+    /// <summary>From a point in the region (0..1, y down) to the picture.</summary>
+    public ImagePoint ToImage(double u, double v)
+    {
+        var (x, y) = ((u - 0.5) * Side, (v - 0.5) * Side);
+        var (sin, cos) = Math.SinCos(Angle);
+        return new ImagePoint(Centre.X + (x * cos) - (y * sin), Centre.Y + (x * sin) + (y * cos));
+    }
+
+    /// <summary>From the picture to a point in the region (0..1 inside, y down).</summary>
+    public (double U, double V) ToRegion(ImagePoint point)
+    {
+        var (x, y) = (point.X - Centre.X, point.Y - Centre.Y);
+        var (sin, cos) = Math.SinCos(Angle);
+        return ((((x * cos) + (y * sin)) / Side) + 0.5, (((y * cos) - (x * sin)) / Side) + 0.5);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Dorsal.Quantities;
+
+/// <summary>Why the film gives no answer. Each has one sentence for the lifter in <see cref="UnmeasurableReasons"/>.</summary>
+public enum UnmeasurableReason
+{
+    NobodySeen,
+    NotADeadlift,
+    NoRepetition,
+    CameraInFront,
+    CameraBehind,
+    CameraTooOblique,
+    CameraSideOn,
+    ViewUnknown,
+    BackHidden,
+    FeetHidden,
+    HeadHidden,
+    NoPlate,
+    NoScale,
+    NoBaseline,
+    NoLockout,
+    TooFewRepetitions,
+    TooFewFrames,
+}
