@@ -1,0 +1,12 @@
+namespace Dorsal.Findings;
+
+/// <summary>One answered question about a lift. Says how the lift looked; never a diagnosis.</summary>
+/// <param name="Measure">Absent when not measurable.</param>
+/// <param name="Reps">One for each repetition of the film; empty when there are none or the question is not about repetitions.</param>
+/// <param name="Reason">One sentence that a lifter understands.</param>
+public sealed record Finding(
+    FindingId Id,
+    FindingStatus Status,
+    FindingMeasure? Measure,
+    IReadOnlyList<RepetitionFinding> Reps,
+    string Reason);

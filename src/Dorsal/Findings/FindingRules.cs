@@ -1,0 +1,9 @@
+namespace Dorsal.Findings;
+
+/// <summary>All ten questions, always answered, in the order of the contract.</summary>
+public static class FindingRules
+{
+    public static IReadOnlyList<IFindingRule> All { get; } = [];
+
+    public static IReadOnlyList<Finding> Judge(LiftEvidence lift) => [.. All.Select(rule => rule.Judge(lift))];
+}
