@@ -1,0 +1,6 @@
+namespace Dorsal;
+
+/// <summary>How far an analysis has come.</summary>
+/// <param name="Stage">What is being done now.</param>
+/// <param name="Fraction">0 to 1 of the whole analysis, not of the stage; never falls.</param>
+public readonly record struct AnalysisProgress(AnalysisStage Stage, double Fraction);
