@@ -1,3 +1,4 @@
+using Dorsal.Findings;
 using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Quantities;
@@ -7,8 +8,8 @@ namespace Dorsal.Result;
 /// <summary>One repetition with what was measured in it.</summary>
 /// <param name="Events">When it started, locked out and ended.</param>
 /// <param name="MeanUpVelocity">Of the bar from start to lockout.</param>
-/// <param name="Peaks">The largest value of each measure from start to end; a measure that was not measurable has no entry.</param>
+/// <param name="Peaks">The largest value of each measure from start to end, in that measure's unit; one that was not measurable has no entry.</param>
 public sealed record MeasuredRepetition(
     Repetition Events,
     Measurement<MetresPerSecond> MeanUpVelocity,
-    IReadOnlyDictionary<Measure, MeasureEstimate> Peaks);
+    IReadOnlyDictionary<Measure, Reading> Peaks);
