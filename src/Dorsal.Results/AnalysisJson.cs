@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Dorsal.Measures;
+using Dorsal.Result;
+
+namespace Dorsal.Results;
+
+/// <summary>
+/// A result as the text of analysis.json (docs/analysis.schema.json). What is not measurable is null: never NaN, never 0.
+/// </summary>
+public static class AnalysisJson
+{
+    /// <summary>The contract's name and version, the first member of the file.</summary>
+    public const string Schema = "dorsal.analysis/1";
+
+    // Names of files may hold any letter; the file is UTF-8 and never pasted into a page.
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>UTF-8, indented, ending in a line feed.</summary>
+    public static byte[] Write(LiftAnalysisResult result)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Readable))
+            WriteAll(json, result);
+
+        buffer.WriteByte((byte)'\n');
+        return buffer.ToArray();
+    }
+
+    private static void WriteAll(Utf8JsonWriter json, LiftAnalysisResult result)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", Schema);
+        FilmSection.Write(json, result);
+        RepetitionSection.Write(json, result.Repetitions);
+        SeriesSection.Write(json, result.Measures);
+        WriteBaseline(json, result.Measures.Baseline);
+        NeutralSection.Write(json, result.Neutral);
+        FindingSection.Write(json, result.Findings);
+        AdviceSection.Write(json);
+        WriteVersions(json, result.Versions);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBaseline(Utf8JsonWriter json, BaselineSource baseline)
+    {
+        json.WriteStartObject("baseline");
+        json.WriteString("source", ContractWords.Of(baseline));
+        json.WriteEndObject();
+    }
+
+    private static void WriteVersions(Utf8JsonWriter json, AnalysisVersions versions)
+    {
+        json.WriteStartObject("versions");
+        json.WriteString("dorsal", versions.Dorsal);
+        json.WriteString("model", versions.Model);
+        json.WriteString("thresholds", versions.Thresholds);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Dorsal.Camera;
+using Dorsal.Footage;
+using Dorsal.Result;
+
+namespace Dorsal.Results;
+
+/// <summary>What the film is and shows: video, view, lift and scale.</summary>
+internal static class FilmSection
+{
+    public static void Write(Utf8JsonWriter json, LiftAnalysisResult result)
+    {
+        WriteVideo(json, result.Video);
+        WriteView(json, result.View);
+
+        json.WriteStartObject("lift");
+        json.WriteString("kind", ContractWords.Of(result.Lift));
+        json.WriteEndObject();
+
+        json.WriteStartObject("scale");
+        json.WriteQuantity("metresPerPixel", result.Scale.MetresPerPixel, Precision.MetresPerPixel);
+        json.WriteString("source", ContractWords.Of(result.Scale.Source));
+        json.WriteEndObject();
+    }
+
+    private static void WriteVideo(Utf8JsonWriter json, VideoFacts video)
+    {
+        json.WriteStartObject("video");
+        json.WriteString("file", video.FileName);
+        json.WriteNumber("width", video.Width);
+        json.WriteNumber("height", video.Height);
+        json.WriteSeconds("durationSeconds", video.Duration);
+        json.WriteNumber("frameCount", video.FrameCount);
+        json.WriteRounded("framesPerSecond", video.FramesPerSecond, Precision.FramesPerSecond);
+        json.WriteBoolean("variableFrameRate", video.VariableFrameRate);
+        json.WriteNumber("rotationDegrees", video.RotationDegrees);
+        json.WriteEndObject();
+    }
+
+    private static void WriteView(Utf8JsonWriter json, CameraView view)
+    {
+        json.WriteStartObject("view");
+        json.WriteString("kind", ContractWords.Of(view.Kind));
+        json.WriteQuantity("yawDegrees", view.Yaw, Precision.Degrees);
+        json.WriteString("facing", view.Facing is { } facing ? ContractWords.Of(facing) : null);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dorsal.Findings;
+using Dorsal.Measures;
+using Dorsal.Quantities;
+using Dorsal.Result;
+using Dorsal.Results.Testing;
+
+namespace Dorsal.Results.Tests;
+
+public class ContractTests
+{
+    public static TheoryData<string> Results => ["rounding", "nobody"];
+
+    [Theory]
+    [MemberData(nameof(Results))]
+    public void EveryResult_KeepsTheContract(string name) => Assert.Empty(ContractSchema.Complaints(Text(name)));
+
+    [Theory]
+    [MemberData(nameof(Results))]
+    public void LeavingOutAnyMember_BreaksTheContract(string name)
+    {
+        var broken = Variants.WithoutOneMember(Text(name)).ToList();
+
+        Assert.NotEmpty(broken);
+        Assert.All(broken, variant => Assert.True(ContractSchema.Complaints(variant.Json).Count > 0, $"{variant.Path} may be left out"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Results))]
+    public void AWrongKindOfValueAnywhere_BreaksTheContract(string name)
+    {
+        var broken = Variants.WithOneWrongValue(Text(name)).ToList();
+
+        Assert.NotEmpty(broken);
+        Assert.All(broken, variant => Assert.True(ContractSchema.Complaints(variant.Json).Count > 0, $"{variant.Path} may be anything"));
+    }
+
+    [Fact]
+    public void EverySeries_HasOneEntryForEachFrame()
+    {
+        var series = JsonNode.Parse(Text("rounding"))!["series"]!.AsObject();
+
+        Assert.Equal(1 + Enum.GetValues<Measure>().Length, series.Count);
+        Assert.All(series, entry => Assert.Equal(KnownResults.RoundingTwice.Measures.Times.Count, entry.Value!.AsArray().Count));
+    }
+
+    [Fact]
+    public void WhatWasNotMeasured_IsNull()
+    {
+        var root = JsonNode.Parse(Text("nobody"))!;
+
+        Assert.Null(root["view"]!["yawDegrees"]);
+        Assert.Null(root["scale"]!["metresPerPixel"]);
+        Assert.All(root["series"]!["thoracicFlexion"]!.AsArray(), Assert.Null);
+        Assert.All(root["findings"]!.AsArray(), finding => Assert.Null(finding!["measure"]));
+    }
+
+    [Fact]
+    public void AnUnknownNumberInASeries_IsOurBugAndNotWritten()
+    {
+        var known = KnownResults.RoundingTwice;
+        var lean = known.Measures[Measure.TrunkLean];
+        var series = new Dictionary<Measure, MeasuredSeries>(known.Measures.Series)
+        {
+            [Measure.TrunkLean] = lean with { Values = [double.NaN, .. lean.Values.Skip(1)] },
+        };
+
+        Assert.ThrowsAny<JsonException>(() => AnalysisJson.Write(known with { Measures = known.Measures with { Series = series } }));
+    }
+
+    [Fact]
+    public void Numbers_AreRoundedToWhatTheFilmCanTell()
+    {
+        var known = KnownResults.RoundingTwice;
+        var peaks = new Dictionary<Measure, Reading> { [Measure.ThoracicFlexion] = new(-0.001, -10.126, 1.0 / 3) };
+        var root = JsonNode.Parse(AnalysisJson.Write(known with { Repetitions = [known.Repetitions[0] with { Peaks = peaks }] }))!;
+
+        Assert.Equal("""{"value":0,"low":-10.13,"high":0.33}""", root["reps"]![0]!["peaks"]!["thoracicFlexion"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void TheScaleOfAPixel_KeepsItsDigits()
+    {
+        var scale = new PictureScale(Measurement<MetresPerPixel>.From(Estimate<MetresPerPixel>.PlusMinus(0.00123456, 0.00001)), ScaleSource.Plate);
+        var root = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice with { Scale = scale }))!;
+
+        Assert.Equal("0.0012346", root["scale"]!["metresPerPixel"]!["value"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void FileNamesInAnyScript_StayReadable()
+    {
+        var video = KnownResults.Video("становая \"тяга\" 硬拉.mp4");
+        var text = System.Text.Encoding.UTF8.GetString(AnalysisJson.Write(KnownResults.NobodySeen with { Video = video }));
+
+        Assert.Contains("становая \\\"тяга\\\" 硬拉.mp4", text, StringComparison.Ordinal);
+    }
+
+    private static string Text(string name)
+        => System.Text.Encoding.UTF8.GetString(AnalysisJson.Write(name == "nobody" ? KnownResults.NobodySeen : KnownResults.RoundingTwice));
+}

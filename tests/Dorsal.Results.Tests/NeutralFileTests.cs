@@ -1,0 +1,38 @@
+using System.Text;
+using Dorsal.Footage;
+using Dorsal.Results.Testing;
+
+namespace Dorsal.Results.Tests;
+
+public class NeutralFileTests
+{
+    [Fact]
+    public void StandingRelaxed_IsReadBackAsItWasWritten()
+        => Assert.Equal(KnownResults.RoundingTwice.Neutral, NeutralFile.Read(AnalysisJson.Write(KnownResults.RoundingTwice), "heavy.json"));
+
+    [Fact]
+    public void AnAnalysisWithoutStanding_IsTheUsersMistake()
+    {
+        var error = Assert.Throws<UserInputException>(() => NeutralFile.Read(AnalysisJson.Write(KnownResults.NobodySeen), "empty.json"));
+
+        Assert.Contains("empty.json holds no relaxed standing", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("hello")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{ "schema": 1 }""")]
+    [InlineData("""{ "schema": "dorsal.comparison/1" }""")]
+    [InlineData("""{ "schema": "dorsal.analysis/1", "neutral": { "thoracicAngle": "much" } }""")]
+    [InlineData("""{ "schema": "dorsal.analysis/1", "neutral": { "thoracicAngle": { "value": 1 } } }""")]
+    [InlineData("""{ "schema": "dorsal.analysis/1", "neutral": { "thoracicAngle": { "value": 1, "low": 2, "high": 3 } } }""")]
+    [InlineData("""{ "schema": "dorsal.analysis/1", "neutral": { "thoracicAngle": { "value": 1e999, "low": 2, "high": 3 } } }""")]
+    public void AnythingElse_IsTheUsersMistake(string text)
+    {
+        var error = Assert.Throws<UserInputException>(() => NeutralFile.Read(Encoding.UTF8.GetBytes(text), "notes.json"));
+
+        Assert.Contains("notes.json is not an analysis.json", error.Message, StringComparison.Ordinal);
+    }
+}
