@@ -1,0 +1,61 @@
+using System.Globalization;
+using Dorsal.Footage;
+
+namespace Dorsal.Video;
+
+/// <summary>The arguments with which ffmpeg hands out every frame, once, as displayed. Pure.</summary>
+internal static class DecodeArguments
+{
+    public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version) =>
+        All(path, version, "rgb24", Displayed(probe));
+
+    public static string[] Grey(string path, VideoProbe probe, FfmpegVersion version, int shrink)
+    {
+        var filters = Displayed(probe).Append("format=gray");
+        if (shrink > 1)
+        {
+            var (width, height) = (probe.Facts.Width / shrink, probe.Facts.Height / shrink);
+            // Cut to a whole multiple first, so that each small pixel is the mean of exactly shrink x shrink large ones.
+            filters = filters
+                .Append(Invariant($"crop={width * shrink}:{height * shrink}:0:0"))
+                .Append(Invariant($"scale={width}:{height}:flags=area"));
+        }
+
+        return All(path, version, "gray", filters);
+    }
+
+    private static IEnumerable<string> Displayed(VideoProbe probe)
+    {
+        // Turning is asked for and not left to ffmpeg: versions differ in which tags they obey, and the size must agree.
+        string? rotation = probe.Turn.RotationDegrees switch
+        {
+            90 => "transpose=clock",
+            180 => "hflip,vflip",
+            270 => "transpose=cclock",
+            _ => null,
+        };
+        if (rotation is not null)
+            yield return rotation;
+        if (probe.Turn.Mirrored)
+            yield return "hflip";
+
+        // Makes square pixels of others, and keeps the size when the stream changes its own in mid-film.
+        yield return Invariant($"scale={probe.Facts.Width}:{probe.Facts.Height}");
+    }
+
+    private static string[] All(string path, FfmpegVersion version, string pixels, IEnumerable<string> filters) =>
+    [
+        "-nostdin", "-hide_banner", "-loglevel", "error",
+        .. FfmpegInput.Local,
+        "-noautorotate",
+        "-i", FfmpegInput.Name(path),
+        "-map", "0:V:0",
+        "-vf", string.Join(',', filters),
+        // Neither drops nor repeats frames to make the rate constant.
+        version.HasFrameRateMode ? "-fps_mode" : "-vsync", "passthrough",
+        "-pix_fmt", pixels,
+        "-f", "rawvideo", "pipe:1",
+    ];
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,74 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Video;
+
+/// <summary>
+/// A video file read through ffmpeg. The picture is as a player shows it: turned as the file says, with square pixels (a width
+/// stored narrower or wider is stretched, the height kept). Ten-bit and HDR pictures are converted to eight bits, without tone
+/// mapping.
+/// </summary>
+public sealed class FfmpegFootage : IFootage
+{
+    private readonly string path;
+    private readonly VideoProbe probe;
+    private readonly FfmpegTool ffmpeg;
+
+    private FfmpegFootage(string path, VideoProbe probe, FfmpegTool ffmpeg) =>
+        (this.path, this.probe, this.ffmpeg) = (path, probe, ffmpeg);
+
+    /// <inheritdoc />
+    public VideoFacts Facts => probe.Facts;
+
+    /// <exception cref="UserInputException">The file cannot be used as a film, or ffmpeg is missing.</exception>
+    public static FfmpegFootage Open(string path, FfmpegTools tools, CancellationToken cancellation)
+    {
+        tools.Ffmpeg.RequirePath();
+        var fullPath = Path.GetFullPath(path);
+        if (Directory.Exists(fullPath))
+            throw new UserInputException($"{path} is a folder: name the video file in it.");
+        if (!File.Exists(fullPath))
+            throw new UserInputException($"There is no file {path}: check the name and the folder.");
+        if (new FileInfo(fullPath).Length == 0)
+            throw new UserInputException($"{path} is empty: copy it from the phone again.");
+
+        return new FfmpegFootage(fullPath, VideoProber.Probe(fullPath, tools, cancellation), tools.Ffmpeg);
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(CancellationToken cancellation) => Read(
+        version => DecodeArguments.Colour(path, probe, version),
+        Facts.Width * Facts.Height * 3,
+        rgb => new ColourPicture(Facts.Width, Facts.Height, rgb),
+        cancellation);
+
+    /// <inheritdoc />
+    public IEnumerable<VideoFrame<GreyPicture>> ReadGrey(int shrink, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(shrink, 1);
+        var (width, height) = (Facts.Width / shrink, Facts.Height / shrink);
+        ArgumentOutOfRangeException.ThrowIfZero(width * height, nameof(shrink));
+        return Read(
+            version => DecodeArguments.Grey(path, probe, version, shrink),
+            width * height,
+            luma => new GreyPicture(width, height, luma),
+            cancellation);
+    }
+
+    private IEnumerable<VideoFrame<TPicture>> Read<TPicture>(
+        Func<FfmpegVersion, string[]> arguments, int frameBytes, Func<byte[], TPicture> picture, CancellationToken cancellation)
+    {
+        var child = new ChildProcess(ffmpeg.RequirePath(), arguments(ffmpeg.Version!), cancellation);
+        using var frames = new FrameStream(child, frameBytes, cancellation);
+        var count = 0;
+        while (frames.Next() is { } buffer)
+        {
+            if (count < Facts.FrameCount)
+                yield return new VideoFrame<TPicture>(count, Facts.FrameTimes[count], picture(buffer));
+            count++;
+        }
+
+        child.WaitForExit();
+        if (count != Facts.FrameCount)
+            throw new UserInputException($"{Facts.FileName} is damaged: {count} frames can be decoded where {Facts.FrameCount} are announced; copy it from the phone again or let a video editor save it anew.");
+    }
+}

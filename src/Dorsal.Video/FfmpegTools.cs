@@ -1,0 +1,65 @@
+using System.ComponentModel;
+
+namespace Dorsal.Video;
+
+/// <summary>
+/// The ffmpeg and ffprobe that Dorsal uses: those named by DORSAL_FFMPEG and DORSAL_FFPROBE, else recent ones on PATH, else the
+/// copies beside the program.
+/// </summary>
+public sealed record FfmpegTools(FfmpegTool Ffmpeg, FfmpegTool Ffprobe)
+{
+    private static readonly TimeSpan VersionPatience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Looks in the environment, on PATH and beside the program.</summary>
+    public static FfmpegTools Find() => Find(
+        Environment.GetEnvironmentVariable,
+        Path.Combine(AppContext.BaseDirectory, "ffmpeg"));
+
+    /// <summary>Looks with the given environment variables and folder of bundled copies.</summary>
+    public static FfmpegTools Find(Func<string, string?> variable, string bundledFolder) =>
+        new(Find("ffmpeg", variable, bundledFolder), Find("ffprobe", variable, bundledFolder));
+
+    private static FfmpegTool Find(string name, Func<string, string?> variable, string bundledFolder)
+    {
+        if (variable($"DORSAL_{name.ToUpperInvariant()}") is { Length: > 0 } named)
+            return Try(name, named, ToolOrigin.Environment) ?? FfmpegTool.Missing(name);
+
+        var fileName = OperatingSystem.IsWindows() ? name + ".exe" : name;
+        var folders = (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        return folders.Select(folder => Try(name, Path.Combine(folder, fileName), ToolOrigin.Path))
+                .FirstOrDefault(tool => tool?.Version is { IsRecent: true })
+            ?? Bundled(name, Path.Combine(bundledFolder, fileName))
+            ?? FfmpegTool.Missing(name);
+    }
+
+    private static FfmpegTool? Bundled(string name, string file)
+    {
+        // Packages from npm carry no execute bit.
+        if (!OperatingSystem.IsWindows() && File.Exists(file) && !File.GetUnixFileMode(file).HasFlag(UnixFileMode.UserExecute))
+            File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.UserExecute);
+
+        return Try(name, file, ToolOrigin.Bundled);
+    }
+
+    private static FfmpegTool? Try(string name, string file, ToolOrigin origin)
+    {
+        if (!File.Exists(file))
+            return null;
+
+        try
+        {
+            using var patience = new CancellationTokenSource(VersionPatience);
+            using var child = new ChildProcess(file, ["-version"], patience.Token);
+            var version = FfmpegVersion.Parse(child.ReadText());
+            return version is null ? null : new FfmpegTool(name, file, version, origin);
+        }
+        catch (Win32Exception)
+        {
+            return null; // Not a program of this machine: the next place is as good as no file here.
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Video;
+
+/// <summary>What ffprobe says about a video.</summary>
+/// <param name="Facts">As displayed.</param>
+/// <param name="Turn">From the stored to the displayed picture.</param>
+/// <param name="FramesAreCertain">
+/// Whether the frame times are those of exactly the frames that decode. When not, the file must be decoded once to know.
+/// </param>
+public sealed record VideoProbe(VideoFacts Facts, DisplayTurn Turn, bool FramesAreCertain);
