@@ -1,0 +1,52 @@
+namespace Dorsal.Back;
+
+/// <summary>
+/// Reads the three tangents off a back line. Stations are in trunk lengths above the hip; where L5/S1 (0.20), T12/L1 (0.62)
+/// and C7/T1 (1.26) lie on them comes from the rendered bodies (ours, n = 12 clips, 5 bodies), and misplacing a level by 8 %
+/// of the line costs under one degree.
+/// </summary>
+public static class BackTangentReader
+{
+    /// <summary>
+    /// Width of the smoothing along the line (standard deviation). Wide enough to pass over the shoulder blade, which comes
+    /// out as the arms hang forward and is not spine. Ours: RMSE 2.5 degrees at 0.10, 3.5 at 0.04, on exact outlines.
+    /// </summary>
+    private const double SmoothingLength = 0.10;
+
+    /// <summary>
+    /// C7 is looked for here. The tangent there is the steepest one: it does not care where exactly the level lies, which a
+    /// tangent at a fixed station does (23 degrees for a tenth of the trunk).
+    /// </summary>
+    private const double NeckFrom = 1.0;
+    private const double NeckTo = 1.4;
+
+    private const double WaistFrom = 0.40;
+    private const double WaistTo = 0.66;
+    private const double SacrumFrom = 0.04;
+    private const double SacrumTo = 0.34;
+
+    /// <summary>Share of a level's stations that must be there.</summary>
+    private const double FewestStations = 0.8;
+
+    public static BackTangents? Read(BackLine line)
+    {
+        var slopes = LineSmoothing.Slopes(line, SmoothingLength);
+        if (Level(slopes, NeckFrom, NeckTo) is not { } neck
+            || Level(slopes, WaistFrom, WaistTo) is not { } waist
+            || Level(slopes, SacrumFrom, SacrumTo) is not { } sacrum)
+            return null;
+
+        return new BackTangents(
+            Lean(line, neck.Min()), Lean(line, waist.Average()), Lean(line, sacrum.Average()));
+    }
+
+    /// <summary>Going up the axis, a back that comes nearer to it (slope negative) leans further forward than the axis.</summary>
+    private static double Lean(BackLine line, double slope) => line.Axis.Lean - (Math.Atan(slope) * 180 / Math.PI);
+
+    private static List<double>? Level(IReadOnlyList<double?> slopes, double from, double to)
+    {
+        var (first, last) = (BackLine.StationAt(from), BackLine.StationAt(to));
+        var there = slopes.Skip(first).Take(last - first + 1).OfType<double>().ToList();
+        return there.Count < FewestStations * (last - first + 1) ? null : there;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Dorsal.Back;
+
+/// <summary>
+/// How the back line leans at its three levels in one frame: degrees from the vertical, forward positive, on the sagittal
+/// plane.
+/// </summary>
+/// <param name="Neck">At C7/T1: the steepest place between the hump of the upper back and the hollow of the neck.</param>
+/// <param name="Waist">About T12/L1.</param>
+/// <param name="Sacrum">About S1.</param>
+public readonly record struct BackTangents(double Neck, double Waist, double Sacrum)
+{
+    public double ThoracicAngle => Neck - Waist;
+
+    public double LumbarAngle => Waist - Sacrum;
+}

@@ -1,0 +1,55 @@
+using Dorsal.Footage;
+using Dorsal.Person;
+using Dorsal.Signals;
+
+namespace Dorsal.Body;
+
+/// <summary>Joins the landmarks of both sides and takes their jitter out.</summary>
+public static class BodyTracker
+{
+    /// <summary>Long enough to outvote a burst of wrong landmarks, short against a pull of a second. Ours.</summary>
+    private const double OutlierReachSeconds = 0.25;
+    private const double SmoothingReachSeconds = 0.15;
+
+    /// <summary>Jitter below this share of the trunk's length is never called an outlier.</summary>
+    private const double HarmlessShare = 0.04;
+
+    private static readonly IReadOnlyDictionary<BodyJoint, (BodyPoint Left, BodyPoint Right)> Landmarks =
+        new Dictionary<BodyJoint, (BodyPoint, BodyPoint)>
+        {
+            [BodyJoint.Nose] = (BodyPoint.Nose, BodyPoint.Nose),
+            [BodyJoint.Ear] = (BodyPoint.LeftEar, BodyPoint.RightEar),
+            [BodyJoint.Shoulder] = (BodyPoint.LeftShoulder, BodyPoint.RightShoulder),
+            [BodyJoint.Elbow] = (BodyPoint.LeftElbow, BodyPoint.RightElbow),
+            [BodyJoint.Wrist] = (BodyPoint.LeftWrist, BodyPoint.RightWrist),
+            [BodyJoint.Hip] = (BodyPoint.LeftHip, BodyPoint.RightHip),
+            [BodyJoint.Knee] = (BodyPoint.LeftKnee, BodyPoint.RightKnee),
+            [BodyJoint.Ankle] = (BodyPoint.LeftAnkle, BodyPoint.RightAnkle),
+            [BodyJoint.Heel] = (BodyPoint.LeftHeel, BodyPoint.RightHeel),
+            [BodyJoint.Toe] = (BodyPoint.LeftFootIndex, BodyPoint.RightFootIndex),
+        };
+
+    public static BodyTrack Track(LifterTrack lifter)
+    {
+        var times = lifter.Frames.Select(frame => frame.Time).ToList();
+        var harmless = HarmlessShare * TrunkLengths.Typical(lifter);
+        return new BodyTrack(times, Landmarks.ToDictionary(
+            entry => entry.Key,
+            entry => Joint(lifter, [.. times.Select(time => time.Number)], entry.Value, harmless)));
+    }
+
+    private static IReadOnlyList<ImagePoint?> Joint(
+        LifterTrack lifter, double[] times, (BodyPoint Left, BodyPoint Right) sides, double harmless)
+    {
+        var raw = lifter.Frames.Select(frame => frame.Pose is { } pose
+            ? ImagePoint.Middle(pose[sides.Left].Point, pose[sides.Right].Point)
+            : (ImagePoint?)null).ToList();
+        var x = Clean(times, [.. raw.Select(point => point?.X)], harmless);
+        var y = Clean(times, [.. raw.Select(point => point?.Y)], harmless);
+        return [.. x.Zip(y, (across, down) => across is { } a && down is { } d ? new ImagePoint(a, d) : (ImagePoint?)null)];
+    }
+
+    private static double?[] Clean(double[] times, double?[] values, double harmless)
+        => GapSmoothing.Smoothed(
+            times, GapSmoothing.WithoutOutliers(times, values, OutlierReachSeconds, harmless), SmoothingReachSeconds);
+}

@@ -1,0 +1,75 @@
+using MathNet.Numerics.LinearRegression;
+using MathNet.Numerics.Statistics;
+
+namespace Dorsal.Signals;
+
+/// <summary>
+/// Cleans a series over real times in which samples may be missing. Gaps stay gaps; nothing moves in time: every filter looks
+/// as far back as ahead.
+/// </summary>
+public static class GapSmoothing
+{
+    /// <summary>Pearson 2002 (Hampel filter): three robust standard deviations.</summary>
+    private const double OutlierDeviations = 3;
+    private const double DeviationPerMad = 1.4826;
+
+    private const int FewestForParabola = 5;
+
+    /// <summary>Drops samples that lie far from the median of those within <paramref name="reachSeconds"/>.</summary>
+    public static double?[] WithoutOutliers(
+        IReadOnlyList<double> times, IReadOnlyList<double?> values, double reachSeconds, double harmless)
+    {
+        var kept = values.ToArray();
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (values[i] is not { } value)
+                continue;
+
+            var near = Near(times, values, i, reachSeconds).Select(j => values[j]!.Value).ToList();
+            var middle = near.Median();
+            var spread = near.Select(v => Math.Abs(v - middle)).Median() * DeviationPerMad;
+            if (near.Count < 4 || Math.Abs(value - middle) > Math.Max(harmless, OutlierDeviations * spread))
+                kept[i] = null;
+        }
+
+        return kept;
+    }
+
+    /// <summary>
+    /// A parabola through the samples within <paramref name="reachSeconds"/>, the near ones weighing most (tricube weights,
+    /// Cleveland 1979). Gaps no longer than the reach are filled; a sample without neighbours stays as it is.
+    /// </summary>
+    public static double?[] Smoothed(IReadOnlyList<double> times, IReadOnlyList<double?> values, double reachSeconds)
+        => [.. Enumerable.Range(0, times.Count).Select(i => SmoothedAt(times, values, i, reachSeconds))];
+
+    private static double? SmoothedAt(IReadOnlyList<double> times, IReadOnlyList<double?> values, int index, double reach)
+    {
+        var near = Near(times, values, index, reach).ToArray();
+        var isSurrounded = near.Length > 0 && near[0] <= index && near[^1] >= index;
+        if (near.Length < FewestForParabola || !isSurrounded)
+            return values[index];
+
+        var design = near.Select(j => Powers((times[j] - times[index]) / reach)).ToArray();
+        var weights = near.Select(j => Tricube((times[j] - times[index]) / (reach * 1.05))).ToArray();
+        var right = near.Select(j => values[j]!.Value).ToArray();
+        return WeightedRegression.Weighted(design, right, weights)[0];
+    }
+
+    private static double[] Powers(double t) => [1, t, t * t];
+
+    private static double Tricube(double t) => Math.Pow(1 - Math.Pow(Math.Min(1, Math.Abs(t)), 3), 3);
+
+    /// <summary>The samples that exist within the reach, in order, the one at <paramref name="index"/> included when it exists.</summary>
+    private static IEnumerable<int> Near(IReadOnlyList<double> times, IReadOnlyList<double?> values, int index, double reach)
+    {
+        var first = index;
+        while (first > 0 && times[index] - times[first - 1] <= reach)
+            first--;
+
+        for (var i = first; i < times.Count && times[i] - times[index] <= reach; i++)
+        {
+            if (values[i] is not null)
+                yield return i;
+        }
+    }
+}
