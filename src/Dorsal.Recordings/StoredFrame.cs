@@ -1,0 +1,40 @@
+using Dorsal.Footage;
+using Dorsal.Person;
+
+namespace Dorsal.Recordings;
+
+/// <summary>
+/// The lifter in one frame. Landmarks: x, y in tenths of a pixel, visibility and presence in per cent; world points in
+/// millimetres; outline: x, y in tenths of a pixel, each as the step from the one before; edge widths in tenths of a pixel.
+/// </summary>
+internal sealed record StoredFrame(int Index, int Presence, int[]? Landmarks, int[]? World, int[]? Outline, int[]? Edges)
+{
+    private const double Millimetres = 1000;
+
+    public static StoredFrame From(LifterFrame frame) => new(
+        frame.Index,
+        (int)Math.Round(frame.Presence * 100),
+        frame.Pose is null ? null : [.. frame.Pose.Landmarks.SelectMany(Pack)],
+        frame.Pose is null ? null : [.. frame.Pose.World.SelectMany(p => Round(p.X * Millimetres, p.Y * Millimetres, p.Z * Millimetres))],
+        frame.Silhouette is null ? null : Tenths.PackSteps([.. frame.Silhouette.Points.SelectMany(p => new[] { p.X, p.Y })], 2),
+        frame.Silhouette is null ? null : Tenths.Pack(frame.Silhouette.EdgeWidths));
+
+    public LifterFrame ToFrame(VideoFacts facts)
+        => new(Index, facts.FrameTimes[Index], Presence / 100.0, ToPose(), ToSilhouette());
+
+    private static int[] Pack(Landmark landmark)
+        => Round(landmark.Point.X * 10, landmark.Point.Y * 10, landmark.Visibility * 100, landmark.Presence * 100);
+
+    private static int[] Round(params double[] values) => [.. values.Select(value => (int)Math.Round(value))];
+
+    private Pose? ToPose() => Landmarks is null || World is null
+        ? null
+        : new Pose(
+            [.. Landmarks.Chunk(4).Select(c => new Landmark(new ImagePoint(c[0] / 10.0, c[1] / 10.0), c[2] / 100.0, c[3] / 100.0))],
+            [.. World.Chunk(3).Select(c => new WorldPoint(c[0] / Millimetres, c[1] / Millimetres, c[2] / Millimetres))]);
+
+    private Silhouette? ToSilhouette() => Outline is null || Edges is null
+        ? null
+        : new Silhouette(
+            [.. Tenths.UnpackSteps(Outline, 2).Chunk(2).Select(c => new ImagePoint(c[0], c[1]))], Tenths.Unpack(Edges));
+}

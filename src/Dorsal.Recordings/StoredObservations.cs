@@ -1,0 +1,26 @@
+using Dorsal.Bar;
+using Dorsal.Footage;
+using Dorsal.Person;
+using Dorsal.Quantities;
+
+namespace Dorsal.Recordings;
+
+/// <summary>The shape of a recording on disk.</summary>
+internal sealed record StoredObservations(StoredVideo Video, int[] Area, StoredFrame[] Lifter, StoredBar Bar)
+{
+    public static StoredObservations From(Observations observations) => new(
+        StoredVideo.From(observations.Video),
+        [observations.Area.Left, observations.Area.Top, observations.Area.Right, observations.Area.Bottom],
+        [.. observations.Lifter.Frames.Select(StoredFrame.From)],
+        StoredBar.From(observations.Bar));
+
+    public Observations ToObservations()
+    {
+        var facts = Video.ToFacts();
+        return new Observations(
+            facts,
+            new PictureArea(Area[0], Area[1], Area[2], Area[3]),
+            new LifterTrack([.. Lifter.Select(frame => frame.ToFrame(facts))]),
+            Bar.ToTrack(facts));
+    }
+}
