@@ -1,0 +1,87 @@
+using Dorsal.Quantities;
+using MathNet.Numerics;
+using MathNet.Numerics.Statistics;
+
+namespace Dorsal.Lift;
+
+/// <summary>Chooses what to follow: the bar where it is seen, the body where it is not.</summary>
+internal static class HeightCurves
+{
+    // The bar is followed when it is seen in most of the clip and moves; a deadlift moves it by about one trunk length.
+    private const double LeastBarCoverage = 0.5;
+    private const double LeastBarTravel = 0.35;
+
+    // A hole shorter than this is bridged by a straight line, a longer one by the movement of the body.
+    private const double ShortHoleSeconds = 0.25;
+
+    // The body may only stand in for the bar where the two clearly moved together.
+    private const double LeastAgreement = 0.8;
+
+    // Ours: landmarks jitter several times more than a tracked rim, so the body is smoothed over a longer time.
+    private const double BarReachSeconds = 0.05;
+    private const double BodyReachSeconds = 0.14;
+
+    private const int LeastSamples = 8;
+
+    /// <summary>Absent when neither bar nor body was seen often enough.</summary>
+    public static HeightCurve? Of(LiftSignals signals)
+    {
+        var body = BodyHeights.Of(signals);
+        var bar = SampledSeries.Of(signals.Times, signals.BarHeight).WithoutOutliers();
+        var isBarFollowed = bar.Count >= LeastBarCoverage * signals.Times.Count && bar.Range() >= LeastBarTravel;
+        return isBarFollowed
+            ? Curve(Bridged(bar, body, signals.Times), BarReachSeconds, fromBar: true)
+            : Curve(body, BodyReachSeconds, fromBar: false);
+    }
+
+    private static HeightCurve? Curve(SampledSeries series, double reachSeconds, bool fromBar)
+    {
+        if (series.Count < LeastSamples)
+        {
+            return null;
+        }
+
+        var smooth = series.Smoothed(reachSeconds);
+        var left = series.Values.Zip(smooth.Values, (raw, fit) => raw - fit).ToArray();
+        var noise = Math.Max(series.Jitter(), Math.Sqrt(left.Select(d => d * d).Median())) / 2;
+        return new HeightCurve(smooth.Times, smooth.Values, noise, fromBar);
+    }
+
+    private static SampledSeries Bridged(SampledSeries bar, SampledSeries body, IReadOnlyList<Seconds> times)
+    {
+        if (body.Count < LeastSamples || ToBar(bar, body) is not { } toBar)
+        {
+            return bar;
+        }
+
+        var bodyCurve = new HeightCurve(body.Times, body.Values, 0, false);
+        var barTimes = bar.Times;
+        var bridge = times.Select(t => t.Number)
+            .Where(t => t >= body.Times[0] && t <= body.Times[^1] && DistanceTo(barTimes, t) > ShortHoleSeconds)
+            .Select(t => (Time: t, Value: toBar(bodyCurve.At(t))));
+        var all = bar.Times.Zip(bar.Values, (Time, Value) => (Time, Value)).Concat(bridge).OrderBy(p => p.Time).ToArray();
+        return new SampledSeries([.. all.Select(p => p.Time)], [.. all.Select(p => p.Value)]);
+    }
+
+    private static Func<double, double>? ToBar(SampledSeries bar, SampledSeries body)
+    {
+        var bodyCurve = new HeightCurve(body.Times, body.Values, 0, false);
+        var together = bar.Times.Select(bodyCurve.At).ToArray();
+        if (Correlation.Pearson(together, bar.Values) is not >= LeastAgreement)
+        {
+            return null;
+        }
+
+        var (intercept, slope) = Fit.Line(together, bar.Values);
+        return height => intercept + (slope * height);
+    }
+
+    private static double DistanceTo(double[] times, double time)
+    {
+        var after = Array.BinarySearch(times, time);
+        after = after < 0 ? ~after : after;
+        var toNext = after < times.Length ? times[after] - time : double.MaxValue;
+        var toLast = after > 0 ? time - times[after - 1] : double.MaxValue;
+        return Math.Min(toNext, toLast);
+    }
+}

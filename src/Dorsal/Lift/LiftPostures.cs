@@ -1,0 +1,36 @@
+namespace Dorsal.Lift;
+
+/// <summary>The postures that tell one exercise from another.</summary>
+/// <param name="Bottom">Around the lowest points of the repetitions.</param>
+/// <param name="Top">Around the lockouts.</param>
+/// <param name="Whole">Over the whole clip.</param>
+/// <param name="HighestHands">The highest that the hands come above the hips between start and lowering, trunk lengths.</param>
+internal sealed record LiftPostures(LiftPosture Bottom, LiftPosture Top, LiftPosture Whole, double? HighestHands)
+{
+    // The lowest and highest fifth of the way in time: short enough to be that posture, long enough for a median.
+    private const double PartOfPull = 0.2;
+
+    public static LiftPostures Of(LiftSignals signals, IReadOnlyList<Repetition> repetitions)
+    {
+        var pulls = repetitions.Select(r => Pull(signals, r)).ToArray();
+        var bottom = pulls.SelectMany(p => Between(signals, p.Start, p.Start + (PartOfPull * (p.Lockout - p.Start)))).ToHashSet();
+        var top = pulls.SelectMany(p => Between(signals, p.Lockout - (PartOfPull / 2 * (p.Lockout - p.Start)), p.Leaving)).ToHashSet();
+        var during = pulls.SelectMany(p => Between(signals, p.Start, p.Leaving)).ToHashSet();
+        var hands = during.Select(i => signals.HandAboveHip[i]).OfType<double>().Order().ToArray();
+        return new LiftPostures(
+            LiftPosture.Over(signals, bottom),
+            LiftPosture.Over(signals, top),
+            LiftPosture.Over(signals, [.. Enumerable.Range(0, signals.Times.Count)]),
+            hands.Length == 0 ? null : hands[(int)(0.95 * (hands.Length - 1))]);
+    }
+
+    private static (double Start, double Lockout, double Leaving) Pull(LiftSignals signals, Repetition repetition)
+    {
+        var last = signals.Times[^1].Number;
+        var lockout = repetition.Lockout?.Number ?? last;
+        return (repetition.Start.Number, lockout, repetition.LoweringStart?.Number ?? last);
+    }
+
+    private static IEnumerable<int> Between(LiftSignals signals, double from, double to)
+        => Enumerable.Range(0, signals.Times.Count).Where(i => signals.Times[i].Number >= from && signals.Times[i].Number <= to);
+}

@@ -1,0 +1,53 @@
+using Dorsal.Lift;
+
+namespace Dorsal.Tests.Lift;
+
+public class ClipBorderTests
+{
+    private static readonly SyntheticLift TwoReps = new() { Repetitions = 2 };
+
+    [Fact]
+    public void ClipThatEndsAtTheTop_CountsTheRepWithoutAnEnd()
+    {
+        var rep = Assert.Single(RepetitionFinder.Find((TwoReps with { To = TwoReps.LoweringStart(0) - 0.1 }).Film()));
+        Assert.False(rep.Complete);
+        Assert.NotNull(rep.Lockout);
+        Assert.Null(rep.End);
+    }
+
+    [Fact]
+    public void ClipThatEndsInMidAir_DoesNotCountTheUnfinishedRep()
+        => Assert.Single(RepetitionFinder.Find((TwoReps with { To = TwoReps.Start(1) + 0.5 }).Film()));
+
+    [Fact]
+    public void ClipThatEndsJustBeforeLockout_CountsTheRep()
+    {
+        var rep = Assert.Single(RepetitionFinder.Find((TwoReps with { To = TwoReps.Lockout(0) - 0.25 }).Film()));
+        Assert.False(rep.Complete);
+        Assert.Null(rep.Lockout);
+    }
+
+    [Fact]
+    public void PreviousRepStillComingDown_IsNotCounted()
+    {
+        var lift = TwoReps with { From = TwoReps.LoweringStart(0) + 0.3 };
+        var rep = Assert.Single(RepetitionFinder.Find(lift.Film()));
+        Assert.Equal(lift.Start(1), rep.Start.Number, 0.06);
+        Assert.True(rep.Complete);
+    }
+
+    [Fact]
+    public void ClipThatStartsAtTheTop_CountsTheLiftAfterIt()
+    {
+        var lift = TwoReps with { From = TwoReps.Lockout(0) + 0.2, To = TwoReps.LoweringStart(1) - 0.1 };
+        Assert.False(Assert.Single(RepetitionFinder.Find(lift.Film())).Complete);
+    }
+
+    [Fact]
+    public void ClipThatStartsAtLiftOff_HasItsStartAtTheFirstFrame()
+    {
+        var rep = Assert.Single(RepetitionFinder.Find((TwoReps with { From = TwoReps.SetUp, To = TwoReps.End(0) + 0.3 }).Film()));
+        Assert.Equal(0, rep.Start.Number, 0.05);
+        Assert.True(rep.Complete);
+    }
+}
