@@ -1,0 +1,42 @@
+using Dorsal.Knowledge;
+using Dorsal.Lift;
+using Dorsal.Measures;
+using Dorsal.Quantities;
+
+namespace Dorsal.Findings;
+
+/// <summary>
+/// What both parts of the back are asked: is it rounder than the lifter's own neutral on the way to the knee, and does it
+/// round further after lift-off? Against a population's neutral only the second is asked.
+/// </summary>
+internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold Growth, string Part)
+{
+    public Answer LevelAnswer(LiftEvidence lift, Func<FindingStatus, Reading, string> clause) => new(
+        Level,
+        Judgement.Of(lift.Repetitions, Level, rep => PeakToKnee(lift, rep)),
+        clause,
+        $"how round your {Part} was from the start");
+
+    public Answer GrowthAnswer(LiftEvidence lift) => new(
+        Growth,
+        Judgement.Of(lift.Repetitions, Growth, rep => Change.Of(
+            lift.Measures, Measure, Moment.SetUp(rep), Moment.PullBeforeStandingUp(rep), KnownNumbers.AngleChangeError.Value)),
+        GrowthClause,
+        $"whether your {Part} rounded further after lift-off");
+
+    private Observation PeakToKnee(LiftEvidence lift, Repetition rep)
+        => lift.Measures.Baseline.IsOwn()
+            ? Sample.Of(lift.Measures, Measure, Moment.SetUpToKnee(rep)).Peak()
+            : Observation.Unknown(UnmeasurableReason.NoBaseline);
+
+    private string GrowthClause(FindingStatus status, Reading growth)
+    {
+        var amount = $"{Say.Degrees(growth, "rounder", "flatter")} than at lift-off ({Say.Interval(growth, "rounder", "flatter")})";
+        return status switch
+        {
+            FindingStatus.Present => $"Your {Part} gave way during the pull: it became {amount}",
+            FindingStatus.Absent => $"Your {Part} held its shape during the pull: it became {amount}",
+            _ => $"During the pull your {Part} became {amount}",
+        };
+    }
+}

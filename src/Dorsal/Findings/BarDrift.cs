@@ -1,0 +1,38 @@
+using Dorsal.Knowledge;
+using Dorsal.Lift;
+using Dorsal.Measures;
+
+namespace Dorsal.Findings;
+
+/// <summary>During the pull the bar moves forward of where it left the floor, away from the legs.</summary>
+public sealed class BarDrift : IFindingRule
+{
+    private static readonly Threshold Limit = KnownThresholds.BarDrift;
+
+    public FindingId Id => FindingId.BarDrift;
+
+    public IReadOnlyList<Threshold> Thresholds => [Limit];
+
+    public Finding Judge(LiftEvidence lift)
+    {
+        if (Gate.WhyNotFromTheSide(lift) is { } why)
+            return Answers.NotMeasurable(Id, why);
+
+        var judgement = Judgement.Of(lift.Repetitions, Limit, rep => Drift(lift, rep));
+        return Answers.Strongest(Id, new Answer(Limit, judgement, Clause, "the bar's path"));
+    }
+
+    internal static Observation Drift(LiftEvidence lift, Repetition rep) => Change.Of(
+        lift.Measures, Measure.BarForward, Moment.SetUp(rep), Moment.Pull(rep), KnownNumbers.PathChangeError.Value);
+
+    private static string Clause(FindingStatus status, Reading drift)
+    {
+        var amount = $"{Say.Centimetres(drift, "forward of", "behind")} where it left the floor ({Say.Interval(drift, "forward", "behind", 100)})";
+        return status switch
+        {
+            FindingStatus.Present => $"The bar left your legs: during the pull it moved {amount}",
+            FindingStatus.Absent => $"The bar stayed close: during the pull it moved {amount}",
+            _ => $"During the pull the bar moved {amount}",
+        };
+    }
+}

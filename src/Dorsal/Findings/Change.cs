@@ -1,0 +1,48 @@
+using Dorsal.Measures;
+using MathNet.Numerics.Statistics;
+
+namespace Dorsal.Findings;
+
+/// <summary>
+/// How much a measure grew within a repetition. What is the same in all frames (the baseline, the clothes) drops out of a
+/// difference; what stays is what single frames add to the best frame of the clip, their jitter, and a floor.
+/// </summary>
+internal static class Change
+{
+    /// <summary>From a normal distribution's standard deviation to half its 95 % interval.</summary>
+    private const double NormalHalfWidth = 1.96;
+
+    /// <summary>From a median absolute deviation to a standard deviation.</summary>
+    private const double MadToDeviation = 1.4826;
+
+    /// <summary>From the set-up's middle to the highest that the later moment reaches.</summary>
+    public static Observation Of(LiftMeasures measures, Measure measure, Moment before, Moment after, double floor)
+    {
+        var (from, to) = (Sample.Of(measures, measure, before).Middle(), Sample.Of(measures, measure, after).Peak());
+        if (from.Reading is not { } a)
+            return from;
+
+        return to.Select(b => Reading.PlusMinus(b.Value - a.Value, HalfWidth(measures[measure], a, b, floor)));
+    }
+
+    private static double HalfWidth(MeasuredSeries series, Reading a, Reading b, double floor)
+    {
+        var shared = series.HalfWidths.Min() ?? 0;
+        var jitter = NormalHalfWidth * Jitter(series.Values);
+        return Math.Sqrt(Own(a, shared) + Own(b, shared) + (2 * jitter * jitter) + (floor * floor));
+    }
+
+    private static double Own(Reading reading, double shared)
+        => Math.Max(0, (reading.HalfWidth * reading.HalfWidth) - (shared * shared));
+
+    /// <summary>Standard deviation from frame to frame. Second differences: a steady motion is not jitter; their variance is 6 of one frame's.</summary>
+    private static double Jitter(IReadOnlyList<double?> values)
+    {
+        var bends = Enumerable.Range(1, Math.Max(0, values.Count - 2))
+            .Select(i => values[i - 1] - (2 * values[i]) + values[i + 1])
+            .OfType<double>()
+            .Select(Math.Abs)
+            .ToList();
+        return bends.Count == 0 ? 0 : MadToDeviation * bends.Median() / Math.Sqrt(6);
+    }
+}

@@ -1,0 +1,48 @@
+using Dorsal.Lift;
+using Dorsal.Quantities;
+
+namespace Dorsal.Findings;
+
+/// <summary>A part of a repetition, both ends included, in seconds of the film.</summary>
+internal readonly record struct Moment(double From, double To)
+{
+    /// <summary>Just before the plates leave the floor; long enough for a few frames, short enough to be the posture that pulls.</summary>
+    private const double SetUpSeconds = 0.25;
+
+    /// <summary>A pull takes 1-2 s; where the film does not show how far it went, this much of it is taken as the way to the knee.</summary>
+    private const double UnseenKneeSeconds = 0.6;
+
+    /// <summary>Lockout is looked at for at most this long when the bar's way down is not in the film.</summary>
+    private const double LockoutSeconds = 0.5;
+
+    /// <summary>In the last part of the pull the back straightens to stand up; rounding that grows there is not looked for.</summary>
+    private const double StandingUpShare = 0.85;
+
+    public static Moment SetUp(Repetition rep) => new(rep.Start.Number - SetUpSeconds, rep.Start.Number + 0.05);
+
+    public static Moment SetUpToKnee(Repetition rep) => new(SetUp(rep).From, Knee(rep));
+
+    public static Moment LiftOffToKnee(Repetition rep) => new(rep.Start.Number, Knee(rep));
+
+    public static Moment Pull(Repetition rep) => new(rep.Start.Number, PullEnd(rep));
+
+    public static Moment PullBeforeStandingUp(Repetition rep)
+        => new(rep.Start.Number, rep.Start.Number + (StandingUpShare * (PullEnd(rep) - rep.Start.Number)));
+
+    /// <summary>Absent when the film ends before lockout.</summary>
+    public static Moment? AtLockout(Repetition rep)
+        => rep.Lockout is { } lockout
+            ? new Moment(lockout.Number, Math.Max(rep.LoweringStart?.Number ?? (lockout.Number + LockoutSeconds), lockout.Number + 0.1))
+            : null;
+
+    public static Moment Around(Seconds time) => new(time.Number - 0.1, time.Number + 0.1);
+
+    public bool Contains(Seconds time) => From <= time.Number && time.Number <= To;
+
+    private static double Knee(Repetition rep)
+        => rep.Knee?.Number ?? (rep.Lockout is { } lockout
+            ? (rep.Start.Number + lockout.Number) / 2
+            : rep.Start.Number + UnseenKneeSeconds);
+
+    private static double PullEnd(Repetition rep) => rep.Lockout?.Number ?? Math.Max(Knee(rep), rep.Start.Number + UnseenKneeSeconds);
+}

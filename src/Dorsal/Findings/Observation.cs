@@ -1,0 +1,24 @@
+using Dorsal.Quantities;
+
+namespace Dorsal.Findings;
+
+/// <summary>One number read from one repetition, or why there is none. Exactly one of the two is there.</summary>
+internal readonly record struct Observation
+{
+    private Observation(Reading? reading, Seconds at, UnmeasurableReason why) => (Reading, At, Why) = (reading, at, why);
+
+    public Reading? Reading { get; }
+
+    /// <summary>The frame that shows it; meaningless without a reading.</summary>
+    public Seconds At { get; }
+
+    /// <summary>Meaningless with a reading.</summary>
+    public UnmeasurableReason Why { get; }
+
+    public static Observation Of(Reading reading, Seconds at) => new(reading, at, default);
+
+    public static Observation Unknown(UnmeasurableReason why) => new(null, default, why);
+
+    /// <summary>The same moment, the number changed; nothing when there is none.</summary>
+    public Observation Select(Func<Reading, Reading> change) => Reading is { } reading ? Of(change(reading), At) : this;
+}

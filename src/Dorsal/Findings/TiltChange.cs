@@ -1,0 +1,59 @@
+using Dorsal.Knowledge;
+using Dorsal.Lift;
+using Dorsal.Quantities;
+using MathNet.Numerics.Statistics;
+
+namespace Dorsal.Findings;
+
+/// <summary>How far a line turned to either side within a repetition, as a size: 0 is "not at all".</summary>
+internal static class TiltChange
+{
+    private const double NormalHalfWidth = 1.96;
+    private const double MadToDeviation = 1.4826;
+
+    /// <summary>Each third of the pull answers with its median: a tilt may come and go, a single frame is none.</summary>
+    private const int Parts = 3;
+
+    public static Observation Of(IReadOnlyList<Seconds> times, IReadOnlyList<double?>? line, Repetition rep)
+    {
+        if (line is null)
+            return Observation.Unknown(UnmeasurableReason.TooFewFrames);
+
+        var before = Inside(times, line, Moment.SetUp(rep));
+        var parts = Split(Moment.Pull(rep)).Select(part => (Moment: part, Angles: Inside(times, line, part)))
+            .Where(part => part.Angles.Count >= 2)
+            .ToList();
+        if (before.Count < 2 || parts.Count == 0)
+            return Observation.Unknown(UnmeasurableReason.TooFewFrames);
+
+        var level = before.Median();
+        var most = parts.MaxBy(part => Math.Abs(part.Angles.Median() - level));
+        var size = Math.Abs(most.Angles.Median() - level);
+        var halfWidth = HalfWidth(before, most.Angles);
+        return Observation.Of(
+            new Reading(size, Math.Max(0, size - halfWidth), size + halfWidth),
+            Seconds.Of((most.Moment.From + most.Moment.To) / 2));
+    }
+
+    private static double HalfWidth(IReadOnlyList<double> before, IReadOnlyList<double> after)
+    {
+        var (a, b, floor) = (Spread(before), Spread(after), KnownNumbers.TiltError.Value);
+        return Math.Sqrt((floor * floor) + (NormalHalfWidth * NormalHalfWidth * ((a * a) + (b * b))));
+    }
+
+    /// <summary>Not divided by the number of frames: neighbouring frames err alike.</summary>
+    private static double Spread(IReadOnlyList<double> angles)
+    {
+        var middle = angles.Median();
+        return MadToDeviation * angles.Select(angle => Math.Abs(angle - middle)).Median();
+    }
+
+    private static IEnumerable<Moment> Split(Moment pull)
+    {
+        var length = (pull.To - pull.From) / Parts;
+        return Enumerable.Range(0, Parts).Select(i => new Moment(pull.From + (i * length), pull.From + ((i + 1) * length)));
+    }
+
+    private static IReadOnlyList<double> Inside(IReadOnlyList<Seconds> times, IReadOnlyList<double?> line, Moment moment)
+        => [.. Enumerable.Range(0, times.Count).Where(i => moment.Contains(times[i])).Select(i => line[i]).OfType<double>()];
+}

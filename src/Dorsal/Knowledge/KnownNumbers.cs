@@ -1,0 +1,36 @@
+namespace Dorsal.Knowledge;
+
+/// <summary>What the rules assume about cameras, lifters and their own error, in one place.</summary>
+public static class KnownNumbers
+{
+    public static KnownNumber MeasurableYaw { get; } = new(
+        "measurableYaw", "deg", 35, "ours; markerless angles hold only from the true side (Cosoli 2026), 30 degrees can be corrected on rendered lifts",
+        "Beyond 35 degrees off the side nothing sagittal is judged.");
+
+    public static KnownNumber AngleChangeError { get; } = new(
+        "angleChangeError", "deg", 4, "ours; the middle of the minimal detectable change of 1-8 degrees (Aasa 2019)",
+        "A change of an angle within one repetition is not known better than this, even when the frames agree.");
+
+    public static KnownNumber PathChangeError { get; } = new(
+        "pathChangeError", "m", 0.01, "ours; a plate seen at an angle shifts its centre by about a centimetre",
+        "A change of the bar's place within one repetition is not known better than this.");
+
+    public static KnownNumber UprightLean { get; } = new(
+        "uprightLean", "deg", 3, "ours; rendered lifters of three builds stand relaxed with 0 to 4 degrees of lean",
+        "Without the lifter's own standing, upright is taken as vertical, give or take this.");
+
+    public static KnownNumber ChestUp { get; } = new(
+        "chestUp", "deg", 2, "ours, provisional",
+        "Where the upper back is not even this much rounder than in standing, the chest has not dropped.");
+
+    public static KnownNumber TiltError { get; } = new(
+        "tiltError", "deg", 2.5, "ours; a little over 1.5 cm across shoulders 40 cm wide",
+        "A turn of the line through two landmarks is not known better than this.");
+
+    public static KnownNumber DurationError { get; } = new(
+        "durationError", "s", 0.15, "ours; lift-off and lockout are each found within about a tenth of a second",
+        "How long a pull lasts is not known better than this.");
+
+    public static IReadOnlyList<KnownNumber> All { get; } =
+        [MeasurableYaw, AngleChangeError, PathChangeError, UprightLean, ChestUp, TiltError, DurationError];
+}

@@ -1,0 +1,36 @@
+using Dorsal.Findings;
+using Dorsal.Measures;
+
+namespace Dorsal.Tests.Findings;
+
+public class BarPathTests
+{
+    [Theory]
+    [InlineData(0.02, FindingStatus.Absent)]
+    [InlineData(-0.02, FindingStatus.Absent)]
+    [InlineData(0.05, FindingStatus.Uncertain)]
+    [InlineData(0.10, FindingStatus.Present)]
+    public void BarAheadOfTheFoot_IsForward(double metres, FindingStatus expected)
+        => Assert.Equal(expected, new MeasuredLift().With(Measure.BarForward, _ => metres).Status(FindingId.BarForward));
+
+    [Fact]
+    public void BarStraightUp_GivesNoDrift()
+        => Assert.Equal(FindingStatus.Absent, new MeasuredLift().With(Measure.BarForward, _ => 0.1).Status(FindingId.BarDrift));
+
+    [Fact]
+    public void BarThatSwingsForward_Drifts()
+        => Assert.Equal(FindingStatus.Present, Swing(0.09).Status(FindingId.BarDrift));
+
+    [Fact]
+    public void BarThatComesBackOverTheFoot_DoesNotDrift()
+        => Assert.Equal(FindingStatus.Absent, Swing(-0.06).Status(FindingId.BarDrift));
+
+    [Fact]
+    public void BarReasons_AreInCentimetres()
+        => Assert.Equal(
+            "The bar started about 10 cm ahead of the middle of your foot (9 to 12), in 2 of 2 repetitions.",
+            new MeasuredLift().With(Measure.BarForward, _ => 0.1).Judge(FindingId.BarForward).Reason);
+
+    private static MeasuredLift Swing(double metres)
+        => new MeasuredLift().With(Measure.BarForward, u => 0.02 + (metres * Math.Clamp(2 * u, 0, 1)));
+}

@@ -1,0 +1,71 @@
+using Dorsal.Findings;
+using Dorsal.Measures;
+
+namespace Dorsal.Tests.Findings;
+
+public class UpperBodyTests
+{
+    [Theory]
+    [InlineData(4.0, 8.0, FindingStatus.Absent)]
+    [InlineData(10.0, 8.0, FindingStatus.Uncertain)]
+    [InlineData(20.0, 8.0, FindingStatus.Present)]
+    [InlineData(20.0, -5.0, FindingStatus.Uncertain)]
+    public void ChestCollapse_NeedsShouldersForwardAndAChestThatIsNotUp(double protraction, double flexion, FindingStatus expected)
+        => Assert.Equal(expected, new MeasuredLift()
+            .With(Measure.ShoulderProtraction, _ => protraction).With(Measure.ThoracicFlexion, _ => flexion)
+            .Status(FindingId.ChestCollapse));
+
+    [Theory]
+    [InlineData(16.0, FindingStatus.Absent)]
+    [InlineData(26.0, FindingStatus.Uncertain)]
+    [InlineData(40.0, FindingStatus.Present)]
+    public void LookingAhead_IsNotAHeadBentBack(double degrees, FindingStatus expected)
+        => Assert.Equal(expected, new MeasuredLift().With(Measure.NeckExtension, _ => degrees).Status(FindingId.NeckExtension));
+
+    [Fact]
+    public void HipsThatShootUp_TipTheTrunk()
+        => Assert.Equal(FindingStatus.Present, new MeasuredLift()
+            .With(Measure.TrunkLean, u => u < 0.5 ? 55 + (40 * Math.Max(0, u)) : 75 - (144 * (u - 0.5)))
+            .Status(FindingId.HipsRiseFirst));
+
+    [Fact]
+    public void TrunkThatTipsWhileTheKneesBend_IsSettlingDown()
+        => Assert.Equal(FindingStatus.Uncertain, new MeasuredLift()
+            .With(Measure.TrunkLean, u => u < 0.5 ? 55 + (40 * Math.Max(0, u)) : 75 - (144 * (u - 0.5)))
+            .With(Measure.KneeFlexion, u => 60 + (20 * Math.Clamp(u, 0, 1)))
+            .Status(FindingId.HipsRiseFirst));
+
+    [Theory]
+    [InlineData(2.0, FindingStatus.Absent)]
+    [InlineData(-1.0, FindingStatus.Uncertain)]
+    [InlineData(-6.0, FindingStatus.Present)]
+    public void LeaningBackAtTheTop_IsJudgedAgainstTheLiftersOwnStance(double lean, FindingStatus expected)
+        => Assert.Equal(expected, LeansAtTheTop(lean).Status(FindingId.LockoutHyperextension));
+
+    [Fact]
+    public void StanceNotKnown_LeaningBackIsJudgedAgainstTheVertical()
+    {
+        var lift = LeansAtTheTop(-9) with { Baseline = BaselineSource.Lockout, NeutralLean = null };
+
+        Assert.Equal(FindingStatus.Present, lift.Status(FindingId.LockoutHyperextension));
+        Assert.Contains("from vertical", lift.Judge(FindingId.LockoutHyperextension).Reason, StringComparison.Ordinal);
+        Assert.Equal(FindingStatus.Absent, (lift with { }).With(Measure.TrunkLean, u => 65 * (1 - Math.Clamp(u, 0, 1))).Status(FindingId.LockoutHyperextension));
+    }
+
+    [Fact]
+    public void BackBentBackwardsOverUprightHips_IsHyperextension()
+    {
+        var finding = new MeasuredLift()
+            .With(Measure.ThoracicFlexion, u => u < 1 ? 0 : -9).With(Measure.LumbarFlexion, u => u < 1 ? 15 * (1 - u) : -8)
+            .Judge(FindingId.LockoutHyperextension);
+
+        Assert.Equal((FindingStatus.Present, "backwardBend"), (finding.Status, finding.Measure?.Name));
+    }
+
+    [Fact]
+    public void FilmEndsBeforeLockout_LockoutIsNotMeasurable()
+        => Assert.Equal(FindingStatus.NotMeasurable, new MeasuredLift { EndsBeforeLockout = true }.Status(FindingId.LockoutHyperextension));
+
+    private static MeasuredLift LeansAtTheTop(double lean)
+        => new MeasuredLift().With(Measure.TrunkLean, u => u < 1 ? 65 - ((65 - lean) * Math.Max(0, u)) : lean);
+}
