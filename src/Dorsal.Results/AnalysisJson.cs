@@ -11,7 +11,9 @@ namespace Dorsal.Results;
 public static class AnalysisJson
 {
     /// <summary>The contract's name and version, the first member of the file.</summary>
-    public const string Schema = "dorsal.analysis/1";
+    public const string Schema = SchemaName + "1";
+
+    private const string SchemaName = "dorsal.analysis/";
 
     // Names of files may hold any letter; the file is UTF-8 and never pasted into a page.
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -25,6 +27,23 @@ public static class AnalysisJson
 
         buffer.WriteByte((byte)'\n');
         return buffer.ToArray();
+    }
+
+    /// <summary>Whether a file's content is an analysis.json of any version, by its schema's name.</summary>
+    public static bool IsOurs(ReadOnlyMemory<byte> utf8)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(utf8);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("schema", out var schema)
+                && schema.ValueKind == JsonValueKind.String
+                && schema.GetString()!.StartsWith(SchemaName, StringComparison.Ordinal);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static void WriteAll(Utf8JsonWriter json, LiftAnalysisResult result)

@@ -1,0 +1,15 @@
+using Dorsal.Result;
+
+namespace Dorsal.Cli.Analysis;
+
+/// <summary>Measures the lift in a video file.</summary>
+internal interface ILiftAnalyst
+{
+    /// <exception cref="Footage.UserInputException">The file cannot be used as a film.</exception>
+    LiftAnalysisResult Analyse(
+        string video,
+        ModelSize model,
+        AnalysisOptions options,
+        IProgress<AnalysisProgress>? progress,
+        CancellationToken cancellation);
+}

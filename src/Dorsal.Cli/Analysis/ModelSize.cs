@@ -1,0 +1,8 @@
+namespace Dorsal.Cli.Analysis;
+
+internal enum ModelSize
+{
+    Lite,
+    Full,
+    Heavy,
+}

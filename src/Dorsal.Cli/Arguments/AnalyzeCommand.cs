@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Dorsal.Cli.Analysis;
+using Dorsal.Quantities;
+
+namespace Dorsal.Cli.Arguments;
+
+/// <summary><c>dorsal analyze VIDEO</c>: the options of the contract and the request they make.</summary>
+internal sealed class AnalyzeCommand
+{
+    private readonly Argument<string> video = new("VIDEO") { Description = "The film of the lift." };
+
+    private readonly Option<string?> outFolder = new("--out")
+    {
+        Description = "Write the result files there (default: ./dorsal-out/<video name>/).",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> neutral = new("--neutral")
+    {
+        Description = "The lifter standing relaxed, side on: the personal baseline (a clip, or an analysis.json).",
+        HelpName = "VIDEO|FILE",
+    };
+
+    // Wide enough for every lifter and bar there is; outside of it the unit is wrong.
+    private readonly Option<double?> load = NumberOption.Between(1, 1000, "kg", "--load", "KG", "The load on the bar.");
+
+    private readonly Option<double?> height = NumberOption.Between(
+        50, 260, "cm", "--height", "CM", "The lifter's stature: scale when no plate can be measured.");
+
+    private readonly Option<double?> plateDiameter = NumberOption.Between(
+        100, 600, "mm", "--plate-diameter", "MM", "Diameter of the visible plate (default: 450).");
+
+    private readonly Option<ModelSize> model = ModelOption.Create();
+
+    private readonly Option<bool> noVideo = new("--no-video") { Description = "Skip the annotated video." };
+
+    private readonly Option<bool> quiet = new("--quiet") { Description = "No progress, one line of result." };
+
+    public static Command Create(Surroundings surroundings, CancellationToken cancellation)
+    {
+        var options = new AnalyzeCommand();
+        var command = new Command("analyze", "Measures the lift in a video.")
+        {
+            options.video,
+            options.outFolder,
+            options.neutral,
+            options.load,
+            options.height,
+            options.plateDiameter,
+            options.model,
+            options.noVideo,
+            options.quiet,
+        };
+        command.SetAction(line => AnalyzeJob.Run(options.Request(line), surroundings, cancellation));
+        return command;
+    }
+
+    private AnalyzeRequest Request(ParseResult line) => new(
+        line.GetRequiredValue(video),
+        line.GetValue(outFolder),
+        line.GetValue(neutral),
+        line.GetValue(model),
+        Facts(line),
+        line.GetValue(quiet));
+
+    private AnalysisOptions Facts(ParseResult line) => new()
+    {
+        Load = line.GetValue(load) is { } kilograms ? Kilograms.Of(kilograms) : null,
+        Stature = line.GetValue(height) is { } centimetres ? Metres.Of(centimetres / 100) : null,
+        PlateDiameter = line.GetValue(plateDiameter) is { } millimetres
+            ? Metres.Of(millimetres / 1000)
+            : AnalysisOptions.StandardPlate,
+    };
+}

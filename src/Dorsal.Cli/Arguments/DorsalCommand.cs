@@ -1,0 +1,16 @@
+using System.CommandLine;
+
+namespace Dorsal.Cli.Arguments;
+
+/// <summary>The whole command line.</summary>
+internal static class DorsalCommand
+{
+    private const string Purpose =
+        "Measures a deadlift from an ordinary phone video: how the back moved, the bar's path, the repetitions. Not a diagnosis.";
+
+    public static RootCommand Create(Surroundings surroundings, CancellationToken cancellation) => new(Purpose)
+    {
+        AnalyzeCommand.Create(surroundings, cancellation),
+        DoctorCommand.Create(surroundings),
+    };
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Dorsal.Cli.Analysis;
+
+namespace Dorsal.Cli.Arguments;
+
+/// <summary>Which landmark net to use, spelled as in the contract.</summary>
+internal static class ModelOption
+{
+    public static Option<ModelSize> Create() => new("--model")
+    {
+        Description = "The landmark net; heavy sees the back best, lite is quickest (default: heavy).",
+        HelpName = "lite|full|heavy",
+        DefaultValueFactory = _ => ModelSize.Heavy,
+        CustomParser = Read,
+    };
+
+    private static ModelSize Read(ArgumentResult argument)
+    {
+        switch (argument.Tokens)
+        {
+            case [{ Value: "lite" }]:
+                return ModelSize.Lite;
+            case [{ Value: "full" }]:
+                return ModelSize.Full;
+            case [{ Value: "heavy" }]:
+                return ModelSize.Heavy;
+            default:
+                argument.AddError($"--model takes lite, full or heavy, and not \"{string.Join(' ', argument.Tokens)}\"");
+                return ModelSize.Heavy;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Dorsal.Findings;
+using Dorsal.Result;
+
+namespace Dorsal.Cli.Terminal;
+
+/// <summary>The whole result on one line, for <c>--quiet</c>.</summary>
+internal static class ResultLine
+{
+    public static string Of(LiftAnalysisResult result, string file)
+    {
+        var present = result.Findings.Where(finding => finding.Status == FindingStatus.Present).Select(Said).ToList();
+        var found = present.Count == 0 ? "no finding" : string.Join(", ", present);
+        return $"{result.Video.FileName}: {Words.Of(result.Lift)}, {Repetitions(result.Repetitions.Count)}; {found}; {file}";
+    }
+
+    private static string Said(Finding finding) => finding.Measure is { } measure
+        ? $"{finding.Id.ContractId()} {Figures.ValueAndInterval(measure.Reading, measure.Unit)}"
+        : finding.Id.ContractId();
+
+    private static string Repetitions(int count)
+        => FormattableString.Invariant($"{count} {(count == 1 ? "repetition" : "repetitions")}");
+}

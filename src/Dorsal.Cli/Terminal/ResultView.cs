@@ -1,0 +1,32 @@
+using Dorsal.Findings;
+using Dorsal.Result;
+using Spectre.Console;
+
+namespace Dorsal.Cli.Terminal;
+
+/// <summary>The result as a person reads it, top to bottom. Shows what the result holds and computes nothing.</summary>
+internal static class ResultView
+{
+    private const string Disclaimer =
+        "This says how the lift looked on this film. It is not a diagnosis and rules nothing out; pain belongs to a professional.";
+
+    public static void Show(IAnsiConsole console, LiftAnalysisResult result, string file)
+    {
+        var marks = Marks.For(console);
+
+        console.WriteLine();
+        FilmPart.Show(console, result);
+        RepetitionPart.Show(console, result.Repetitions);
+        JudgedPart.Show(console, "Seen in this film", marks.Present, With(result, FindingStatus.Present));
+        JudgedPart.Show(console, "Too close to tell", marks.Uncertain, With(result, FindingStatus.Uncertain));
+        AbsentPart.Show(console, marks.Absent, With(result, FindingStatus.Absent));
+        UnjudgedPart.Show(console, With(result, FindingStatus.NotMeasurable));
+
+        console.WriteUnwrapped($"All numbers: {file}");
+        console.Write(new Paragraph(Disclaimer, Styles.Quiet));
+        console.WriteLine();
+    }
+
+    private static List<Finding> With(LiftAnalysisResult result, FindingStatus status)
+        => [.. result.Findings.Where(finding => finding.Status == status)];
+}

@@ -1,0 +1,145 @@
+using Dorsal.Footage;
+using Dorsal.Measures;
+using Dorsal.Quantities;
+using Dorsal.Results;
+using Dorsal.Results.Testing;
+using Spectre.Console.Testing;
+
+namespace Dorsal.Cli.Tests;
+
+public class AnalyzeTests
+{
+    [Fact]
+    public void AMeasuredLift_IsWrittenAndShown()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+
+        Assert.Equal(0, program.Run("analyze", "heavy.mp4", "--out", program.At("out"), "--no-video"));
+        Assert.Equal([program.At("out", "analysis.json")], Directory.GetFileSystemEntries(program.At("out")));
+        Assert.Contains("Upper back rounds", program.Terminal.Output, StringComparison.Ordinal);
+        Assert.Contains($"All numbers: {program.At("out", "analysis.json")}", program.Terminal.Output, StringComparison.Ordinal);
+        Assert.Empty(program.Error.ToString());
+    }
+
+    [Fact]
+    public void AFilmThatShowsNobody_IsStillAnAnalysis()
+    {
+        using var program = new Rehearsal(KnownResults.NobodySeen);
+
+        Assert.Equal(0, program.Run("analyze", "empty.mp4", "--out", program.At("out")));
+        Assert.True(File.Exists(program.At("out", "analysis.json")));
+    }
+
+    [Fact]
+    public void Quiet_SaysOneLine()
+    {
+        using var terminal = new TestConsole().Interactive();
+        using var program = new Rehearsal(KnownResults.RoundingTwice) { ProgressTerminal = terminal };
+        program.Run("analyze", "heavy.mp4", "--out", program.At("out"), "--quiet");
+
+        Assert.Equal(
+            $"heavy.mp4: conventional deadlift, 2 repetitions; upper-back-rounding 21° (15 to 26), hips-rise-first 9° (5 to 14); {program.At("out", "analysis.json")}",
+            program.Terminal.Output.Trim());
+        Assert.Empty(terminal.Output);
+    }
+
+    [Fact]
+    public void OnATerminal_ProgressNamesTheFilmAndTheStage()
+    {
+        using var terminal = new TestConsole().Interactive().Width(120);
+        using var program = new Rehearsal(KnownResults.RoundingTwice) { ProgressTerminal = terminal };
+        program.Run("analyze", "my[best].mp4", "--out", program.At("out"));
+
+        Assert.Contains("my[best].mp4", terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatTheLifterTells_ReachesTheAnalysis()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.Run("analyze", "a.mp4", "--out", program.At("out"), "--load", "102.5", "--height", "183", "--plate-diameter", "425", "--model", "lite");
+
+        var (_, model, options) = Assert.Single(program.Analyst.Asked);
+        Assert.Equal(
+            new AnalysisOptions { Load = Kilograms.Of(102.5), Stature = Metres.Of(1.83), PlateDiameter = Metres.Of(0.425) },
+            options);
+        Assert.Equal(Analysis.ModelSize.Lite, model);
+    }
+
+    [Fact]
+    public void WithoutOptions_ThePlateIsAStandardOneAndTheModelTheBest()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.Run("analyze", "a.mp4", "--out", program.At("out"));
+
+        var (_, model, options) = Assert.Single(program.Analyst.Asked);
+        Assert.Equal(new AnalysisOptions { PlateDiameter = Metres.Of(0.45) }, options);
+        Assert.Equal(Analysis.ModelSize.Heavy, model);
+    }
+
+    [Fact]
+    public void ANeutralClip_IsMeasuredFirstAndBecomesTheBaseline()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+
+        Assert.Equal(0, program.Run("analyze", "lift.mp4", "--neutral", "standing.mp4", "--out", program.At("out")));
+        Assert.Equal(["standing.mp4", "lift.mp4"], program.Analyst.Asked.Select(asked => asked.Video));
+        Assert.Equal([null, KnownResults.RoundingTwice.Neutral], program.Analyst.Asked.Select(asked => asked.Options.Neutral));
+    }
+
+    [Fact]
+    public void ANeutralAnalysis_IsReadAndItsVideoNotNeeded()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        File.WriteAllBytes(program.At("earlier.json"), AnalysisJson.Write(KnownResults.RoundingTwice));
+
+        Assert.Equal(0, program.Run("analyze", "lift.mp4", "--neutral", program.At("earlier.json"), "--out", program.At("out")));
+        Assert.Equal(KnownResults.RoundingTwice.Neutral, Assert.Single(program.Analyst.Asked).Options.Neutral);
+    }
+
+    [Fact]
+    public void ANeutralClipThatShowsNoStanding_IsTheUsersMistake()
+    {
+        using var program = new Rehearsal(KnownResults.NobodySeen);
+
+        Assert.Equal(2, program.Run("analyze", "lift.mp4", "--neutral", "bench.mp4", "--out", program.At("out")));
+        Assert.StartsWith("bench.mp4 shows nobody standing relaxed", program.Error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(program.At("out")));
+    }
+
+    [Fact]
+    public void AWrongFilm_LeavesNothingBehind()
+    {
+        using var program = new Rehearsal(_ => throw new UserInputException("a.mp4 is not a film; give another."));
+
+        Assert.Equal(2, program.Run("analyze", "a.mp4", "--out", program.At("out")));
+        Assert.Equal("a.mp4 is not a film; give another." + Environment.NewLine, program.Error.ToString());
+        Assert.Empty(Directory.GetFileSystemEntries(program.Folder));
+        Assert.Empty(program.Terminal.Output);
+    }
+
+    [Fact]
+    public void ABug_ShowsItsStackTrace()
+    {
+        using var program = new Rehearsal(_ => throw new InvalidOperationException("two left feet"));
+
+        Assert.Equal(1, program.Run("analyze", "a.mp4", "--out", program.At("out")));
+        Assert.Contains("two left feet", program.Error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("   at Dorsal.", program.Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CtrlC_EndsWithoutAResult()
+    {
+        using var stop = new CancellationTokenSource();
+        using var program = new Rehearsal(_ =>
+        {
+            stop.Cancel();
+            return KnownResults.RoundingTwice;
+        });
+
+        Assert.Equal(130, program.Run(stop.Token, "analyze", "a.mp4", "--out", program.At("out")));
+        Assert.Empty(Directory.GetFileSystemEntries(program.Folder));
+        Assert.Empty(program.Error.ToString());
+    }
+}

@@ -1,0 +1,41 @@
+using Dorsal.Results.Testing;
+
+namespace Dorsal.Cli.Tests;
+
+public class OutputFolderTests
+{
+    [Fact]
+    public void ASecondAnalysis_ReplacesTheFirstAndNothingElse()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.Run("analyze", "a.mp4", "--out", program.At("out"));
+        File.WriteAllText(program.At("out", "notes.txt"), "felt heavy");
+
+        Assert.Equal(0, program.Run("analyze", "a.mp4", "--out", program.At("out")));
+        Assert.Equal("felt heavy", File.ReadAllText(program.At("out", "notes.txt")));
+    }
+
+    [Fact]
+    public void SomebodyElsesAnalysisFile_IsLeftAlone()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        File.WriteAllText(program.At("analysis.json"), """{ "mine": true }""");
+
+        Assert.Equal(2, program.Run("analyze", "a.mp4", "--out", program.Folder));
+        Assert.Equal("""{ "mine": true }""", File.ReadAllText(program.At("analysis.json")));
+        Assert.Empty(program.Analyst.Asked);
+    }
+
+    [Theory]
+    [InlineData("taken")]
+    [InlineData("taken/below")]
+    public void AFileWhereTheFolderShouldBe_IsFoundBeforeTheLongWork(string place)
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        File.WriteAllText(program.At("taken"), "a file");
+
+        Assert.Equal(2, program.Run("analyze", "a.mp4", "--out", program.At(place)));
+        Assert.Contains("is a file", program.Error.ToString(), StringComparison.Ordinal);
+        Assert.Empty(program.Analyst.Asked);
+    }
+}

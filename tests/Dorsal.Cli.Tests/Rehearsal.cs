@@ -1,0 +1,44 @@
+using Dorsal.Cli.Doctor;
+using Dorsal.Result;
+using Spectre.Console.Testing;
+
+namespace Dorsal.Cli.Tests;
+
+/// <summary>The whole program in this process, with an analyst and a machine that are not real and a folder of its own.</summary>
+internal sealed class Rehearsal : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dorsal-");
+
+    public Rehearsal(LiftAnalysisResult result)
+        : this(_ => result)
+    {
+    }
+
+    public Rehearsal(Func<string, LiftAnalysisResult> answer) => Analyst = new FakeAnalyst(answer);
+
+    public FakeAnalyst Analyst { get; }
+
+    public Check[] Checks { get; init; } = [];
+
+    public TestConsole Terminal { get; } = new TestConsole().Width(200);
+
+    public TestConsole? ProgressTerminal { get; init; }
+
+    public StringWriter Error { get; } = new();
+
+    public string Folder => folder.FullName;
+
+    public string At(params string[] names) => Path.Combine([Folder, .. names]);
+
+    public int Run(params string[] arguments) => Run(CancellationToken.None, arguments);
+
+    public int Run(CancellationToken cancellation, params string[] arguments)
+        => DorsalProgram.Run(arguments, new Surroundings(Terminal, Error, ProgressTerminal, Analyst, new FakeMachine(Checks)), cancellation);
+
+    public void Dispose()
+    {
+        folder.Delete(recursive: true);
+        Terminal.Dispose();
+        ProgressTerminal?.Dispose();
+    }
+}

@@ -1,0 +1,79 @@
+using Dorsal.Cli.Terminal;
+using Dorsal.Result;
+using Dorsal.Results.Testing;
+using Spectre.Console.Testing;
+
+namespace Dorsal.Cli.Tests.Terminal;
+
+public class ResultViewTests
+{
+    private const string LongPath = "a/very/long/path/to/the/folder/where/somebody/keeps/every/lift/of/the/year/analysis.json";
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(66)]
+    [InlineData(80)]
+    [InlineData(200)]
+    public void NoLine_IsWiderThanTheTerminal(int width)
+    {
+        var lines = Shown(KnownResults.RoundingTwice, width).Where(line => !line.Contains(LongPath, StringComparison.Ordinal));
+
+        Assert.All(lines, line => Assert.True(line.Length <= width, line));
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    public void ThePathOfTheFile_IsNeverBroken(int width)
+        => Assert.Contains(Shown(KnownResults.RoundingTwice, width), line => line.EndsWith(LongPath, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(50)]
+    [InlineData(80)]
+    public void EveryRepetition_ShowsItsTimesSpeedAndBack(int width)
+    {
+        var text = string.Join('\n', Shown(KnownResults.RoundingTwice, width));
+
+        Assert.All(
+            (string[])["0.80 s", "1.90 s", "2.70 s", "0.31 m/s", "0.29 to 0.33", "18°", "13 to 24", "24°", "18 to 29"],
+            figure => Assert.Contains(figure, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WhatIsThere_ComesFirst_WithWhereToLook()
+    {
+        var lines = Shown(KnownResults.RoundingTwice, 200);
+        int At(string text) => lines.FindIndex(line => line.Contains(text, StringComparison.Ordinal));
+
+        Assert.True(At("Seen in this film") < At("Upper back rounds  21° (15 to 26)"));
+        Assert.True(At("Upper back rounds  21° (15 to 26)") < At("Look at 3.70 s (rep 2)."));
+        Assert.True(At("Look at 3.70 s (rep 2).") < At("Too close to tell"));
+        Assert.True(At("Too close to tell") < At("Looked for and not seen"));
+        Assert.True(At("Looked for and not seen") < At("Could not be judged"));
+    }
+
+    [Fact]
+    public void WhatCouldNotBeJudged_IsSaidOnceForEachReason()
+    {
+        var text = string.Join('\n', Shown(KnownResults.NobodySeen, 200));
+
+        Assert.Single(text.Split('\n'), line => line.Contains("No lifter could be followed", StringComparison.Ordinal));
+        Assert.Contains("Upper back rounds; Lower back rounds;", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Seen in this film", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryResult_SaysThatItIsNotADiagnosis()
+        => Assert.Contains("not a diagnosis", string.Join(' ', Shown(KnownResults.NobodySeen, 200)), StringComparison.Ordinal);
+
+    [Fact]
+    public void BracketsInAFileName_AreShownAsTheyAre()
+        => Assert.Contains("[red]lift[/].mp4", Shown(KnownResults.RoundingTwice with { Video = KnownResults.Video("[red]lift[/].mp4") }, 80));
+
+    private static List<string> Shown(LiftAnalysisResult result, int width)
+    {
+        using var console = new TestConsole().Width(width);
+        ResultView.Show(console, result, LongPath);
+        return [.. console.Lines];
+    }
+}
