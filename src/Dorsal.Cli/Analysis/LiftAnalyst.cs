@@ -1,4 +1,5 @@
 using Dorsal.Result;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Analysis;
 
@@ -11,5 +12,8 @@ internal sealed class LiftAnalyst : ILiftAnalyst
         AnalysisOptions options,
         IProgress<AnalysisProgress>? progress,
         CancellationToken cancellation)
-        => throw new NotSupportedException("The analysis is not wired yet.");
+    {
+        var footage = FfmpegFootage.Open(video, FfmpegTools.Find(), cancellation);
+        throw new NotSupportedException($"The analysis of {footage.Facts.FileName} is not wired yet.");
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class AnalyzeCommand
     private readonly Option<double?> plateDiameter = NumberOption.Between(
         100, 600, "mm", "--plate-diameter", "MM", "Diameter of the visible plate (default: 450).");
 
-    private readonly Option<ModelSize> model = ModelOption.Create();
+    private readonly Option<ModelSize?> model = ModelOption.Create();
 
     private readonly Option<bool> noVideo = new("--no-video") { Description = "Skip the annotated video." };
 
@@ -59,7 +59,7 @@ internal sealed class AnalyzeCommand
         line.GetRequiredValue(video),
         line.GetValue(outFolder),
         line.GetValue(neutral),
-        line.GetValue(model),
+        line.GetValue(model) ?? ModelSize.Heavy,
         Facts(line),
         line.GetValue(quiet));
 

@@ -7,15 +7,14 @@ namespace Dorsal.Cli.Arguments;
 /// <summary>Which landmark net to use, spelled as in the contract.</summary>
 internal static class ModelOption
 {
-    public static Option<ModelSize> Create() => new("--model")
+    public static Option<ModelSize?> Create() => new("--model")
     {
         Description = "The landmark net; heavy sees the back best, lite is quickest (default: heavy).",
         HelpName = "lite|full|heavy",
-        DefaultValueFactory = _ => ModelSize.Heavy,
         CustomParser = Read,
     };
 
-    private static ModelSize Read(ArgumentResult argument)
+    private static ModelSize? Read(ArgumentResult argument)
     {
         switch (argument.Tokens)
         {
@@ -27,7 +26,7 @@ internal static class ModelOption
                 return ModelSize.Heavy;
             default:
                 argument.AddError($"--model takes lite, full or heavy, and not \"{string.Join(' ', argument.Tokens)}\"");
-                return ModelSize.Heavy;
+                return null;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Doctor;
 
@@ -8,6 +9,7 @@ internal sealed class ThisMachine : IMachine
     [
         new("dorsal", Health.Good, ProgramVersion.Text),
         new(".NET", Health.Good, $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}"),
-        new("Processor", Health.Good, $"{Environment.ProcessorCount} cores, {RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}"),
+        new("Processor", Health.Good, $"{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}, {Environment.ProcessorCount} threads at once"),
+        .. FfmpegChecks.Of(FfmpegTools.Find()),
     ];
 }

@@ -1,5 +1,6 @@
 using Dorsal.Camera;
 using Dorsal.Footage;
+using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Result;
 using Spectre.Console;
@@ -12,19 +13,25 @@ internal static class FilmPart
 {
     private const double MillimetresPerMetre = 1000;
 
+    private static readonly Measure[] CountsFromNeutral =
+        [Measure.ThoracicFlexion, Measure.LumbarFlexion, Measure.NeckExtension, Measure.ShoulderProtraction];
+
     public static void Show(IAnsiConsole console, LiftAnalysisResult result)
     {
         console.Write(new Text(result.Video.FileName, Styles.Heading));
         console.WriteLine();
-        console.Write(Layout.Hanging(
-        [
-            Row("Film", Film(result.Video)),
-            Row("Camera", Camera(result.View)),
-            Row("Lift", $"{Words.Of(result.Lift)}, {Repetitions(result)}"),
-            Row("Scale", Scale(result.Scale)),
-            Row("Zero", Words.Of(result.Measures.Baseline)),
-        ]));
+        console.Write(Layout.Hanging(Rows(result)));
         console.WriteLine();
+    }
+
+    private static IEnumerable<(IRenderable Label, IRenderable Content)> Rows(LiftAnalysisResult result)
+    {
+        yield return Row("Film", Film(result.Video));
+        yield return Row("Camera", Camera(result.View));
+        yield return Row("Lift", $"{Words.Of(result.Lift)}, {Repetitions(result)}");
+        yield return Row("Scale", Scale(result.Scale));
+        if (CountsFromNeutral.Any(measure => result.Measures[measure].Values.Any(value => value is not null)))
+            yield return Row("Neutral", Words.Of(result.Measures.Baseline));
     }
 
     private static (IRenderable Label, IRenderable Content) Row(string label, string content)

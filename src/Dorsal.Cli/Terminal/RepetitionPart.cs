@@ -24,7 +24,7 @@ internal static class RepetitionPart
         else
             ShowBlocks(console, repetitions);
 
-        console.Write(new Paragraph("Upper and lower back: the most each rounded against zero. In brackets the 95 % interval.", Styles.Quiet));
+        console.Write(new Paragraph("Upper and lower back: the most each rounded beyond neutral. In brackets the 95 % interval.", Styles.Quiet));
         console.WriteLine();
         console.WriteLine();
     }

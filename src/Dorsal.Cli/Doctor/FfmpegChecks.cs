@@ -1,0 +1,32 @@
+using Dorsal.Video;
+
+namespace Dorsal.Cli.Doctor;
+
+/// <summary>ffmpeg and ffprobe: which one is used, and whether a better one is to be had.</summary>
+internal static class FfmpegChecks
+{
+    public static IEnumerable<Check> Of(FfmpegTools tools) => [Of(tools.Ffmpeg), Of(tools.Ffprobe)];
+
+    private static Check Of(FfmpegTool tool) => tool.Origin switch
+    {
+        ToolOrigin.Path => new(tool.Name, Health.Good, $"{tool.Version}, the system's ({tool.FilePath})"),
+        ToolOrigin.Environment => new(tool.Name, Health.Good, $"{tool.Version}, named by DORSAL_{tool.Name.ToUpperInvariant()} ({tool.FilePath})"),
+        ToolOrigin.Bundled => new(
+            tool.Name,
+            Health.Improvable,
+            $"{tool.Version}, the copy beside the program ({tool.FilePath})",
+            $"The system's ffmpeg is quicker and reads more: {Installing}."),
+        ToolOrigin.Missing => new(tool.Name, Health.Missing, "not found", $"{Installing}, version {FfmpegVersion.OldestFromPath} or newer."),
+    };
+
+    private static string Installing
+    {
+        get
+        {
+            if (OperatingSystem.IsWindows())
+                return "install it with winget install ffmpeg";
+
+            return OperatingSystem.IsMacOS() ? "install it with brew install ffmpeg" : "install the package ffmpeg, such as with apt install ffmpeg";
+        }
+    }
+}
