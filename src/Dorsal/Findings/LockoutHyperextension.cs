@@ -20,7 +20,7 @@ public sealed class LockoutHyperextension : IFindingRule
         if (Gate.WhyNotFromTheSide(lift) is { } why)
             return Answers.NotMeasurable(Id, why);
 
-        var upright = lift.NeutralTrunkLean is null ? "from vertical" : "from how you stand relaxed";
+        var upright = lift.NeutralTrunkLean is null ? "from upright" : "from how you stand relaxed";
         var lean = Judgement.Of(lift.Repetitions, Lean, rep => LeanBack(lift, rep));
         var bend = Judgement.Of(lift.Repetitions, Bend, rep => BackwardBend(lift, rep));
         return Answers.Strongest(
@@ -36,7 +36,7 @@ public sealed class LockoutHyperextension : IFindingRule
 
         var (neutral, error) = lift.NeutralTrunkLean is { } own
             ? (own.Value.Number, own.HalfWidth)
-            : (0.0, KnownNumbers.UprightLean.Value);
+            : (KnownNumbers.UprightLean.Value, KnownNumbers.UprightLeanError.Value);
         return Sample.Of(lift.Measures, Measure.TrunkLean, lockout).Reversed().Peak()
             .Select(lean => Reading.PlusMinus(lean.Value + neutral, Math.Sqrt((lean.HalfWidth * lean.HalfWidth) + (error * error))));
     }

@@ -15,14 +15,17 @@ internal readonly record struct Moment(double From, double To)
     /// <summary>Lockout is looked at for at most this long when the bar's way down is not in the film.</summary>
     private const double LockoutSeconds = 0.5;
 
+    /// <summary>Passing a point, such as the knee, is this much before to this much after.</summary>
+    private const double PassingSeconds = 0.12;
+
     /// <summary>In the last part of the pull the back straightens to stand up; rounding that grows there is not looked for.</summary>
     private const double StandingUpShare = 0.85;
 
     public static Moment SetUp(Repetition rep) => new(rep.Start.Number - SetUpSeconds, rep.Start.Number + 0.05);
 
-    public static Moment SetUpToKnee(Repetition rep) => new(SetUp(rep).From, Knee(rep));
+    public static Moment SetUpToKnee(Repetition rep) => new(SetUp(rep).From, Knee(rep) + PassingSeconds);
 
-    public static Moment LiftOffToKnee(Repetition rep) => new(rep.Start.Number, Knee(rep));
+    public static Moment LiftOffToKnee(Repetition rep) => new(rep.Start.Number, Knee(rep) + PassingSeconds);
 
     public static Moment Pull(Repetition rep) => new(rep.Start.Number, PullEnd(rep));
 
@@ -35,7 +38,7 @@ internal readonly record struct Moment(double From, double To)
             ? new Moment(lockout.Number, Math.Max(rep.LoweringStart?.Number ?? (lockout.Number + LockoutSeconds), lockout.Number + 0.1))
             : null;
 
-    public static Moment Around(Seconds time) => new(time.Number - 0.1, time.Number + 0.1);
+    public static Moment Around(Seconds time) => new(time.Number - PassingSeconds, time.Number + PassingSeconds);
 
     public bool Contains(Seconds time) => From <= time.Number && time.Number <= To;
 

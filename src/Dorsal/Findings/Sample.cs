@@ -7,11 +7,11 @@ namespace Dorsal.Findings;
 /// <summary>The frames of one moment in which one measure is known, or why too few are.</summary>
 internal sealed class Sample
 {
-    /// <summary>A peak is the value that a tenth of the frames exceed: one bad frame is not a posture.</summary>
-    private const double PeakShare = 0.9;
+    /// <summary>A peak is held: the highest median of the frames within this time of one another's middle. One bad frame is not a posture.</summary>
+    private const double HeldSeconds = 0.12;
 
-    /// <summary>Fewer frames than this show nothing that a single bad one could not have made.</summary>
-    private const int FewestFrames = 2;
+    /// <summary>Fewer frames than this cannot outvote a bad one.</summary>
+    private const int FewestFrames = 3;
 
     /// <summary>At least this share of the frames must show it.</summary>
     private const double LeastShare = 1.0 / 3;
@@ -35,9 +35,13 @@ internal sealed class Sample
     /// <summary>The same frames seen the other way round, so that a lowest value becomes a peak.</summary>
     public Sample Reversed() => new([.. frames.Select(f => f with { Value = -f.Value })], why);
 
-    public Observation Peak() => Quantile(PeakShare, fromShare: 0.75);
+    /// <summary>The highest posture that is held for a moment.</summary>
+    public Observation Peak() => why is { } reason
+        ? Observation.Unknown(reason)
+        : frames.Select(Held).Where(held => held.Count >= FewestFrames).Select(Typical).DefaultIfEmpty(Typical(frames)).MaxBy(o => o.Reading!.Value.Value);
 
-    public Observation Middle() => Quantile(0.5, fromShare: 0);
+    /// <summary>The typical posture of the whole moment.</summary>
+    public Observation Middle() => why is { } reason ? Observation.Unknown(reason) : Typical(frames);
 
     private static UnmeasurableReason? WhyTooFew(int shown, int all, UnmeasurableReason absent)
     {
@@ -47,17 +51,16 @@ internal sealed class Sample
         return shown == all ? UnmeasurableReason.TooFewFrames : absent;
     }
 
-    private Observation Quantile(double share, double fromShare)
+    private static Observation Typical(IReadOnlyList<Shown> shown)
     {
-        if (why is { } reason)
-            return Observation.Unknown(reason);
-
-        var values = frames.Select(f => f.Value).ToArray();
-        var value = values.QuantileCustom(share, QuantileDefinition.R7);
-        var least = fromShare == 0 ? double.NegativeInfinity : values.QuantileCustom(fromShare, QuantileDefinition.R7);
-        var halfWidth = frames.Where(f => f.Value >= least).Select(f => f.HalfWidth).Median();
-        return Observation.Of(Reading.PlusMinus(value, halfWidth), frames.MinBy(f => Math.Abs(f.Value - value)).Time);
+        var value = shown.Select(f => f.Value).Median();
+        return Observation.Of(
+            Reading.PlusMinus(value, shown.Select(f => f.HalfWidth).Median()),
+            shown.MinBy(f => Math.Abs(f.Value - value)).Time);
     }
+
+    private IReadOnlyList<Shown> Held(Shown middle)
+        => [.. frames.Where(f => Math.Abs(f.Time.Number - middle.Time.Number) <= HeldSeconds)];
 
     private readonly record struct Shown(Seconds Time, double Value, double HalfWidth);
 }

@@ -16,8 +16,12 @@ public static class KnownNumbers
         "A change of the bar's place within one repetition is not known better than this.");
 
     public static KnownNumber UprightLean { get; } = new(
-        "uprightLean", "deg", 3, "ours; rendered lifters of three builds stand relaxed with 0 to 4 degrees of lean",
-        "Without the lifter's own standing, upright is taken as vertical, give or take this.");
+        "uprightLean", "deg", 2, "ours; rendered lifters of three builds stand relaxed with 0 to 4 degrees of lean",
+        "Standing upright, the base of the neck is a little ahead of the hips; used where the lifter's own stance is not known.");
+
+    public static KnownNumber UprightLeanError { get; } = new(
+        "uprightLeanError", "deg", 3, "ours; rendered lifters differ by 2 degrees from their middle, real ones vary more",
+        "How far one lifter's upright may lie from another's.");
 
     public static KnownNumber ChestUp { get; } = new(
         "chestUp", "deg", 2, "ours, provisional",
@@ -32,5 +36,5 @@ public static class KnownNumbers
         "How long a pull lasts is not known better than this.");
 
     public static IReadOnlyList<KnownNumber> All { get; } =
-        [MeasurableYaw, AngleChangeError, PathChangeError, UprightLean, ChestUp, TiltError, DurationError];
+        [MeasurableYaw, AngleChangeError, PathChangeError, UprightLean, UprightLeanError, ChestUp, TiltError, DurationError];
 }

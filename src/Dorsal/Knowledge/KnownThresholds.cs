@@ -25,9 +25,9 @@ public static class KnownThresholds
         "Ten degrees more lumbar rounding after lift-off than at lift-off is a lower back that gives way in the pull.");
 
     public static Threshold ShoulderProtraction { get; } = new(
-        "shoulderProtraction", "%", AbsentUpTo: 8, PresentFrom: 13, PresentBeyond: 6, AbsentWithin: 20,
+        "shoulderProtraction", "%", AbsentUpTo: 9, PresentFrom: 14, PresentBeyond: 7, AbsentWithin: 20,
         "ours, provisional, from rendered lifts only: shoulders carried forward by 15 degrees move about 14 % of the chord",
-        "Shoulders carried forward by an eighth of the upper back's length, with the chest not up, are a collapsed chest.");
+        "Shoulders carried forward by a seventh of the upper back's length, with the chest not up, are a collapsed chest.");
 
     public static Threshold TrunkTip { get; } = new(
         "trunkLeanGrowth", "deg", AbsentUpTo: 5, PresentFrom: 10, PresentBeyond: 4, AbsentWithin: 12,

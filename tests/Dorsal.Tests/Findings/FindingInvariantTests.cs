@@ -4,7 +4,7 @@ using Dorsal.Measures;
 
 namespace Dorsal.Tests.Findings;
 
-/// <summary>What holds for every lift, tried on a thousand of them.</summary>
+/// <summary>What holds for every lift, tried on hundreds of them.</summary>
 public class FindingInvariantTests
 {
     private static readonly FindingId[] Ids = Enum.GetValues<FindingId>();
@@ -35,7 +35,7 @@ public class FindingInvariantTests
 
     [Fact]
     public void WiderIntervals_NeverMakeAnAnswerSurer()
-        => Assert.All(ManyLifts(500), lift =>
+        => Assert.All(ManyLifts(200), lift =>
         {
             var narrow = FindingRules.Judge(lift.Evidence());
             var wide = FindingRules.Judge((lift with { IntervalScale = 2 }).Evidence());
@@ -48,7 +48,7 @@ public class FindingInvariantTests
 
     [Fact]
     public void NoiseWithinTheInterval_NeverFlipsAnAnswer()
-        => Assert.All(ManyLifts(500), lift =>
+        => Assert.All(ManyLifts(200), lift =>
         {
             var quiet = FindingRules.Judge(lift.Evidence());
             var noisy = FindingRules.Judge((lift with { Noise = 0.2 }).Evidence());
