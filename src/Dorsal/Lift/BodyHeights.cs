@@ -17,7 +17,7 @@ internal static class BodyHeights
             return shoulders.Count == 0 ? hands : shoulders;
         }
 
-        var handCurve = new HeightCurve(hands.Times, hands.Values, 0, false);
+        var handCurve = new HeightCurve(hands.Times, hands.Values, 0, 0, false);
         var arms = shoulders.Times.Zip(shoulders.Values, (time, shoulder) => shoulder - handCurve.At(time)).ToArray();
         var armLength = arms.Median();
         var heights = shoulders.Values.Zip(arms, (shoulder, arm) => Together(shoulder, arm, armLength));

@@ -21,6 +21,10 @@ internal static class HeightCurves
     private const double BarReachSeconds = 0.05;
     private const double BodyReachSeconds = 0.14;
 
+    // A speed is read over a longer time than a height, as a difference is noisier than a value.
+    private const double BarSpeedSeconds = 0.07;
+    private const double BodySpeedSeconds = 0.14;
+
     private const int LeastSamples = 8;
 
     /// <summary>Absent when neither bar nor body was seen often enough.</summary>
@@ -44,7 +48,7 @@ internal static class HeightCurves
         var smooth = series.Smoothed(reachSeconds);
         var left = series.Values.Zip(smooth.Values, (raw, fit) => raw - fit).ToArray();
         var noise = Math.Max(series.Jitter(), Math.Sqrt(left.Select(d => d * d).Median())) / 2;
-        return new HeightCurve(smooth.Times, smooth.Values, noise, fromBar);
+        return new HeightCurve(smooth.Times, smooth.Values, noise, fromBar ? BarSpeedSeconds : BodySpeedSeconds, fromBar);
     }
 
     private static SampledSeries Bridged(SampledSeries bar, SampledSeries body, IReadOnlyList<Seconds> times)
@@ -54,7 +58,7 @@ internal static class HeightCurves
             return bar;
         }
 
-        var bodyCurve = new HeightCurve(body.Times, body.Values, 0, false);
+        var bodyCurve = new HeightCurve(body.Times, body.Values, 0, 0, false);
         var barTimes = bar.Times;
         var bridge = times.Select(t => t.Number)
             .Where(t => t >= body.Times[0] && t <= body.Times[^1] && DistanceTo(barTimes, t) > ShortHoleSeconds)
@@ -65,7 +69,7 @@ internal static class HeightCurves
 
     private static Func<double, double>? ToBar(SampledSeries bar, SampledSeries body)
     {
-        var bodyCurve = new HeightCurve(body.Times, body.Values, 0, false);
+        var bodyCurve = new HeightCurve(body.Times, body.Values, 0, 0, false);
         var together = bar.Times.Select(bodyCurve.At).ToArray();
         if (Correlation.Pearson(together, bar.Values) is not >= LeastAgreement)
         {

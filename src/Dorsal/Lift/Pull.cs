@@ -7,33 +7,28 @@ namespace Dorsal.Lift;
 /// <param name="Next">The rise after that.</param>
 internal sealed record Pull(Swing? Before, Swing Up, Swing? Down, Swing? Next)
 {
-    // Trunk shares: this close to the other floor level a turning point at the clip's border is the floor too.
+    // Shares of the way: this close to the other floor level a turning point at the clip's border is the floor too.
     private const double SameFloor = 0.12;
+
+    // Moving less than this at the clip's border is a rest.
+    private const double StillShare = 0.02;
 
     public double Way(HeightCurve curve) => curve.Heights[Up.To] - curve.Heights[Up.From];
 
-    public double Start(HeightCurve curve)
-        => RestEdge.TimeOf(curve, Up.Middle(curve), new Rest(curve.Heights[Up.From], IsFloor: true), Before?.Middle(curve) ?? 0, Way(curve));
+    public double Start(HeightCurve curve) => FloorEdge.LeavesAt(curve, Up, Before?.Middle(curve) ?? 0);
 
-    public double Lockout(HeightCurve curve)
-        => RestEdge.TimeOf(curve, Up.Middle(curve), Top(curve), Down?.Middle(curve) ?? curve.Count - 1, Way(curve));
+    public double Lockout(HeightCurve curve) => TopEdge.ArrivesAt(curve, Up);
 
-    public double? LoweringStart(HeightCurve curve)
-        => Down is { } down ? RestEdge.TimeOf(curve, down.Middle(curve), Top(curve), Up.Middle(curve), Way(curve)) : null;
+    public double? LoweringStart(HeightCurve curve) => Down is { } down ? TopEdge.LeftAt(curve, down) : null;
 
     public double? End(HeightCurve curve)
         => Down is { } down && IsEndSeen(curve, down)
-            ? RestEdge.TimeOf(
-                curve,
-                down.Middle(curve),
-                new Rest(curve.Heights[down.To], IsFloor: true),
-                Next?.Middle(curve) ?? curve.Count - 1,
-                curve.Heights[Up.To] - curve.Heights[down.To])
+            ? FloorEdge.LandsAt(curve, down, Next?.Middle(curve) ?? curve.Count - 1)
             : null;
 
     public bool IsStartSeen(HeightCurve curve)
         => Before is not null
-            || RestEdge.RestsAt(curve, 0, Way(curve))
+            || curve.RestsAt(0, StillShare * Way(curve))
             || (Down is { } down && curve.Heights[Up.From] - curve.Heights[down.To] <= SameFloor * Way(curve));
 
     /// <summary>The share of the way up that lies before the clip; 0 when the start is in it.</summary>
@@ -48,10 +43,8 @@ internal sealed record Pull(Swing? Before, Swing Up, Swing? Down, Swing? Next)
         return whole <= 0 ? 0 : Math.Max(0, (curve.Heights[Up.From] - curve.Heights[down.To]) / whole);
     }
 
-    private Rest Top(HeightCurve curve) => new(curve.Heights[Up.To], IsFloor: false);
-
     private bool IsEndSeen(HeightCurve curve, Swing down)
         => Next is not null
             || curve.Heights[down.To] - curve.Heights[Up.From] <= SameFloor * Way(curve)
-            || RestEdge.RestsAt(curve, curve.Count - 1, Way(curve));
+            || curve.RestsAt(curve.Count - 1, StillShare * Way(curve));
 }

@@ -46,7 +46,7 @@ internal static class SeriesCleaning
             return 0;
         }
 
-        var misses = Enumerable.Range(1, series.Count - 2).Select(i => Math.Abs(MissFromLine(series, i, 1)));
+        var misses = Enumerable.Range(1, series.Count - 2).Select(i => Math.Abs(MissFromLine(series, i, -1, 1)));
 
         // A sample minus the mean of its neighbours has 1.5 times the variance of one sample.
         return misses.Median() * DeviationPerMad / Math.Sqrt(1.5);
@@ -64,15 +64,24 @@ internal static class SeriesCleaning
         return Fit.Polynomial(times, series.Values[first..(last + 1)], 2)[0];
     }
 
+    // A landing is a kink: its sample fits the movement before it or the one after it, a wild sample fits neither.
     private static double MissFromLines(SampledSeries series, int index)
     {
         var reach = Math.Min(Neighbours, Math.Min(index, series.Count - 1 - index));
-        return reach == 0 ? 0 : Math.Abs(Enumerable.Range(1, reach).Select(d => MissFromLine(series, index, d)).Median());
+        if (reach == 0)
+        {
+            return 0;
+        }
+
+        var across = Math.Abs(Enumerable.Range(1, reach).Select(d => MissFromLine(series, index, -d, d)).Median());
+        return reach < 2 ? across : Math.Min(
+            across,
+            Math.Min(Math.Abs(MissFromLine(series, index, -2, -1)), Math.Abs(MissFromLine(series, index, 1, 2))));
     }
 
-    private static double MissFromLine(SampledSeries series, int index, int distance)
+    private static double MissFromLine(SampledSeries series, int index, int first, int second)
     {
-        var (before, after) = (index - distance, index + distance);
+        var (before, after) = (index + first, index + second);
         var share = (series.Times[index] - series.Times[before]) / (series.Times[after] - series.Times[before]);
         return series.Values[index] - series.Values[before] - (share * (series.Values[after] - series.Values[before]));
     }

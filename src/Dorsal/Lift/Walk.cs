@@ -1,17 +1,19 @@
 namespace Dorsal.Lift;
 
-/// <summary>A walk over the samples of a curve, from a movement towards a rest, in either direction of time.</summary>
-internal readonly record struct Walk(HeightCurve Curve, int Start, int Limit, int Step)
+/// <summary>A walk over the samples of a curve, down from a movement towards the floor, in either direction of time.</summary>
+internal readonly record struct Walk(HeightCurve Curve, int Start, int Limit)
 {
-    /// <summary>The time at which the curve comes within <paramref name="depth"/> of the rest; the walk's end if never.</summary>
-    public double Until(Rest rest, double depth)
+    public int Step => Math.Sign(Limit - Start);
+
+    /// <summary>The time at which the curve comes down to a height; the walk's end if never.</summary>
+    public double Reaches(double height)
     {
         for (var i = Start; i != Limit; i += Step)
         {
-            var (here, next) = (rest.Depth(Curve.Heights[i]), rest.Depth(Curve.Heights[i + Step]));
-            if (next <= depth)
+            var (here, next) = (Curve.Heights[i], Curve.Heights[i + Step]);
+            if (next <= height)
             {
-                var share = here > next ? Math.Clamp((here - depth) / (here - next), 0, 1) : 0;
+                var share = here > next ? Math.Clamp((here - height) / (here - next), 0, 1) : 0;
                 return Curve.Times[i] + (share * (Curve.Times[i + Step] - Curve.Times[i]));
             }
         }
@@ -19,21 +21,26 @@ internal readonly record struct Walk(HeightCurve Curve, int Start, int Limit, in
         return Curve.Times[Limit];
     }
 
-    /// <summary>The heights of the first seconds after coming within <paramref name="depth"/> of the rest; never empty.</summary>
-    public IReadOnlyList<double> From(Rest rest, double depth, double seconds)
+    /// <summary>The heights of the first seconds after coming down to a height; never empty.</summary>
+    public IReadOnlyList<double> Heights(double below, double seconds)
     {
         var i = Start;
-        while (i != Limit && rest.Depth(Curve.Heights[i]) > depth)
+        while (i != Limit && Curve.Heights[i] > below)
         {
             i += Step;
         }
 
-        var (heights, from) = (new List<double>(), Curve.Times[i]);
-        for (; i != Limit + Step && Math.Abs(Curve.Times[i] - from) <= seconds; i += Step)
+        var (heights, from) = (new List<double> { Curve.Heights[i] }, Curve.Times[i]);
+        while (i != Limit && Math.Abs(Curve.Times[i + Step] - from) <= seconds)
         {
+            i += Step;
             heights.Add(Curve.Heights[i]);
         }
 
         return heights;
     }
+
+    /// <summary>Keeps a time inside the walk.</summary>
+    public double Bounded(double time)
+        => Math.Clamp(time, Curve.Times[Math.Min(Start, Limit)], Curve.Times[Math.Max(Start, Limit)]);
 }

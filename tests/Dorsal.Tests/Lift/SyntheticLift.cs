@@ -31,6 +31,9 @@ internal sealed record SyntheticLift
     /// <summary>Height in trunk lengths to which the plates bounce after landing.</summary>
     public double Bounce { get; init; }
 
+    /// <summary>Height in trunk lengths by which the bar rises further at the top, as the lifter leans back.</summary>
+    public double LeanBack { get; init; }
+
     /// <summary>Part of the film: from these seconds on.</summary>
     public double From { get; init; }
 
@@ -89,7 +92,7 @@ internal sealed record SyntheticLift
         double Mix(double bottom, double top) => bottom + (share * (top - bottom));
         var (low, high) = (Exercise.Bottom, Exercise.Top);
         return new BodyPosture(
-            Mix(low.Bar, high.Bar) + BounceAt(time),
+            Mix(low.Bar, high.Bar) + BounceAt(time) + LeanBackAt(time),
             Mix(low.Hand, high.Hand),
             Mix(low.Shoulder, high.Shoulder),
             Mix(low.Hip, high.Hip),
@@ -116,6 +119,12 @@ internal sealed record SyntheticLift
         const double BounceSeconds = 0.25;
         var since = InRepetition(time) - Up - Hold - Lowering;
         return since is > 0 and < BounceSeconds ? 4 * Bounce * since / BounceSeconds * (1 - (since / BounceSeconds)) : 0;
+    }
+
+    private double LeanBackAt(double time)
+    {
+        var share = (InRepetition(time) - Up) / Hold;
+        return share is > 0 and < 1 ? LeanBack * Math.Sin(Math.PI * share) * Math.Sin(Math.PI * share) : 0;
     }
 
     private double InRepetition(double time)
