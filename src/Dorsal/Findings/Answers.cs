@@ -26,19 +26,33 @@ internal static class Answers
             open ? FindingStatus.Uncertain : told.Status,
             new FindingMeasure(told.Limit.Name, told.Limit.Unit, reading),
             told.Judgement.Reps,
-            told.Clause(told.Status, reading) + (open ? $", but {missing!.Subject} could not be judged." : Ending(told)));
+            told.Clause(told.Status, reading) + (open ? $", but {missing!.Subject} could not be judged." : Ending(told, reading)));
     }
 
-    private static string Ending(Answer told)
+    private static string Ending(Answer told, Reading reading)
     {
         var reps = told.Judgement.Reps;
         var present = reps.Count(r => r.Status == FindingStatus.Present);
         return told.Status switch
         {
             FindingStatus.Present when reps.Count > 1 => $", in {present} of {reps.Count} repetitions.",
-            FindingStatus.Uncertain when present > 0 => $"; it was clear in only {present} of {reps.Count} repetitions.",
-            FindingStatus.Uncertain => ", too close to call from this film.",
+            FindingStatus.Uncertain => WhyOpen(told, Verdict.Of(reading, told.Limit), present),
             _ => ".",
         };
+    }
+
+    /// <param name="alone">What the value says without the rest of the evidence.</param>
+    private static string WhyOpen(Answer told, FindingStatus alone, int present)
+    {
+        var reps = told.Judgement.Reps;
+        var seen = reps.Count(r => r.Reading is not null);
+        if (present > 0)
+            return $"; it was clear in only {present} of {reps.Count} repetitions.";
+        if (alone == FindingStatus.Present && told.Unconfirmed is { } missing)
+            return $", but {missing}.";
+
+        return alone == FindingStatus.Absent && seen < reps.Count
+            ? $", but only {seen} of {reps.Count} repetitions could be seen."
+            : ", too close to call from this film.";
     }
 }

@@ -26,7 +26,12 @@ public sealed class ChestCollapse : IFindingRule
             rep => Sample.Of(lift.Measures, Measure.ShoulderProtraction, Moment.SetUpToKnee(rep)).Peak(),
             (rep, _) => ChestIsDown(lift, rep));
         var posture = lift.Measures.Baseline.Words();
-        return Answers.Strongest(Id, new Answer(Limit, judgement, (status, share) => Clause(status, share, posture), "your chest"));
+        return Answers.Strongest(Id, new Answer(
+            Limit,
+            judgement,
+            (status, share) => Clause(status, share, posture),
+            "your chest",
+            "your upper back was not seen to round with them"));
     }
 
     /// <summary>By the value alone: a wider interval must never make the answer surer.</summary>

@@ -20,7 +20,7 @@ public sealed class HipsRiseFirst : IFindingRule
 
         var judgement = Judgement.Of(
             lift.Repetitions, Limit, rep => TrunkTip(lift, rep), (rep, seen) => KneesStraighten(lift, rep, seen));
-        return Answers.Strongest(Id, new Answer(Limit, judgement, Clause, "your hips"));
+        return Answers.Strongest(Id, new Answer(Limit, judgement, Clause, "your hips", "your knees were not seen to straighten meanwhile"));
     }
 
     internal static Observation TrunkTip(LiftEvidence lift, Repetition rep) => Change.Of(

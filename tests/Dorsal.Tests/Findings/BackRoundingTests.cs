@@ -72,6 +72,13 @@ public class BackRoundingTests
     }
 
     [Fact]
+    public void BackSeenInOneOfThree_SaysSo()
+        => Assert.EndsWith(
+            ", but only 1 of 3 repetitions could be seen.",
+            new MeasuredLift { Pulls = [1, 1, 1] }.With(Measure.ThoracicFlexion, (rep, _) => rep == 0 ? 1 : null).Judge(Upper).Reason,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void OneBadFrame_IsNotRounding()
     {
         var frames = 0;

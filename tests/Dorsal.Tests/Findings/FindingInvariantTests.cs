@@ -48,7 +48,7 @@ public class FindingInvariantTests
 
     [Fact]
     public void NoiseWithinTheInterval_NeverFlipsAnAnswer()
-        => Assert.All(ManyLifts(200), lift =>
+        => Assert.All(ManyLifts(100), lift =>
         {
             var quiet = FindingRules.Judge(lift.Evidence());
             var noisy = FindingRules.Judge((lift with { Noise = 0.2 }).Evidence());

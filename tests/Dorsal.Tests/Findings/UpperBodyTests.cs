@@ -15,6 +15,13 @@ public class UpperBodyTests
             .With(Measure.ShoulderProtraction, _ => protraction).With(Measure.ThoracicFlexion, _ => flexion)
             .Status(FindingId.ChestCollapse));
 
+    [Fact]
+    public void ShouldersForwardOverAChestThatIsUp_SaysWhyItStaysOpen()
+        => Assert.EndsWith(
+            "(15 to 25), but your upper back was not seen to round with them.",
+            new MeasuredLift().With(Measure.ShoulderProtraction, _ => 20).With(Measure.ThoracicFlexion, _ => -5).Judge(FindingId.ChestCollapse).Reason,
+            StringComparison.Ordinal);
+
     [Theory]
     [InlineData(16.0, FindingStatus.Absent)]
     [InlineData(26.0, FindingStatus.Uncertain)]
