@@ -34,11 +34,12 @@ internal sealed class ChildProcess : IDisposable
         };
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.Start();
+        Id = process.Id;
         process.BeginErrorReadLine();
         killOnCancel = cancellation.Register(Kill);
     }
 
-    public int Id => process.Id;
+    public int Id { get; }
 
     public Stream Output => process.StandardOutput.BaseStream;
 

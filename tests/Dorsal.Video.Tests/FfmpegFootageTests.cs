@@ -1,0 +1,130 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Video.Tests;
+
+public sealed class FfmpegFootageTests(ClipFolder clips) : IClassFixture<ClipFolder>
+{
+    /// <summary>White in its upper left quarter, black elsewhere.</summary>
+    private const string WhiteCorner = "color=black:s=64x48:r=30:d=0.2,drawbox=0:0:32:24:white:t=fill";
+
+    [Fact]
+    public void EveryFrameComesOnceWithItsTime()
+    {
+        var footage = clips.Open(clips.Make("plain.mp4", "testsrc=s=64x48:r=30:d=1", "-bf", "2"));
+
+        var frames = footage.ReadColour(CancellationToken.None).Select(frame => (frame.Index, frame.Time)).ToList();
+
+        Assert.Equal(30, frames.Count);
+        Assert.Equal(footage.Facts.FrameTimes.Index(), frames);
+        Assert.Equal(30, footage.Facts.FramesPerSecond, 6);
+        Assert.False(footage.Facts.VariableFrameRate);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(240)]
+    public void SlowAndFastCameras_KeepTheirRate(int rate)
+    {
+        var footage = clips.Open(clips.Make($"rate{rate}.mp4", $"testsrc=s=64x48:r={rate}", "-frames:v", "8"));
+
+        Assert.Equal(8, footage.ReadGrey(1, CancellationToken.None).Count());
+        Assert.Equal(rate, footage.Facts.FramesPerSecond, 3);
+    }
+
+    [Fact]
+    public void VariableFrameRate_IsNeitherFilledUpNorThinnedOut()
+    {
+        var path = clips.Make("variable.mkv", "testsrc=s=64x48:r=30:d=1,select='lt(n,10)+not(mod(n,5))'");
+
+        var footage = clips.Open(path);
+
+        Assert.Equal(14, footage.ReadGrey(1, CancellationToken.None).Count());
+        Assert.Equal(14, footage.Facts.FrameCount);
+        Assert.True(footage.Facts.VariableFrameRate);
+        Assert.Equal(25 / 30.0, footage.Facts.FrameTimes[^1].Number, 0.002);
+    }
+
+    [Fact]
+    public void TrimmedFilm_StartsWhereTheEditListSays()
+    {
+        var whole = clips.Make("whole.mp4", "testsrc=s=64x48:r=30:d=2", "-g", "60");
+        var trimmed = clips.Open(clips.Run("trimmed.mp4", ["-ss", "0.5", "-i", whole, "-c", "copy"]));
+
+        Assert.Equal(45, trimmed.ReadGrey(1, CancellationToken.None).Count());
+        Assert.Equal(45, trimmed.Facts.FrameCount);
+    }
+
+    [Fact]
+    public void FilmWithACoverPicture_ShowsTheFilm()
+    {
+        var film = clips.Make("film.mp4", "testsrc=s=64x48:r=30:d=0.5");
+        var cover = clips.Run("cover.png", ["-f", "lavfi", "-i", "color=red:s=20x20", "-frames:v", "1"]);
+        var footage = clips.Open(clips.Run("covered.mp4", ["-i", cover, "-i", film, "-map", "0", "-map", "1", "-c", "copy", "-disposition:v:0", "attached_pic"]));
+
+        Assert.Equal((64, 48, 15), (footage.Facts.Width, footage.Facts.Height, footage.ReadColour(CancellationToken.None).Count()));
+    }
+
+    [Theory]
+    [InlineData(0, 1, -1, 0, 36, 4)]    // clockwise: upper right
+    [InlineData(-1, 0, 0, -1, 48, 36)]  // upside down: lower right
+    [InlineData(0, -1, 1, 0, 4, 48)]    // anticlockwise: lower left
+    [InlineData(-1, 0, 0, 1, 48, 4)]    // mirrored: upper right
+    public void RotatedFilm_IsReadAsDisplayed(int a, int b, int c, int d, int whiteX, int whiteY)
+    {
+        var path = clips.Make($"turn{a}{b}{c}{d}.mp4", WhiteCorner);
+        DisplayMatrix.Write(path, a, b, c, d);
+        var footage = clips.Open(path);
+
+        var grey = footage.ReadGrey(1, CancellationToken.None).First().Picture;
+        var colour = footage.ReadColour(CancellationToken.None).First().Picture;
+
+        Assert.Equal(a == 0 ? (48, 64) : (64, 48), (grey.Width, grey.Height));
+        Assert.InRange(grey[whiteX, whiteY], 230, 255);
+        Assert.InRange(colour.Rgb[((whiteY * colour.Width) + whiteX) * 3], 230, 255);
+        Assert.InRange(grey.Luma.Average(luma => luma), 50, 80);
+    }
+
+    [Theory]
+    [InlineData("63x47", 1)]
+    [InlineData("63x47", 4)]
+    [InlineData("107x61", 3)]
+    public void OddSize_IsCutToWholeSquares(string size, int shrink)
+    {
+        var footage = clips.Open(clips.Run($"odd{size}-{shrink}.mkv", ["-f", "lavfi", "-i", $"testsrc=s={size}:r=30:d=0.1", "-c:v", "ffv1", "-pix_fmt", "gray"]));
+        var full = footage.ReadGrey(1, CancellationToken.None).First().Picture;
+        var small = footage.ReadGrey(shrink, CancellationToken.None).First().Picture;
+
+        Assert.Equal((footage.Facts.Width / shrink, footage.Facts.Height / shrink), (small.Width, small.Height));
+        for (var y = 0; y < small.Height; y++)
+        {
+            for (var x = 0; x < small.Width; x++)
+                Assert.InRange(small[x, y] - Mean(full, x * shrink, y * shrink, shrink), -1.5, 1.5);
+        }
+    }
+
+    [Fact]
+    public void UnequalPixels_AreStretchedToSquares()
+    {
+        var footage = clips.Open(clips.Make("wide.mp4", WhiteCorner + ",setsar=3/2"));
+        var picture = footage.ReadGrey(1, CancellationToken.None).First().Picture;
+
+        Assert.Equal((96, 48), (picture.Width, picture.Height));
+        Assert.InRange(picture[40, 10], 230, 255);
+        Assert.InRange(picture[56, 10], 0, 25);
+    }
+
+    [Theory]
+    [InlineData("-y.mp4")]
+    [InlineData("my lift.mp4")]
+    [InlineData("squat%03d [a],b;c='d'é.mp4")]
+    public void AnyFileName_IsJustAName(string name)
+    {
+        var plain = clips.Make("name.mp4", "testsrc=s=64x48:r=30:d=0.2");
+        File.Copy(plain, clips.PathOf(name), overwrite: true);
+
+        Assert.Equal(6, clips.Open(clips.PathOf(name)).ReadColour(CancellationToken.None).Count());
+    }
+
+    private static double Mean(GreyPicture picture, int left, int top, int size) =>
+        Enumerable.Range(0, size * size).Average(i => (double)picture[left + (i % size), top + (i / size)]);
+}

@@ -1,0 +1,59 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Video.Tests;
+
+public sealed class UsersMistakeTests(ClipFolder clips) : IClassFixture<ClipFolder>
+{
+    [Fact]
+    public void MissingFile_IsNamed() => Assert.Contains("There is no file", Mistake(clips.PathOf("nowhere.mp4")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Folder_IsNotAFilm() => Assert.Contains("is a folder", Mistake(clips.PathOf("")), StringComparison.Ordinal);
+
+    [Fact]
+    public void EmptyFile_IsNotAFilm()
+    {
+        File.WriteAllBytes(clips.PathOf("empty.mp4"), []);
+
+        Assert.Contains("is empty", Mistake(clips.PathOf("empty.mp4")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("notes.txt")]
+    [InlineData("notes.mp4")]
+    public void Text_IsNotAFilm(string name)
+    {
+        File.WriteAllText(clips.PathOf(name), "five sets of five\n");
+
+        Assert.Contains("is not a video", Mistake(clips.PathOf(name)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Photo_IsNotAFilm()
+    {
+        var photo = clips.Run("photo.png", ["-f", "lavfi", "-i", "testsrc=s=64x48", "-frames:v", "1"]);
+
+        Assert.Contains("is not a video", Mistake(photo), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Song_HasNoPicture()
+    {
+        var song = clips.Run("song.wav", ["-f", "lavfi", "-i", "sine=d=0.1"]);
+
+        Assert.Contains("has no picture", Mistake(song), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithoutFfmpeg_TheMessageSaysHowToGetIt()
+    {
+        var none = FfmpegTools.Find(_ => null, clips.PathOf("no-such-folder"));
+
+        var mistake = Assert.Throws<UserInputException>(() => FfmpegFootage.Open(clips.PathOf("x.mp4"), none, CancellationToken.None));
+
+        Assert.Equal(ToolOrigin.Missing, none.Ffmpeg.Origin);
+        Assert.Contains("install ffmpeg", mistake.Message, StringComparison.Ordinal);
+    }
+
+    private string Mistake(string path) => Assert.Throws<UserInputException>(() => clips.Open(path)).Message;
+}
