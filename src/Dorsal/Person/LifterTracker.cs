@@ -27,24 +27,23 @@ public sealed class LifterTracker(IPersonDetector detector, ILandmarkNet net, Pi
         IFootage footage, IReadOnlyList<SurveySighting> survey, Action<int>? frameDone, CancellationToken cancellation)
     {
         var wanted = FrameSampling.AtMost(footage.Facts, BodyFramesPerSecond);
-        var readings = new Dictionary<int, PersonReading>();
+        var readings = new Dictionary<int, Followed>();
         if (survey.Count > 0)
         {
             FollowForward(footage, survey, wanted, readings, frameDone, cancellation);
             RecoverBackward(footage, wanted, readings, cancellation);
         }
 
-        return new LifterTrack([.. wanted.Select(index => ToFrame(footage.Facts, index, readings.GetValueOrDefault(index)))]);
+        return new LifterTrack([.. wanted.Select(index => readings.TryGetValue(index, out var found)
+            ? found.Frame
+            : new LifterFrame(index, footage.Facts.FrameTimes[index], 0, null, null))]);
     }
-
-    private static LifterFrame ToFrame(VideoFacts facts, int index, PersonReading? reading)
-        => new(index, facts.FrameTimes[index], reading?.Presence ?? 0, reading?.Pose, reading is null ? null : MaskOutline.Trace(reading.Mask));
 
     private void FollowForward(
         IFootage footage,
         IReadOnlyList<SurveySighting> survey,
         IReadOnlyList<int> wanted,
-        Dictionary<int, PersonReading> readings,
+        Dictionary<int, Followed> readings,
         Action<int>? frameDone,
         CancellationToken cancellation)
     {
@@ -62,7 +61,7 @@ public sealed class LifterTracker(IPersonDetector detector, ILandmarkNet net, Pi
 
             last = last is null ? Start(frame.Picture, seed.Region) : Continue(frame.Picture, last.Next, seed.Region);
             if (last is not null)
-                readings[frame.Index] = last;
+                readings[frame.Index] = Followed.From(frame, last);
 
             frameDone?.Invoke(frame.Index);
         }
@@ -70,7 +69,7 @@ public sealed class LifterTracker(IPersonDetector detector, ILandmarkNet net, Pi
 
     /// <summary>What forward following missed, from the first frame after the gap that knows the lifter's place.</summary>
     private void RecoverBackward(
-        IFootage footage, IReadOnlyList<int> wanted, Dictionary<int, PersonReading> readings, CancellationToken cancellation)
+        IFootage footage, IReadOnlyList<int> wanted, Dictionary<int, Followed> readings, CancellationToken cancellation)
     {
         var missing = wanted.Where(index => !readings.ContainsKey(index)).ToHashSet();
         if (missing.Count == 0 || readings.Count == 0)
@@ -85,7 +84,7 @@ public sealed class LifterTracker(IPersonDetector detector, ILandmarkNet net, Pi
 
             var after = known.FirstOrDefault(index => index > frame.Index, known[^1]);
             if (Settle(frame.Picture, readings[after].Next) is { } reading)
-                readings[frame.Index] = reading;
+                readings[frame.Index] = Followed.From(frame, reading);
         }
     }
 
@@ -125,4 +124,12 @@ public sealed class LifterTracker(IPersonDetector detector, ILandmarkNet net, Pi
 
     private static bool IsElsewhere(PersonRegion region, PersonRegion expected)
         => region.Centre.DistanceTo(expected.Centre) > OtherPerson * Math.Max(region.Side, expected.Side);
+
+    /// <summary>What is kept of a frame: the mask itself is large and is let go once it is traced.</summary>
+    private sealed record Followed(LifterFrame Frame, PersonRegion Next)
+    {
+        public static Followed From(VideoFrame<ColourPicture> frame, PersonReading reading) => new(
+            new LifterFrame(frame.Index, frame.Time, reading.Presence, reading.Pose, MaskOutline.Trace(reading.Mask)),
+            reading.Next);
+    }
 }

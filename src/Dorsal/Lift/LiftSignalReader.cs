@@ -1,0 +1,52 @@
+using Dorsal.Bar;
+using Dorsal.Body;
+using Dorsal.Footage;
+
+namespace Dorsal.Lift;
+
+/// <summary>Puts body and bar into the body's own lengths, as repetitions are read from.</summary>
+public static class LiftSignalReader
+{
+    /// <param name="forwardSign">+1 when the lifter faces the picture's right, -1 for left, 0 when neither (front and back views).</param>
+    public static LiftSignals Read(BodyTrack body, BarTrack bar, IReadOnlyList<int> barFrames, double trunkLength, int forwardSign)
+    {
+        var trunk = Math.Max(1e-6, trunkLength);
+        var barY = barFrames.Select(index => bar.Frames[index].Centre?.Y).ToList();
+        return new LiftSignals(
+            body.Times,
+            AboveLowest(barY, trunk),
+            AboveLowest([.. body[BodyJoint.Wrist].Select(point => point?.Y)], trunk),
+            Above(body, BodyJoint.Shoulder, BodyJoint.Ankle, trunk),
+            Above(body, BodyJoint.Hip, BodyJoint.Ankle, trunk),
+            Above(body, BodyJoint.Knee, BodyJoint.Ankle, trunk),
+            Above(body, BodyJoint.Wrist, BodyJoint.Hip, trunk),
+            [.. Pairs(body, BodyJoint.Shoulder, BodyJoint.Hip, (shoulder, hip) => Lean(shoulder - hip, forwardSign))],
+            Flexion(body, BodyJoint.Shoulder, BodyJoint.Hip, BodyJoint.Knee),
+            Flexion(body, BodyJoint.Hip, BodyJoint.Knee, BodyJoint.Ankle));
+    }
+
+    private static double?[] AboveLowest(IReadOnlyList<double?> down, double trunk)
+    {
+        var lowest = down.Max();
+        return [.. down.Select(y => (lowest - y) / trunk)];
+    }
+
+    private static double?[] Above(BodyTrack body, BodyJoint joint, BodyJoint below, double trunk)
+        => [.. Pairs(body, joint, below, (point, floor) => (floor.Y - point.Y) / trunk)];
+
+    private static double Lean(ImagePoint up, int forwardSign)
+    {
+        var across = forwardSign == 0 ? Math.Abs(up.X) : up.X * forwardSign;
+        return Math.Atan2(across, -up.Y) * 180 / Math.PI;
+    }
+
+    private static double?[] Flexion(BodyTrack body, BodyJoint above, BodyJoint middle, BodyJoint below)
+        => [.. Enumerable.Range(0, body.Times.Count).Select(i =>
+            body.At(above, i) is { } a && body.At(middle, i) is { } b && body.At(below, i) is { } c
+                ? JointAngles.Flexion(a, b, c)
+                : (double?)null)];
+
+    private static IEnumerable<double?> Pairs(
+        BodyTrack body, BodyJoint first, BodyJoint second, Func<ImagePoint, ImagePoint, double> read)
+        => body[first].Zip(body[second], (a, b) => a is { } p && b is { } q ? read(p, q) : (double?)null);
+}
