@@ -1,0 +1,15 @@
+namespace Dorsal.Back;
+
+/// <summary>
+/// Where the levels of the spine lie along the trunk's axis, in trunk lengths above the hip: ours, from the rendered bodies
+/// (12 clips, 5 bodies), where they moved by no more than 0.05 through the lift.
+/// </summary>
+public static class BackLevels
+{
+    public const double S1 = 0.20;
+    public const double T12 = 0.62;
+    public const double C7 = 1.26;
+
+    /// <summary>The joint C7/T1 lies this far in front of the skin.</summary>
+    public const double NeckDepth = 0.09;
+}

@@ -1,0 +1,39 @@
+using Dorsal.Back;
+using Dorsal.Body;
+using Dorsal.Camera;
+
+namespace Dorsal.Posture;
+
+/// <summary>Reads the raw posture of every frame from the joints and the back line.</summary>
+public static class PostureReader
+{
+    public static PostureSeries Read(BodyTrack body, IReadOnlyList<BackMoment> back, SagittalPlane plane)
+    {
+        var seconds = body.Times.Select(time => time.Number).ToList();
+        NoisySeries Series(Func<int, double?> read)
+            => NoisySeries.From(seconds, [.. Enumerable.Range(0, seconds.Count).Select(read)]);
+        SagittalPoint? Joint(BodyJoint joint, int i) => body.At(joint, i) is { } point ? plane.FromImage(point) : null;
+
+        return new PostureSeries(
+            seconds,
+            Series(i => back[i].Tangents?.ThoracicAngle),
+            Series(i => back[i].Tangents?.LumbarAngle),
+            Series(i => back[i].Tangents is { } tangents && Joint(BodyJoint.Ear, i) is { } ear && Joint(BodyJoint.Nose, i) is { } nose
+                ? tangents.Neck - HeadLean.Of(ear, nose)
+                : null),
+            Series(i => back[i].Line is { } line && Joint(BodyJoint.Shoulder, i) is { } shoulder
+                ? ShoulderPlace.InFrontOfChord(line, shoulder)
+                : null),
+            Series(i => TrunkLean(back[i].Line, Joint(BodyJoint.Hip, i))),
+            Series(i => Flexion(Joint(BodyJoint.Shoulder, i), Joint(BodyJoint.Hip, i), Joint(BodyJoint.Knee, i))),
+            Series(i => Flexion(Joint(BodyJoint.Hip, i), Joint(BodyJoint.Knee, i), Joint(BodyJoint.Ankle, i))));
+    }
+
+    private static double? TrunkLean(BackLine? line, SagittalPoint? hip)
+        => line?.Heights[BackLine.StationAt(BackLevels.C7)] is { } height && hip is { } from
+            ? (line.Axis.ToSagittal(BackLevels.C7, height - BackLevels.NeckDepth) - from).LeanDegrees
+            : null;
+
+    private static double? Flexion(SagittalPoint? above, SagittalPoint? middle, SagittalPoint? below)
+        => above is { } a && middle is { } b && below is { } c ? JointAngles.Flexion(a, b, c) : null;
+}

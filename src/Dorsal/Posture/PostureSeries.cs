@@ -1,0 +1,22 @@
+namespace Dorsal.Posture;
+
+/// <summary>
+/// The lifter's posture in each analysed frame as the picture gives it, before anything is counted from a neutral. Degrees,
+/// forward positive; absent where not seen.
+/// </summary>
+/// <param name="Thoracic">Raw angle of the back line between C7/T1 and T12/L1.</param>
+/// <param name="Lumbar">Raw angle of the back line between T12/L1 and S1.</param>
+/// <param name="Neck">Raw angle by which the head is bent back against the upper back.</param>
+/// <param name="Protraction">The shoulder joint in front of the chord T12-C7, per cent of the chord.</param>
+/// <param name="TrunkLean">Mid-hip to C7 against the vertical.</param>
+/// <param name="HipFlexion">0 straight.</param>
+/// <param name="KneeFlexion">0 straight.</param>
+public sealed record PostureSeries(
+    IReadOnlyList<double> Seconds,
+    NoisySeries Thoracic,
+    NoisySeries Lumbar,
+    NoisySeries Neck,
+    NoisySeries Protraction,
+    NoisySeries TrunkLean,
+    NoisySeries HipFlexion,
+    NoisySeries KneeFlexion);
