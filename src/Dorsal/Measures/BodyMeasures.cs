@@ -1,0 +1,38 @@
+using Dorsal.Posture;
+using Dorsal.Quantities;
+
+namespace Dorsal.Measures;
+
+/// <summary>The seven angular series, counted from the lifter's neutral where the contract says so.</summary>
+internal static class BodyMeasures
+{
+    /// <summary>
+    /// The outline bends less than the spine below it, and smoothing takes some more: outline degrees for one degree of the
+    /// spine. Ours, from the rendered clips.
+    /// </summary>
+    private const double ThoracicGain = 0.80;
+    private const double LumbarGain = 0.80;
+
+    public static IEnumerable<MeasuredSeries> Of(PostureSeries posture, Baseline baseline, double yaw)
+    {
+        var neutral = baseline.Neutral;
+        yield return Counted(Measure.ThoracicFlexion, posture.Thoracic, neutral.ThoracicAngle, ThoracicGain, AngleErrors.At(AngleErrors.Thoracic, yaw), UnmeasurableReason.BackHidden);
+        yield return Counted(Measure.LumbarFlexion, posture.Lumbar, neutral.LumbarAngle, LumbarGain, AngleErrors.At(AngleErrors.Lumbar, yaw), UnmeasurableReason.BackHidden);
+        yield return Plain(Measure.TrunkLean, posture.TrunkLean, AngleErrors.At(AngleErrors.TrunkLean, yaw), UnmeasurableReason.BackHidden);
+        yield return Plain(Measure.HipFlexion, posture.HipFlexion, AngleErrors.At(AngleErrors.HipFlexion, yaw), UnmeasurableReason.TooFewFrames);
+        yield return Plain(Measure.KneeFlexion, posture.KneeFlexion, AngleErrors.At(AngleErrors.KneeFlexion, yaw), UnmeasurableReason.TooFewFrames);
+        yield return Counted(Measure.NeckExtension, posture.Neck, neutral.NeckAngle, 1, AngleErrors.At(AngleErrors.Neck, yaw), UnmeasurableReason.HeadHidden);
+        yield return Counted(Measure.ShoulderProtraction, posture.Protraction, neutral.Protraction, 1, AngleErrors.At(AngleErrors.Protraction, yaw), UnmeasurableReason.BackHidden);
+    }
+
+    private static MeasuredSeries Plain(Measure measure, NoisySeries raw, double error, UnmeasurableReason whyAbsent)
+        => MeasuredSeriesBuilder.From(measure, raw, 0, 1, error, whyAbsent);
+
+    private static MeasuredSeries Counted<T>(
+        Measure measure, NoisySeries raw, Estimate<T>? zero, double gain, double error, UnmeasurableReason whyAbsent)
+        where T : struct, IUnit<T>
+        => zero is { } from
+            ? MeasuredSeriesBuilder.From(
+                measure, raw, from.Value.Number, gain, MeasuredSeriesBuilder.Combine(error, from.HalfWidth / gain), whyAbsent)
+            : MeasuredSeriesBuilder.Absent(measure, raw.Values.Count, UnmeasurableReason.NoBaseline);
+}

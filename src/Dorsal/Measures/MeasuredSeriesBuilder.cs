@@ -1,0 +1,37 @@
+using Dorsal.Posture;
+using Dorsal.Quantities;
+
+namespace Dorsal.Measures;
+
+/// <summary>Makes series of the contract out of raw ones.</summary>
+internal static class MeasuredSeriesBuilder
+{
+    /// <summary>Half the width of a 95 % interval in standard deviations.</summary>
+    private const double Deviations = 1.96;
+
+    /// <summary>
+    /// (raw - zero) / gain, with the interval of independent parts: the jitter of the frames, and what is fixed for the clip.
+    /// </summary>
+    public static MeasuredSeries From(
+        Measure measure, NoisySeries raw, double zero, double gain, double fixedHalfWidth, UnmeasurableReason whyAbsent)
+    {
+        var halfWidth = Combine(Deviations * raw.Noise / gain, fixedHalfWidth);
+        return new MeasuredSeries(
+            measure,
+            [.. raw.Values.Select(value => (value - zero) / gain)],
+            [.. raw.Values.Select(value => value is null ? (double?)null : halfWidth)],
+            whyAbsent);
+    }
+
+    public static MeasuredSeries Absent(Measure measure, int frames, UnmeasurableReason why)
+        => new(measure, new double?[frames], new double?[frames], why);
+
+    public static double Combine(params ReadOnlySpan<double> halfWidths)
+    {
+        var sum = 0.0;
+        foreach (var halfWidth in halfWidths)
+            sum += halfWidth * halfWidth;
+
+        return Math.Sqrt(sum);
+    }
+}

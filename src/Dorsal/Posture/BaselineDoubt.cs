@@ -1,0 +1,14 @@
+namespace Dorsal.Posture;
+
+/// <summary>
+/// Half the width of the 95 % interval of how well a posture stands for the lifter's relaxed standing. Degrees, and per cent
+/// for protraction.
+/// </summary>
+internal sealed record BaselineDoubt(double Thoracic, double Lumbar, double Neck, double Protraction)
+{
+    /// <summary>Standing still varies by a few degrees from one time to the next. Ours.</summary>
+    public static readonly BaselineDoubt Standing = new(3, 3, 6, 5);
+
+    /// <summary>A heavy bar keeps some of the bend at the top: 7 degrees in the rendered heavy lift. Ours.</summary>
+    public static readonly BaselineDoubt Lockout = new(6, 5, 8, 6);
+}

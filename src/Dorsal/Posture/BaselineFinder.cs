@@ -1,0 +1,69 @@
+using Dorsal.Lift;
+using Dorsal.Measures;
+using Dorsal.Quantities;
+using MathNet.Numerics.Statistics;
+
+namespace Dorsal.Posture;
+
+/// <summary>
+/// Finds what the flexions are counted from, best first: the lifter's own neutral clip, standing without the bar in this
+/// clip, the lockouts, the population.
+/// </summary>
+public static class BaselineFinder
+{
+    /// <summary>Upright: what a relaxed stander keeps below. Ours.</summary>
+    private const double UprightLean = 14;
+    private const double UprightHip = 30;
+    private const double UprightKnee = 25;
+
+    /// <summary>The bar lies on the floor, in trunk lengths.</summary>
+    private const double RestingBar = 0.12;
+
+    private const double FewestSeconds = 0.4;
+    private const int FewestLockoutFrames = 3;
+
+    public static Baseline Find(
+        PostureSeries posture, LiftSignals signals, IReadOnlyList<Repetition> repetitions, NeutralPosture? given)
+    {
+        if (given is not null)
+            return new Baseline(given, BaselineSource.NeutralClip);
+
+        var upright = Enumerable.Range(0, posture.Seconds.Count).Where(i => IsUpright(posture, i)).ToList();
+        var standing = upright.Where(i => signals.BarHeight[i] < RestingBar && !IsLifting(posture.Seconds[i], repetitions)).ToList();
+        if (standing.Count > 1 && standing.Count * MedianStep(posture.Seconds) >= FewestSeconds)
+            return new Baseline(Posture(posture, standing, BaselineDoubt.Standing), BaselineSource.StandingInClip);
+
+        var lockouts = upright.Where(i => IsLockout(posture.Seconds[i], repetitions)).ToList();
+        return lockouts.Count >= FewestLockoutFrames
+            ? new Baseline(Posture(posture, lockouts, BaselineDoubt.Lockout), BaselineSource.Lockout)
+            : new Baseline(PopulationPosture.Neutral, BaselineSource.Population);
+    }
+
+    private static bool IsUpright(PostureSeries posture, int i)
+        => posture.TrunkLean.Values[i] < UprightLean && posture.HipFlexion.Values[i] < UprightHip
+            && posture.KneeFlexion.Values[i] < UprightKnee;
+
+    private static bool IsLifting(double time, IReadOnlyList<Repetition> repetitions)
+        => repetitions.Any(rep => time >= rep.Start.Number && (rep.End is not { } end || time <= end.Number));
+
+    private static bool IsLockout(double time, IReadOnlyList<Repetition> repetitions)
+        => repetitions.Any(rep => rep.Lockout is { } lockout && time >= lockout.Number
+            && (rep.LoweringStart is not { } lowering || time <= lowering.Number));
+
+    private static double MedianStep(IReadOnlyList<double> seconds)
+        => seconds.Zip(seconds.Skip(1), (a, b) => b - a).Median();
+
+    private static NeutralPosture Posture(PostureSeries posture, IReadOnlyList<int> frames, BaselineDoubt doubt)
+        => new(
+            At<Degrees>(posture.Thoracic, frames, doubt.Thoracic),
+            At<Degrees>(posture.Lumbar, frames, doubt.Lumbar),
+            At<Degrees>(posture.Neck, frames, doubt.Neck),
+            At<Percent>(posture.Protraction, frames, doubt.Protraction));
+
+    private static Estimate<T>? At<T>(NoisySeries series, IReadOnlyList<int> frames, double doubt)
+        where T : struct, IUnit<T>
+    {
+        var seen = frames.Select(i => series.Values[i]).OfType<double>().ToList();
+        return seen.Count == 0 ? null : Estimate<T>.PlusMinus(seen.Median(), doubt);
+    }
+}
