@@ -42,17 +42,24 @@ public static class GapSmoothing
     public static double?[] Smoothed(IReadOnlyList<double> times, IReadOnlyList<double?> values, double reachSeconds)
         => [.. Enumerable.Range(0, times.Count).Select(i => SmoothedAt(times, values, i, reachSeconds))];
 
+    /// <summary>The slope of that parabola, in values a second; absent where a sample has too few neighbours.</summary>
+    public static double?[] Slopes(IReadOnlyList<double> times, IReadOnlyList<double?> values, double reachSeconds)
+        => [.. Enumerable.Range(0, times.Count).Select(i => ParabolaAt(times, values, i, reachSeconds)?[1] / reachSeconds)];
+
     private static double? SmoothedAt(IReadOnlyList<double> times, IReadOnlyList<double?> values, int index, double reach)
+        => ParabolaAt(times, values, index, reach) is { } parabola ? parabola[0] : values[index];
+
+    private static double[]? ParabolaAt(IReadOnlyList<double> times, IReadOnlyList<double?> values, int index, double reach)
     {
         var near = Near(times, values, index, reach).ToArray();
         var isSurrounded = near.Length > 0 && near[0] <= index && near[^1] >= index;
         if (near.Length < FewestForParabola || !isSurrounded)
-            return values[index];
+            return null;
 
         var design = near.Select(j => Powers((times[j] - times[index]) / reach)).ToArray();
         var weights = near.Select(j => Tricube((times[j] - times[index]) / (reach * 1.05))).ToArray();
         var right = near.Select(j => values[j]!.Value).ToArray();
-        return WeightedRegression.Weighted(design, right, weights)[0];
+        return WeightedRegression.Weighted(design, right, weights);
     }
 
     private static double[] Powers(double t) => [1, t, t * t];
