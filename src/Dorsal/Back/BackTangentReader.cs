@@ -1,9 +1,8 @@
 namespace Dorsal.Back;
 
 /// <summary>
-/// Reads the three tangents off a back line. Stations are in trunk lengths above the hip; where L5/S1 (0.20), T12/L1 (0.62)
-/// and C7/T1 (1.26) lie on them comes from the rendered bodies (ours, n = 12 clips, 5 bodies), and misplacing a level by 8 %
-/// of the line costs under one degree.
+/// Reads the three tangents off a back line at the levels of <see cref="BackLevels"/>. Windows, not points: a level misplaced
+/// by 8 % of the line costs under one degree.
 /// </summary>
 public static class BackTangentReader
 {
@@ -15,15 +14,15 @@ public static class BackTangentReader
 
     /// <summary>
     /// C7 is looked for here. The tangent there is the steepest one: it does not care where exactly the level lies, which a
-    /// tangent at a fixed station does (23 degrees for a tenth of the trunk).
+    /// tangent at a fixed station does (20 degrees for a tenth of the trunk).
     /// </summary>
-    private const double NeckFrom = 1.0;
-    private const double NeckTo = 1.4;
+    private const double NeckFrom = 0.80;
+    private const double NeckTo = 1.16;
 
-    private const double WaistFrom = 0.40;
-    private const double WaistTo = 0.66;
-    private const double SacrumFrom = 0.04;
-    private const double SacrumTo = 0.34;
+    private const double WaistFrom = 0.24;
+    private const double WaistTo = 0.60;
+    private const double SacrumFrom = 0.00;
+    private const double SacrumTo = 0.36;
 
     /// <summary>Share of a level's stations that must be there.</summary>
     private const double FewestStations = 0.8;

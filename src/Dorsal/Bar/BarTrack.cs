@@ -9,4 +9,8 @@ namespace Dorsal.Bar;
 public sealed record BarTrack(IReadOnlyList<BarFrame> Frames, PlateSighting? Plate, double CentreNoise)
 {
     public bool HasPlate => Plate is not null;
+
+    /// <summary>The track of a clip in which no plate was found.</summary>
+    public static BarTrack Unseen(VideoFacts video)
+        => new([.. video.FrameTimes.Select((time, index) => new BarFrame(index, time, null, false))], null, 0);
 }

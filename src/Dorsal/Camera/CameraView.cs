@@ -5,4 +5,17 @@ namespace Dorsal.Camera;
 /// <summary>How the camera stands to the lifter.</summary>
 /// <param name="Yaw">0 when the camera is exactly square on to the sagittal plane, 90 from straight in front or behind. Never negative.</param>
 /// <param name="Facing">Absent in front and back views.</param>
-public sealed record CameraView(ViewKind Kind, Measurement<Degrees> Yaw, Facing? Facing);
+public sealed record CameraView(ViewKind Kind, Measurement<Degrees> Yaw, Facing? Facing)
+{
+    /// <summary>Why nothing sagittal can be measured from here; absent when it can.</summary>
+    public UnmeasurableReason? WhyNotSagittal => Kind switch
+    {
+        ViewKind.Unknown => UnmeasurableReason.ViewUnknown,
+        ViewKind.Front => UnmeasurableReason.CameraInFront,
+        ViewKind.Back => UnmeasurableReason.CameraBehind,
+        ViewKind.Side or ViewKind.Oblique when Facing is null => UnmeasurableReason.ViewUnknown,
+        ViewKind.Side or ViewKind.Oblique => Yaw.Match<UnmeasurableReason?>(
+            yaw => yaw.Value.Number > CameraViewFinder.MeasurableYaw ? UnmeasurableReason.CameraTooOblique : null,
+            reason => reason),
+    };
+}

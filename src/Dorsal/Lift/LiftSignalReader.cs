@@ -1,17 +1,19 @@
 using Dorsal.Bar;
 using Dorsal.Body;
+using Dorsal.Camera;
 using Dorsal.Footage;
+using Dorsal.Person;
 
 namespace Dorsal.Lift;
 
 /// <summary>Puts body and bar into the body's own lengths, as repetitions are read from.</summary>
 public static class LiftSignalReader
 {
-    /// <param name="forwardSign">+1 when the lifter faces the picture's right, -1 for left, 0 when neither (front and back views).</param>
-    public static LiftSignals Read(BodyTrack body, BarTrack bar, IReadOnlyList<int> barFrames, double trunkLength, int forwardSign)
+    public static LiftSignals Read(BodyTrack body, BarTrack bar, LifterTrack lifter, CameraView view, double trunkLength)
     {
         var trunk = Math.Max(1e-6, trunkLength);
-        var barY = barFrames.Select(index => bar.Frames[index].Centre?.Y).ToList();
+        var forwardSign = view.Facing switch { Facing.Right => 1, Facing.Left => -1, null => 0 };
+        var barY = lifter.Frames.Select(frame => bar.Frames[frame.Index].Centre?.Y).ToList();
         return new LiftSignals(
             body.Times,
             AboveLowest(barY, trunk),
@@ -34,6 +36,7 @@ public static class LiftSignalReader
     private static double?[] Above(BodyTrack body, BodyJoint joint, BodyJoint below, double trunk)
         => [.. Pairs(body, joint, below, (point, floor) => (floor.Y - point.Y) / trunk)];
 
+    /// <param name="forwardSign">+1 when the lifter faces the picture's right, -1 for left, 0 when neither: then unsigned.</param>
     private static double Lean(ImagePoint up, int forwardSign)
     {
         var across = forwardSign == 0 ? Math.Abs(up.X) : up.X * forwardSign;

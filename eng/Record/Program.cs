@@ -1,0 +1,36 @@
+// Stores what Dorsal takes from the pixels of a clip, and measures stored clips again without the pixels.
+//
+//   dotnet run -c Release --project eng/Record -- observe VIDEO OUT.json.gz
+//   dotnet run -c Release --project eng/Record -- measure OUT.json.gz ANALYSIS.json [more pairs ...]
+using Dorsal;
+using Dorsal.Inference.Detection;
+using Dorsal.Inference.Landmarks;
+using Dorsal.Inference.Nets;
+using Dorsal.Recordings;
+using Dorsal.Result;
+using Dorsal.Results;
+using Dorsal.Video;
+
+if (args is ["observe", var video, var recording])
+{
+    using var detector = new BlazePoseDetector();
+    using var net = new BlazePoseLandmarkNet(PoseModel.Heavy);
+    var footage = FfmpegFootage.Open(video, FfmpegTools.Find(), CancellationToken.None);
+    RecordingFile.Write(recording, DeadliftAnalysis.Observe(footage, detector, net, null, CancellationToken.None));
+    return 0;
+}
+
+if (args is ["measure", .. var pairs] && pairs.Length is > 0 && pairs.Length % 2 == 0)
+{
+    foreach (var pair in pairs.Chunk(2))
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(pair[1]))!);
+        var versions = new AnalysisVersions("recording", "recording", "recording");
+        File.WriteAllBytes(pair[1], AnalysisJson.Write(DeadliftAnalysis.Measure(RecordingFile.Read(pair[0]), new AnalysisOptions(), versions)));
+    }
+
+    return 0;
+}
+
+Console.Error.WriteLine("Usage: observe VIDEO OUT.json.gz | measure IN.json.gz ANALYSIS.json [IN OUT ...]");
+return 2;

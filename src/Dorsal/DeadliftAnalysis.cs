@@ -1,0 +1,82 @@
+using Dorsal.Back;
+using Dorsal.Bar;
+using Dorsal.Body;
+using Dorsal.Camera;
+using Dorsal.Findings;
+using Dorsal.Footage;
+using Dorsal.Lift;
+using Dorsal.Measures;
+using Dorsal.Person;
+using Dorsal.Posture;
+using Dorsal.Result;
+
+namespace Dorsal;
+
+/// <summary>
+/// The whole way from a film to a measured lift, stage by stage; start reading here. <see cref="Observe"/> looks at pixels,
+/// <see cref="Measure"/> is arithmetic on what was seen.
+/// </summary>
+public static class DeadliftAnalysis
+{
+    /// <summary>Frames looked at for bars round the picture.</summary>
+    private const int AreaSamples = 16;
+
+    public static LiftAnalysisResult Run(
+        IFootage footage,
+        IPersonDetector detector,
+        ILandmarkNet net,
+        AnalysisOptions options,
+        AnalysisVersions versions,
+        Action<AnalysisProgress>? report,
+        CancellationToken cancellation)
+    {
+        var observations = Observe(footage, detector, net, report, cancellation);
+        report?.Invoke(new AnalysisProgress(AnalysisStage.Judging, 1));
+        return Measure(observations, options, versions);
+    }
+
+    public static Observations Observe(
+        IFootage footage,
+        IPersonDetector detector,
+        ILandmarkNet net,
+        Action<AnalysisProgress>? report,
+        CancellationToken cancellation)
+    {
+        var progress = new ObservationProgress(footage.Facts.FrameCount, report);
+        var area = PictureAreaFinder.Find(FrameSamples.Of(footage, AreaSamples, 1, cancellation).Pictures);
+        var survey = LifterSurvey.FindLifter(footage, area, detector, net, cancellation);
+        var lifter = new LifterTracker(detector, net, area).Track(footage, survey, progress.LifterFollowed, cancellation);
+        progress.BarBegins();
+        var bar = BarTrack.Unseen(footage.Facts);
+        return new Observations(footage.Facts, area, lifter, bar);
+    }
+
+    public static LiftAnalysisResult Measure(Observations seen, AnalysisOptions options, AnalysisVersions versions)
+    {
+        var body = BodyTracker.Track(seen.Lifter);
+        var trunkLength = TrunkLengths.Typical(seen.Lifter);
+        var view = CameraViewFinder.Find(seen.Lifter);
+        var signals = LiftSignalReader.Read(body, seen.Bar, seen.Lifter, view, trunkLength);
+        var repetitions = RepetitionFinder.Find(signals);
+        var kind = LiftClassifier.Classify(signals, repetitions, view.Kind, StanceReader.Read(seen.Lifter, view));
+        var scale = ScaleFinder.Find(trunkLength, options);
+
+        var plane = SagittalPlane.For(view);
+        var back = BackTrace.Trace(seen.Lifter, body, plane, trunkLength);
+        var posture = PostureReader.Read(body, back, plane);
+        var baseline = BaselineFinder.Find(posture, signals, repetitions, options.Neutral);
+        var measures = LiftMeasurer.Measure(seen, body, signals, posture, baseline, view, scale);
+
+        var evidence = new LiftEvidence(view, kind, repetitions, measures, SideTiltReader.Read(seen.Lifter, view));
+        return new LiftAnalysisResult(
+            seen.Video,
+            view,
+            kind,
+            scale,
+            RepetitionMeasurer.Measure(repetitions, measures),
+            measures,
+            baseline.OwnStanding,
+            FindingRules.Judge(evidence),
+            versions);
+    }
+}

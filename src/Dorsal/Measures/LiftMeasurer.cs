@@ -1,0 +1,44 @@
+using Dorsal.Bar;
+using Dorsal.Body;
+using Dorsal.Camera;
+using Dorsal.Lift;
+using Dorsal.Posture;
+using Dorsal.Quantities;
+using Dorsal.Result;
+
+namespace Dorsal.Measures;
+
+/// <summary>Brings all series of the contract together; from a view that does not show the sagittal plane there are none.</summary>
+public static class LiftMeasurer
+{
+    /// <summary>The feet are free of the plates when the bar is this far up, in trunk lengths.</summary>
+    private const double BarOffFeet = 0.3;
+
+    public static LiftMeasures Measure(
+        Observations seen,
+        BodyTrack body,
+        LiftSignals signals,
+        PostureSeries posture,
+        Baseline baseline,
+        CameraView view,
+        PictureScale scale)
+    {
+        var frames = seen.Lifter.Frames.Select(frame => frame.Index).ToList();
+        var series = view.WhyNotSagittal is { } why
+            ? Enum.GetValues<Measure>().Select(measure => MeasuredSeriesBuilder.Absent(measure, frames.Count, why))
+            : BodyMeasures.Of(posture, baseline, view.Yaw.EstimateOrNull?.Value.Number ?? 0)
+                .Concat(BarMeasures.Of(seen.Bar, Scene(seen, body, signals, view, scale), frames));
+        return new LiftMeasures(body.Times, series.ToDictionary(one => one.Measure), baseline.Source);
+    }
+
+    private static BarScene Scene(Observations seen, BodyTrack body, LiftSignals signals, CameraView view, PictureScale scale)
+    {
+        var all = Enumerable.Range(0, body.Times.Count).ToList();
+        var free = all.Where(i => signals.BarHeight[i] > BarOffFeet).ToList();
+        return new BarScene(
+            seen.Video,
+            scale.Source == ScaleSource.Plate ? scale.MetresPerPixel : Measurement<MetresPerPixel>.Unknown(UnmeasurableReason.NoPlate),
+            SagittalPlane.For(view),
+            MidFoot.Across(body, free.Count > 0 ? free : all));
+    }
+}

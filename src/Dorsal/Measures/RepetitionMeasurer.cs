@@ -1,0 +1,57 @@
+using Dorsal.Findings;
+using Dorsal.Lift;
+using Dorsal.Quantities;
+using Dorsal.Result;
+
+namespace Dorsal.Measures;
+
+/// <summary>What each repetition comes to: its mean speed up and the peak of every measure in the pull.</summary>
+public static class RepetitionMeasurer
+{
+    /// <summary>Lift-off and lockout are each known to about this, seconds, half a 95 % interval. Ours.</summary>
+    private const double EventDoubt = 0.08;
+
+    public static IReadOnlyList<MeasuredRepetition> Measure(IReadOnlyList<Repetition> repetitions, LiftMeasures measures)
+        => [.. repetitions.Select(rep => new MeasuredRepetition(rep, MeanUpVelocity(rep, measures), Peaks(rep, measures)))];
+
+    private static Measurement<MetresPerSecond> MeanUpVelocity(Repetition rep, LiftMeasures measures)
+    {
+        var height = measures[Measures.Measure.BarHeight];
+        if (rep.Lockout is not { } lockout)
+            return Measurement<MetresPerSecond>.Unknown(UnmeasurableReason.NoLockout);
+
+        if (At(height, measures.Times, rep.Start) is not { } low || At(height, measures.Times, lockout) is not { } high)
+            return Measurement<MetresPerSecond>.Unknown(height.WhyAbsent);
+
+        var duration = lockout.Number - rep.Start.Number;
+        var speed = (high.Value - low.Value) / duration;
+        var doubt = Math.Abs(speed) * MeasuredSeriesBuilder.Combine(
+            EventDoubt / duration, high.HalfWidth / Math.Max(0.01, Math.Abs(high.Value - low.Value)));
+        return Measurement<MetresPerSecond>.From(Estimate<MetresPerSecond>.PlusMinus(speed, doubt));
+    }
+
+    /// <summary>The value at the analysed frame nearest to a time.</summary>
+    private static Reading? At(MeasuredSeries series, IReadOnlyList<Seconds> times, Seconds time)
+    {
+        var frame = Enumerable.Range(0, times.Count).MinBy(i => Math.Abs(times[i].Number - time.Number));
+        return series.Values[frame] is { } value && series.HalfWidths[frame] is { } halfWidth
+            ? Reading.PlusMinus(value, halfWidth)
+            : null;
+    }
+
+    private static Dictionary<Measure, Reading> Peaks(Repetition rep, LiftMeasures measures)
+    {
+        var end = (rep.Lockout ?? rep.End ?? measures.Times[^1]).Number;
+        var frames = Enumerable.Range(0, measures.Times.Count)
+            .Where(i => measures.Times[i].Number >= rep.Start.Number && measures.Times[i].Number <= end).ToList();
+        return measures.Series.Values
+            .Select(series => (series.Measure, Frame: Peak(series, frames)))
+            .Where(peak => peak.Frame >= 0)
+            .ToDictionary(peak => peak.Measure, peak => Reading.PlusMinus(
+                measures[peak.Measure].Values[peak.Frame]!.Value, measures[peak.Measure].HalfWidths[peak.Frame]!.Value));
+    }
+
+    /// <returns>The frame of the largest value, or -1 when there is none.</returns>
+    private static int Peak(MeasuredSeries series, IReadOnlyList<int> frames)
+        => frames.Where(i => series.Values[i] is not null).DefaultIfEmpty(-1).MaxBy(i => i < 0 ? null : series.Values[i]);
+}

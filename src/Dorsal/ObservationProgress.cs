@@ -1,0 +1,22 @@
+namespace Dorsal;
+
+/// <summary>Turns frames done into the fraction of the whole analysis; following the lifter takes nearly all of it.</summary>
+internal sealed class ObservationProgress
+{
+    private const double Surveyed = 0.08;
+    private const double Followed = 0.88;
+
+    private readonly int frames;
+    private readonly Action<AnalysisProgress>? report;
+
+    public ObservationProgress(int frames, Action<AnalysisProgress>? report)
+    {
+        (this.frames, this.report) = (Math.Max(1, frames), report);
+        report?.Invoke(new AnalysisProgress(AnalysisStage.FindingLifter, 0));
+    }
+
+    public void LifterFollowed(int frame) => report?.Invoke(new AnalysisProgress(
+        AnalysisStage.FollowingLifter, Surveyed + ((Followed - Surveyed) * (frame + 1) / frames)));
+
+    public void BarBegins() => report?.Invoke(new AnalysisProgress(AnalysisStage.FollowingBar, Followed));
+}
