@@ -16,12 +16,17 @@ internal sealed record Surroundings(
     IMachine Machine)
 {
     public static Surroundings OfThisProcess() => new(
-        AnsiConsole.Console,
+        ConsoleOn(Console.Out, Console.IsOutputRedirected),
         Console.Error,
-        Console.IsErrorRedirected ? null : ConsoleOn(Console.Error),
+        Console.IsErrorRedirected ? null : ConsoleOn(Console.Error, redirected: false),
         new LiftAnalyst(),
         new ThisMachine());
 
-    private static IAnsiConsole ConsoleOn(TextWriter writer)
-        => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+    // Without the enrichers, which turn colours on for some build servers even when the output goes to a file.
+    private static IAnsiConsole ConsoleOn(TextWriter writer, bool redirected) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+        Out = new AnsiConsoleOutput(writer),
+        Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+    });
 }

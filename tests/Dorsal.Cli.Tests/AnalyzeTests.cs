@@ -1,3 +1,4 @@
+using Dorsal.Inference.Nets;
 using Dorsal.Footage;
 using Dorsal.Measures;
 using Dorsal.Quantities;
@@ -63,7 +64,7 @@ public class AnalyzeTests
         Assert.Equal(
             new AnalysisOptions { Load = Kilograms.Of(102.5), Stature = Metres.Of(1.83), PlateDiameter = Metres.Of(0.425) },
             options);
-        Assert.Equal(Analysis.ModelSize.Lite, model);
+        Assert.Equal(PoseModel.Lite, model);
     }
 
     [Fact]
@@ -74,7 +75,7 @@ public class AnalyzeTests
 
         var (_, model, options) = Assert.Single(program.Analyst.Asked);
         Assert.Equal(new AnalysisOptions { PlateDiameter = Metres.Of(0.45) }, options);
-        Assert.Equal(Analysis.ModelSize.Heavy, model);
+        Assert.Equal(PoseModel.Heavy, model);
     }
 
     [Fact]

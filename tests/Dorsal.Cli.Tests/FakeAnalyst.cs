@@ -1,3 +1,4 @@
+using Dorsal.Inference.Nets;
 using Dorsal.Cli.Analysis;
 using Dorsal.Result;
 
@@ -6,18 +7,18 @@ namespace Dorsal.Cli.Tests;
 /// <summary>Answers at once with a result made by hand, and remembers what it was asked.</summary>
 internal sealed class FakeAnalyst(Func<string, LiftAnalysisResult> answer) : ILiftAnalyst
 {
-    public List<(string Video, ModelSize Model, AnalysisOptions Options)> Asked { get; } = [];
+    public List<(string Video, PoseModel Model, AnalysisOptions Options)> Asked { get; } = [];
 
     public LiftAnalysisResult Analyse(
         string video,
-        ModelSize model,
+        PoseModel model,
         AnalysisOptions options,
-        IProgress<AnalysisProgress>? progress,
+        Action<AnalysisProgress>? report,
         CancellationToken cancellation)
     {
         Asked.Add((video, model, options));
         foreach (var stage in Enum.GetValues<AnalysisStage>())
-            progress?.Report(new AnalysisProgress(stage, (int)stage / 5.0));
+            report?.Invoke(new AnalysisProgress(stage, (int)stage / 5.0));
 
         return answer(video);
     }

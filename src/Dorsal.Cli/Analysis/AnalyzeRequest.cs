@@ -1,3 +1,4 @@
+using Dorsal.Inference.Nets;
 namespace Dorsal.Cli.Analysis;
 
 /// <summary>What the user asked for.</summary>
@@ -8,6 +9,6 @@ internal sealed record AnalyzeRequest(
     string Video,
     string? OutFolder,
     string? Neutral,
-    ModelSize Model,
+    PoseModel Model,
     AnalysisOptions Facts,
     bool Quiet);

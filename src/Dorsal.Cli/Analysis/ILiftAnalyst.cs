@@ -1,3 +1,4 @@
+using Dorsal.Inference.Nets;
 using Dorsal.Result;
 
 namespace Dorsal.Cli.Analysis;
@@ -8,8 +9,8 @@ internal interface ILiftAnalyst
     /// <exception cref="Footage.UserInputException">The file cannot be used as a film.</exception>
     LiftAnalysisResult Analyse(
         string video,
-        ModelSize model,
+        PoseModel model,
         AnalysisOptions options,
-        IProgress<AnalysisProgress>? progress,
+        Action<AnalysisProgress>? report,
         CancellationToken cancellation);
 }

@@ -1,3 +1,7 @@
+using Dorsal.Inference.Detection;
+using Dorsal.Inference.Landmarks;
+using Dorsal.Inference.Nets;
+using Dorsal.Knowledge;
 using Dorsal.Result;
 using Dorsal.Video;
 
@@ -6,14 +10,24 @@ namespace Dorsal.Cli.Analysis;
 /// <summary>The real one: ffmpeg for the frames, BlazePose for the person, the core for the rest.</summary>
 internal sealed class LiftAnalyst : ILiftAnalyst
 {
+    private const int HashDigits = 8;
+
     public LiftAnalysisResult Analyse(
         string video,
-        ModelSize model,
+        PoseModel model,
         AnalysisOptions options,
-        IProgress<AnalysisProgress>? progress,
+        Action<AnalysisProgress>? report,
         CancellationToken cancellation)
     {
         var footage = FfmpegFootage.Open(video, FfmpegTools.Find(), cancellation);
-        throw new NotSupportedException($"The analysis of {footage.Facts.FileName} is not wired yet.");
+        using var detector = new BlazePoseDetector();
+        using var net = new BlazePoseLandmarkNet(model);
+
+        throw new NotSupportedException($"The analysis of {footage.Facts.FileName} is not wired yet ({Versions(net.File)}, {detector}).");
     }
+
+    private static AnalysisVersions Versions(NetFile net) => new(
+        ProgramVersion.Text,
+        $"{Path.GetFileNameWithoutExtension(net.FileName)} {net.HashIn(ModelManifest.Folder)[..HashDigits]}",
+        KnowledgeVersion.Thresholds);
 }

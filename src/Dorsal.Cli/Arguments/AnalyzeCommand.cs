@@ -1,3 +1,4 @@
+using Dorsal.Inference.Nets;
 using System.CommandLine;
 using Dorsal.Cli.Analysis;
 using Dorsal.Quantities;
@@ -30,7 +31,7 @@ internal sealed class AnalyzeCommand
     private readonly Option<double?> plateDiameter = NumberOption.Between(
         100, 600, "mm", "--plate-diameter", "MM", "Diameter of the visible plate (default: 450).");
 
-    private readonly Option<ModelSize?> model = ModelOption.Create();
+    private readonly Option<PoseModel?> model = ModelOption.Create();
 
     private readonly Option<bool> noVideo = new("--no-video") { Description = "Skip the annotated video." };
 
@@ -59,7 +60,7 @@ internal sealed class AnalyzeCommand
         line.GetRequiredValue(video),
         line.GetValue(outFolder),
         line.GetValue(neutral),
-        line.GetValue(model) ?? ModelSize.Heavy,
+        line.GetValue(model) ?? PoseModel.Heavy,
         Facts(line),
         line.GetValue(quiet));
 

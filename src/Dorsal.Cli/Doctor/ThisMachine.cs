@@ -11,5 +11,6 @@ internal sealed class ThisMachine : IMachine
         new(".NET", Health.Good, $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}"),
         new("Processor", Health.Good, $"{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}, {Environment.ProcessorCount} threads at once"),
         .. FfmpegChecks.Of(FfmpegTools.Find()),
+        .. NetChecks.All(),
     ];
 }

@@ -6,7 +6,7 @@ namespace Dorsal.Cli.Terminal;
 /// <param name="terminal">Absent: nothing is shown.</param>
 internal sealed class ProgressDisplay(IAnsiConsole? terminal)
 {
-    public T Show<T>(string title, Func<IProgress<AnalysisProgress>?, T> work)
+    public T Show<T>(string title, Func<Action<AnalysisProgress>?, T> work)
     {
         if (terminal is null)
             return work(null);
@@ -14,16 +14,16 @@ internal sealed class ProgressDisplay(IAnsiConsole? terminal)
         return terminal.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .Start(context => work(new Bar(title, context.AddTask(Markup.Escape(title), maxValue: 1))));
+            .Start(context =>
+            {
+                var task = context.AddTask(Markup.Escape(title), maxValue: 1);
+                return work(progress => Update(task, title, progress));
+            });
     }
 
-    /// <summary>Reports on the calling thread: the framework's own class would post to another and arrive out of order.</summary>
-    private sealed class Bar(string title, ProgressTask task) : IProgress<AnalysisProgress>
+    private static void Update(ProgressTask task, string title, AnalysisProgress progress)
     {
-        public void Report(AnalysisProgress value)
-        {
-            task.Description = Markup.Escape($"{title}: {Words.Of(value.Stage)}");
-            task.Value = value.Fraction;
-        }
+        task.Description = Markup.Escape($"{title}: {Words.Of(progress.Stage)}");
+        task.Value = progress.Fraction;
     }
 }

@@ -1,8 +1,0 @@
-namespace Dorsal.Cli.Analysis;
-
-internal enum ModelSize
-{
-    Lite,
-    Full,
-    Heavy,
-}
