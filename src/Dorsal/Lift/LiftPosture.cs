@@ -8,14 +8,14 @@ namespace Dorsal.Lift;
 /// <param name="HandsAboveHip">Trunk lengths; negative when the hands hang below the hips.</param>
 /// <param name="HandsAboveKnee">Trunk lengths.</param>
 /// <param name="HipAboveKnee">Trunk lengths.</param>
-/// <param name="Shoulders">Height of the shoulders above the ankles, trunk lengths.</param>
+/// <param name="TrunkRise">Height of the shoulders above the hips, trunk lengths: 1 upright, 0 level, from whatever side.</param>
 internal sealed record LiftPosture(
     double? Lean,
     double? KneeFlexion,
     double? HandsAboveHip,
     double? HandsAboveKnee,
     double? HipAboveKnee,
-    double? Shoulders)
+    double? TrunkRise)
 {
     private const int LeastSamples = 2;
 
@@ -25,7 +25,7 @@ internal sealed record LiftPosture(
         Median(samples, i => signals.HandAboveHip[i]),
         Median(samples, i => signals.HandAboveHip[i] + signals.HipHeight[i] - signals.KneeHeight[i]),
         Median(samples, i => signals.HipHeight[i] - signals.KneeHeight[i]),
-        Median(samples, i => signals.ShoulderHeight[i]));
+        Median(samples, i => signals.ShoulderHeight[i] - signals.HipHeight[i]));
 
     private static double? Median(IReadOnlyCollection<int> samples, Func<int, double?> value)
     {

@@ -1,14 +1,21 @@
+using MathNet.Numerics.Statistics;
+
 namespace Dorsal.Lift;
 
 /// <summary>The postures that tell one exercise from another.</summary>
 /// <param name="Bottom">Around the lowest points of the repetitions.</param>
 /// <param name="Top">Around the lockouts.</param>
 /// <param name="Whole">Over the whole clip.</param>
+/// <param name="BentArms">The share of the clip in which the lifter, bent over, holds the hands well nearer than arms reach.</param>
 /// <param name="HighestHands">The highest that the hands come above the hips between start and lowering, trunk lengths.</param>
-internal sealed record LiftPostures(LiftPosture Bottom, LiftPosture Top, LiftPosture Whole, double? HighestHands)
+internal sealed record LiftPostures(LiftPosture Bottom, LiftPosture Top, LiftPosture Whole, double BentArms, double? HighestHands)
 {
     // The lowest and highest fifth of the way in time: short enough to be that posture, long enough for a median.
     private const double PartOfPull = 0.2;
+
+    // Degrees of lean, and trunk lengths by which a row lifts the hands towards the body.
+    private const double BentOver = 50;
+    private const double ArmsPulled = 0.35;
 
     public static LiftPostures Of(LiftSignals signals, IReadOnlyList<Repetition> repetitions)
     {
@@ -21,7 +28,19 @@ internal sealed record LiftPostures(LiftPosture Bottom, LiftPosture Top, LiftPos
             LiftPosture.Over(signals, bottom),
             LiftPosture.Over(signals, top),
             LiftPosture.Over(signals, [.. Enumerable.Range(0, signals.Times.Count)]),
+            BentArmShare(signals),
             hands.Length == 0 ? null : hands[(int)(0.95 * (hands.Length - 1))]);
+    }
+
+    private static double BentArmShare(LiftSignals signals)
+    {
+        var reach = Enumerable.Range(0, signals.Times.Count)
+            .Select(i => (Arm: signals.ShoulderHeight[i] - signals.HipHeight[i] - signals.HandAboveHip[i], Lean: signals.TrunkLean[i]))
+            .Where(s => s.Arm is not null && s.Lean is not null)
+            .ToArray();
+        var longest = reach.Length == 0 ? 0 : reach.Select(s => s.Arm!.Value).Percentile(90);
+        var bent = reach.Count(s => Math.Abs(s.Lean!.Value) > BentOver && s.Arm < longest - ArmsPulled);
+        return reach.Length == 0 ? 0 : (double)bent / reach.Length;
     }
 
     private static (double Start, double Lockout, double Leaving) Pull(LiftSignals signals, Repetition repetition)
