@@ -1,0 +1,86 @@
+namespace Dorsal.Bar;
+
+/// <summary>
+/// Where the normals of the edges meet: the centre of concentric circles gathers the votes of all of them (gradient-direction
+/// Hough transform, Kimme, Ballard and Sklansky 1975).
+/// </summary>
+internal static class CentreVotes
+{
+    /// <summary>Weaker edges are noise and would only blur the votes.</summary>
+    private const float LeastEdge = 0.45f;
+
+    /// <summary>Half the width in pixels over which votes are summed: the normals of an ellipse do not meet in one point.</summary>
+    private const int Blur = 2;
+
+    /// <returns>Up to <paramref name="count"/> centres inside of the window, most votes first, at least a blur's width apart.</returns>
+    public static List<(int X, int Y)> Peaks(EdgeField field, PixelBox window, int leastRadius, int mostRadius, int count)
+    {
+        var votes = Smooth(Gather(field, window, leastRadius, mostRadius), window.Width, window.Height);
+        var peaks = new List<(int X, int Y)>();
+        while (peaks.Count < count)
+        {
+            var best = Array.IndexOf(votes, votes.Max());
+            if (votes[best] <= 0)
+                break;
+
+            var (x, y) = (best % window.Width, best / window.Width);
+            peaks.Add((x + window.Left, y + window.Top));
+            Clear(votes, window, x, y);
+        }
+
+        return peaks;
+    }
+
+    private static float[] Gather(EdgeField field, PixelBox window, int leastRadius, int mostRadius)
+    {
+        var votes = new float[window.Width * window.Height];
+        for (var row = field.Box.Top; row < field.Box.Bottom; row++)
+        {
+            for (var column = field.Box.Left; column < field.Box.Right; column++)
+            {
+                var (gx, gy) = field.Squeezed(column, row);
+                var length = MathF.Sqrt((gx * gx) + (gy * gy));
+                if (length < LeastEdge)
+                    continue;
+
+                Cast(votes, window, column, row, gx / length, gy / length, leastRadius, mostRadius);
+                Cast(votes, window, column, row, -gx / length, -gy / length, leastRadius, mostRadius);
+            }
+        }
+
+        return votes;
+    }
+
+    private static void Cast(float[] votes, PixelBox window, int column, int row, float dx, float dy, int leastRadius, int mostRadius)
+    {
+        for (var r = leastRadius; r <= mostRadius; r++)
+        {
+            var x = (int)MathF.Round(column + (dx * r)) - window.Left;
+            var y = (int)MathF.Round(row + (dy * r)) - window.Top;
+            if ((uint)x < (uint)window.Width && (uint)y < (uint)window.Height)
+                votes[(y * window.Width) + x] += 1f / r;
+        }
+    }
+
+    private static float[] Smooth(float[] votes, int width, int height)
+    {
+        var rows = new float[votes.Length];
+        var both = new float[votes.Length];
+        for (var y = 0; y < height; y++)
+            for (var x = 0; x < width; x++)
+                for (var k = Math.Max(0, x - Blur); k <= Math.Min(width - 1, x + Blur); k++)
+                    rows[(y * width) + x] += votes[(y * width) + k];
+        for (var y = 0; y < height; y++)
+            for (var k = Math.Max(0, y - Blur); k <= Math.Min(height - 1, y + Blur); k++)
+                for (var x = 0; x < width; x++)
+                    both[(y * width) + x] += rows[(k * width) + x];
+        return both;
+    }
+
+    private static void Clear(float[] votes, PixelBox window, int x, int y)
+    {
+        for (var row = Math.Max(0, y - (2 * Blur)); row <= Math.Min(window.Height - 1, y + (2 * Blur)); row++)
+            for (var column = Math.Max(0, x - (2 * Blur)); column <= Math.Min(window.Width - 1, x + (2 * Blur)); column++)
+                votes[(row * window.Width) + column] = 0;
+    }
+}

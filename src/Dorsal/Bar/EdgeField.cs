@@ -1,0 +1,106 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Bar;
+
+/// <summary>
+/// The luma's gradient over a box of the picture, in grey levels per pixel. Coordinates are those of the (shrunk) picture, pixel
+/// centres at half a pixel.
+/// </summary>
+internal sealed class EdgeField
+{
+    /// <summary>What is asked of a place outside of the scene.</summary>
+    public const float Outside = -1;
+
+    /// <summary>Grey levels per pixel at which an edge counts half; ours, from rendered and real clips: sensor and coding noise stays below 2.</summary>
+    private const float HalfContrast = 4;
+
+    private readonly float[] x;
+    private readonly float[] y;
+
+    private EdgeField(PixelBox box)
+    {
+        Box = box;
+        x = new float[box.Width * box.Height];
+        y = new float[box.Width * box.Height];
+    }
+
+    public PixelBox Box { get; }
+
+    /// <summary>Takes the part of the box that lies inside of the scene, without its outermost pixels, which have no gradient.</summary>
+    public static EdgeField? Of(GreyPicture picture, PixelBox wanted, PixelBox scene)
+    {
+        var box = wanted.Within(new PixelBox(scene.Left + 1, scene.Top + 1, scene.Right - 1, scene.Bottom - 1));
+        if (box.IsEmpty)
+            return null;
+
+        var field = new EdgeField(box);
+        for (var row = box.Top; row < box.Bottom; row++)
+            field.FillRow(picture, row);
+        return field;
+    }
+
+    /// <summary>
+    /// How well the edge at a place runs across the direction: near 1 for every clear edge whatever its contrast, so that a dark
+    /// plate on a dark floor counts like a white one.
+    /// </summary>
+    public float Clearness(float px, float py, float directionX, float directionY)
+    {
+        if (!Sample(px, py, out var gx, out var gy))
+            return Outside;
+
+        var across = MathF.Abs((gx * directionX) + (gy * directionY));
+        return across / (MathF.Sqrt((gx * gx) + (gy * gy)) + HalfContrast);
+    }
+
+    /// <summary>The size of the luma's slope along the direction in grey levels per pixel.</summary>
+    public float Slope(float px, float py, float directionX, float directionY)
+        => Sample(px, py, out var gx, out var gy) ? MathF.Abs((gx * directionX) + (gy * directionY)) : Outside;
+
+    /// <summary>The gradient at one whole pixel of the box, of length near 1 where the edge is clear.</summary>
+    public (float X, float Y) Squeezed(int column, int row)
+    {
+        var at = ((row - Box.Top) * Box.Width) + column - Box.Left;
+        var length = MathF.Sqrt((x[at] * x[at]) + (y[at] * y[at])) + HalfContrast;
+        return (x[at] / length, y[at] / length);
+    }
+
+    private bool Sample(float px, float py, out float gx, out float gy)
+    {
+        var (left, top) = (px - 0.5f - Box.Left, py - 0.5f - Box.Top);
+        var (column, row) = ((int)MathF.Floor(left), (int)MathF.Floor(top));
+        if (column < 0 || row < 0 || column >= Box.Width - 1 || row >= Box.Height - 1)
+        {
+            (gx, gy) = (0, 0);
+            return false;
+        }
+
+        var (fx, fy) = (left - column, top - row);
+        var at = (row * Box.Width) + column;
+        (gx, gy) = (Blend(x, at, fx, fy), Blend(y, at, fx, fy));
+        return true;
+    }
+
+    private float Blend(float[] values, int at, float fx, float fy)
+    {
+        var upper = values[at] + ((values[at + 1] - values[at]) * fx);
+        var lower = values[at + Box.Width] + ((values[at + Box.Width + 1] - values[at + Box.Width]) * fx);
+        return upper + ((lower - upper) * fy);
+    }
+
+    /// <summary>Scharr's 3x3 kernel, the most nearly rotation invariant of its size (Scharr 2000).</summary>
+    private void FillRow(GreyPicture picture, int row)
+    {
+        var width = picture.Width;
+        var above = picture.Luma.AsSpan((row - 1) * width, width);
+        var here = picture.Luma.AsSpan(row * width, width);
+        var below = picture.Luma.AsSpan((row + 1) * width, width);
+        var at = (row - Box.Top) * Box.Width;
+        for (var column = Box.Left; column < Box.Right; column++, at++)
+        {
+            x[at] = ((3 * (above[column + 1] - above[column - 1])) + (10 * (here[column + 1] - here[column - 1]))
+                + (3 * (below[column + 1] - below[column - 1]))) / 32f;
+            y[at] = ((3 * (below[column - 1] - above[column - 1])) + (10 * (below[column] - above[column]))
+                + (3 * (below[column + 1] - above[column + 1]))) / 32f;
+        }
+    }
+}

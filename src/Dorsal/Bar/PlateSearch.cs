@@ -1,0 +1,94 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Bar;
+
+/// <summary>Looks for plates of unknown size near the hands in one shrunk frame.</summary>
+internal sealed class PlateSearch
+{
+    /// <summary>
+    /// The smallest and largest radius in trunk lengths. A 450 mm plate is 0.4 to 0.7, the larger the closer the camera is to it
+    /// (ours, from n = 25 side clips); kettlebells and heads stay below 0.28.
+    /// </summary>
+    public const double LeastRadius = 0.3;
+
+    public const double MostRadius = 0.85;
+
+    /// <summary>How far in trunk lengths the centre may lie beside the hands: at 30 degrees off the side it is 0.8 away.</summary>
+    private const double ReachAside = 1.1;
+
+    /// <summary>A camera above the bar sees the near plate below the hands, a camera at the floor above them.</summary>
+    private const double ReachUp = 0.6;
+
+    private const double ReachDown = 1.0;
+    private const int Peaks = 14;
+    private const int RimPoints = 32;
+
+    /// <summary>Width by height; narrower than the narrowest that counts, so that a plate too oblique is known as such.</summary>
+    private static readonly double[] Aspects = [1.1, 1, 0.9, 0.8, 0.7];
+
+    private readonly double trunk;
+    private readonly RimTemplate[][] rims;
+
+    /// <param name="trunk">The trunk's length in pixels of the shrunk picture.</param>
+    public PlateSearch(double trunk)
+    {
+        this.trunk = trunk;
+        var (least, most) = ((int)Math.Round(trunk * LeastRadius), (int)Math.Round(trunk * MostRadius));
+        Radii = [.. Enumerable.Range(least, most - least + 1)];
+        rims = [.. Aspects.Select(aspect => Radii.Select(r => new RimTemplate(r * aspect, r, RimPoints)).ToArray())];
+    }
+
+    /// <summary>Half the height of every rim tried, in pixels of the shrunk picture.</summary>
+    public int[] Radii { get; }
+
+    public IReadOnlyList<PlateCandidate> Find(GreyPicture picture, PixelBox scene, ImagePoint hand)
+    {
+        var window = new PixelBox(
+            (int)(hand.X - (ReachAside * trunk)), (int)(hand.Y - (ReachUp * trunk)),
+            (int)(hand.X + (ReachAside * trunk)), (int)(hand.Y + (ReachDown * trunk))).Within(scene);
+        if (window.IsEmpty)
+            return [];
+
+        var margin = Radii[^1] + 3;
+        var box = new PixelBox(window.Left - margin, window.Top - margin, window.Right + margin, window.Bottom + margin);
+        return EdgeField.Of(picture, box, scene) is not { } field
+            ? []
+            : [.. CentreVotes.Peaks(field, window, Radii[0], Radii[^1], Peaks).Select(peak => Refine(field, peak.X + 0.5f, peak.Y + 0.5f))];
+    }
+
+    /// <summary>Widens the peak to the best centre and aspect near it, in steps of two pixels, then of one.</summary>
+    private PlateCandidate Refine(EdgeField field, float x, float y)
+    {
+        var best = BestAround(field, x, y, 2, 0, Aspects.Length);
+        best = BestAround(field, best.X, best.Y, 1, best.Aspect, best.Aspect + 1);
+        var supports = rims[best.Aspect].Select(rim => rim.Support(field, best.X, best.Y)).ToArray();
+        return new PlateCandidate(best.X, best.Y, Aspects[best.Aspect], supports);
+    }
+
+    private (float X, float Y, int Aspect) BestAround(EdgeField field, float x, float y, int step, int firstAspect, int endAspect)
+    {
+        var (best, bestScore) = ((X: x, Y: y, Aspect: firstAspect), -1f);
+        for (var aspect = firstAspect; aspect < endAspect; aspect++)
+        {
+            for (var dy = -step; dy <= step; dy += step)
+            {
+                for (var dx = -step; dx <= step; dx += step)
+                {
+                    var score = BestRim(field, rims[aspect], x + dx, y + dy);
+                    if (score > bestScore)
+                        (best, bestScore) = ((x + dx, y + dy, aspect), score);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static float BestRim(EdgeField field, RimTemplate[] sizes, float x, float y)
+    {
+        var best = 0f;
+        foreach (var rim in sizes)
+            best = Math.Max(best, rim.Support(field, x, y));
+        return best;
+    }
+}
