@@ -23,7 +23,7 @@ internal sealed class LiftAnalyst : ILiftAnalyst
         using var detector = new BlazePoseDetector();
         using var net = new BlazePoseLandmarkNet(model);
 
-        throw new NotSupportedException($"The analysis of {footage.Facts.FileName} is not wired yet ({Versions(net.File)}, {detector}).");
+        return DeadliftAnalysis.Run(footage, detector, net, options, Versions(net.File), report, cancellation);
     }
 
     private static AnalysisVersions Versions(NetFile net) => new(
