@@ -28,17 +28,8 @@ public sealed record FfmpegTools(FfmpegTool Ffmpeg, FfmpegTool Ffprobe)
         var folders = (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         return folders.Select(folder => Try(name, Path.Combine(folder, fileName), ToolOrigin.Path))
                 .FirstOrDefault(tool => tool?.Version is { IsRecent: true })
-            ?? Bundled(name, Path.Combine(bundledFolder, fileName))
+            ?? Try(name, Path.Combine(bundledFolder, fileName), ToolOrigin.Bundled)
             ?? FfmpegTool.Missing(name);
-    }
-
-    private static FfmpegTool? Bundled(string name, string file)
-    {
-        // Packages from npm carry no execute bit.
-        if (!OperatingSystem.IsWindows() && File.Exists(file) && !File.GetUnixFileMode(file).HasFlag(UnixFileMode.UserExecute))
-            File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.UserExecute);
-
-        return Try(name, file, ToolOrigin.Bundled);
     }
 
     private static FfmpegTool? Try(string name, string file, ToolOrigin origin)

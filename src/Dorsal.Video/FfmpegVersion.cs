@@ -12,7 +12,7 @@ namespace Dorsal.Video;
 public sealed partial record FfmpegVersion(string Name, Version AvUtil)
 {
     /// <summary>
-    /// The oldest version that is taken from PATH. Every option Dorsal passes exists since ffmpeg 4.0, and the bundled 4.1 is
+    /// The oldest version that is taken from PATH. Every option Dorsal passes exists since ffmpeg 4.0, and the bundled one of late 2018 is
     /// tested with them; 4.3 is the oldest that a Linux distribution still maintains (Debian 11), so anything older on the PATH
     /// is a forgotten copy, and the bundled one is the better known.
     /// </summary>
