@@ -1,22 +1,36 @@
 using Dorsal.Person;
+using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Camera;
 
-/// <summary>How a body is turned to the camera in one frame, from the lines through both shoulders and both hips.</summary>
-/// <param name="FromSide">0 seen exactly from the side, 90 from the front or from behind.</param>
-/// <param name="Frontness">Above 0 when the chest is turned to the camera, below when the back is.</param>
-internal readonly record struct BodyTurn(double FromSide, double Frontness)
+/// <summary>
+/// How a body is turned to the camera over a clip: the sum of the lines right shoulder to left shoulder and right hip to left
+/// hip, on the net's own body frame, the median of the frames.
+/// </summary>
+/// <param name="Across">Metres toward the picture's right; positive when the chest is turned to the camera, negative for the back.</param>
+/// <param name="Away">Metres away from the camera; positive when the lifter faces the picture's right.</param>
+internal readonly record struct BodyTurn(double Across, double Away)
 {
-    public static BodyTurn Of(Pose pose)
+    /// <summary>Degrees: 0 seen exactly from the side, 90 from the front or from behind.</summary>
+    public double FromSide => Math.Atan2(Math.Abs(Across), Math.Abs(Away)) * 180 / Math.PI;
+
+    public static BodyTurn Of(IReadOnlyList<Pose> poses)
+        => new(poses.Select(pose => Line(pose).Across).Median(), poses.Select(pose => Line(pose).Away).Median());
+
+    /// <summary>Median distance of single frames from the clip's turn, in degrees.</summary>
+    public double Spread(IReadOnlyList<Pose> poses)
+    {
+        var fromSide = FromSide;
+        return poses.Select(pose => Line(pose)).Select(line => Math.Abs(line.FromSide - fromSide)).Median();
+    }
+
+    private static BodyTurn Line(Pose pose)
     {
         var shoulders = Line(pose, BodyPoint.LeftShoulder, BodyPoint.RightShoulder);
         var hips = Line(pose, BodyPoint.LeftHip, BodyPoint.RightHip);
-        var across = shoulders.Across + hips.Across;
-        var away = shoulders.Away + hips.Away;
-        return new BodyTurn(Math.Atan2(Math.Abs(across), Math.Abs(away)) * 180 / Math.PI, across);
+        return new BodyTurn(shoulders.Across + hips.Across, shoulders.Away + hips.Away);
     }
 
-    /// <summary>From right to left: across the picture (the left side on the picture's right means a chest to the camera), and away.</summary>
     private static (double Across, double Away) Line(Pose pose, BodyPoint left, BodyPoint right)
     {
         var (l, r) = (pose.World[(int)left], pose.World[(int)right]);
