@@ -10,9 +10,9 @@ namespace Dorsal.Back;
 /// <param name="EdgeWidth">The median width of the mask's edge along the back, in trunk lengths: how unsure the line is.</param>
 public sealed record BackLine(TrunkAxis Axis, IReadOnlyList<double?> Heights, double EdgeWidth)
 {
-    public const double FirstStation = -0.20;
+    public const double FirstStation = -1.30;
     public const double Step = 0.02;
-    public const int Stations = 86;
+    public const int Stations = 96;
 
     public static double AlongAt(int station) => FirstStation + (station * Step);
 

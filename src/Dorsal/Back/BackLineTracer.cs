@@ -12,8 +12,8 @@ public static class BackLineTracer
     private const double MostBehind = 0.75;
 
     /// <summary>The part of the axis that is trunk; the mask's edge is judged here.</summary>
-    private const double TrunkFrom = 0.1;
-    private const double TrunkTo = 1.2;
+    private const double TrunkFrom = -0.9;
+    private const double TrunkTo = 0.2;
 
     public static BackLine? Trace(Silhouette silhouette, TrunkAxis axis, SagittalPlane plane)
     {
