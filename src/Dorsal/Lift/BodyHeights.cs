@@ -2,7 +2,10 @@ using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Lift;
 
-/// <summary>How high the body carries what hangs in its hands: hands and shoulders together, trunk lengths above any level.</summary>
+/// <summary>
+/// How high the body carries what hangs in its hands: hands and shoulders together, trunk lengths above any level of the
+/// picture. Not above the ankles: behind a plate on the floor they are guesses that jump.
+/// </summary>
 internal static class BodyHeights
 {
     // Further from hanging straight down than this and the hands are not carrying: a wave, a squat's arms held forward.
@@ -10,20 +13,24 @@ internal static class BodyHeights
 
     public static SampledSeries Of(LiftSignals signals)
     {
-        var hands = SampledSeries.Of(signals.Times, signals.HandHeight).WithoutOutliers();
-        var shoulders = SampledSeries.Of(signals.Times, signals.ShoulderHeight).WithoutOutliers();
-        if (hands.Count == 0 || shoulders.Count == 0)
+        var hands = SampledSeries.Of(signals.Times, signals.HandHeight);
+        var arms = SampledSeries.Of(signals.Times, Arms(signals)).WithoutOutliers();
+        if (hands.Count == 0 || arms.Count == 0)
         {
-            return shoulders.Count == 0 ? hands : shoulders;
+            return hands.WithoutOutliers();
         }
 
-        var handCurve = new HeightCurve(hands.Times, hands.Values, 0, 0, false);
-        var arms = shoulders.Times.Zip(shoulders.Values, (time, shoulder) => shoulder - handCurve.At(time)).ToArray();
-        var armLength = arms.Median();
-        var heights = shoulders.Values.Zip(arms, (shoulder, arm) => Together(shoulder, arm, armLength));
-        return new SampledSeries(shoulders.Times, [.. heights]);
+        var armLength = arms.Values.Median();
+        var armCurve = new HeightCurve(arms.Times, arms.Values, 0, 0, false);
+        var heights = hands.Times.Zip(hands.Values, (time, hand) => hand + Correction(armCurve.At(time) - armLength));
+        return new SampledSeries(hands.Times, [.. heights]).WithoutOutliers();
     }
 
-    private static double Together(double shoulder, double arm, double armLength)
-        => Math.Abs(arm - armLength) > ArmSlack ? shoulder : shoulder - ((arm - armLength) / 2);
+    /// <summary>From the wrists up to the shoulders.</summary>
+    private static double?[] Arms(LiftSignals signals)
+        => [.. Enumerable.Range(0, signals.Times.Count)
+            .Select(i => signals.ShoulderHeight[i] - signals.HipHeight[i] - signals.HandAboveHip[i])];
+
+    // Half-way between what the hands say and what the shoulders say; only the shoulders when the hands do something else.
+    private static double Correction(double tooLong) => Math.Abs(tooLong) > ArmSlack ? tooLong : tooLong / 2;
 }

@@ -7,7 +7,7 @@ public static class LiftClassifier
 {
     // All thresholds of this file are ours, from 37 real clips. Degrees of lean, median over the clip or at the top:
     private const double LyingDown = 75;
-    private const double StillBent = 45;
+    private const double StillBent = 55;
 
     // Trunk lengths, medians. At the bottom of a deadlift the hands hang 0.5 to 0.9 below the hips and at the knees or lower;
     // a bar on the back, or arms held out in a bodyweight squat, are 0.5 to 0.9 above the hips.

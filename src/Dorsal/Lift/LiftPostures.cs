@@ -15,6 +15,9 @@ internal sealed record LiftPostures(LiftPosture Bottom, LiftPosture Top, LiftPos
 
     // Degrees of lean, and trunk lengths by which a row lifts the hands towards the body.
     private const double BentOver = 50;
+
+    // Further than this a lifter does not bend: the landmarks are upside down.
+    private const double UpsideDown = 115;
     private const double ArmsPulled = 0.35;
 
     public static LiftPostures Of(LiftSignals signals, IReadOnlyList<Repetition> repetitions)
@@ -39,7 +42,7 @@ internal sealed record LiftPostures(LiftPosture Bottom, LiftPosture Top, LiftPos
             .Where(s => s.Arm is not null && s.Lean is not null)
             .ToArray();
         var longest = reach.Length == 0 ? 0 : reach.Select(s => s.Arm!.Value).Percentile(90);
-        var bent = reach.Count(s => Math.Abs(s.Lean!.Value) > BentOver && s.Arm < longest - ArmsPulled);
+        var bent = reach.Count(s => Math.Abs(s.Lean!.Value) is > BentOver and < UpsideDown && s.Arm < longest - ArmsPulled);
         return reach.Length == 0 ? 0 : (double)bent / reach.Length;
     }
 

@@ -1,4 +1,5 @@
 using Dorsal.Quantities;
+using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Lift;
 
@@ -28,10 +29,14 @@ public static class RepetitionFinder
             return [];
         }
 
-        var upright = new UprightJudge(signals);
-        return [.. Pulls(curve, TurningPoints.Swings(curve, LeastShare * travel))
+        var pulls = Pulls(curve, TurningPoints.Swings(curve, LeastShare * travel))
             .Where(pull => pull.Missing(curve) <= MostMissing)
-            .Where(pull => pull.Down is not null || upright.IsNearlyUpright(curve, pull))
+            .ToArray();
+        var whole = pulls.Where(pull => pull.Down is not null).Select(pull => pull.Way(curve)).ToArray();
+        var upright = new UprightJudge(signals);
+        return [.. pulls
+            .Where(pull => pull.Down is not null
+                || upright.IsNearlyUpright(curve, pull, whole.Length == 0 ? null : whole.Median()))
             .Select((pull, i) => Timed(signals, curve, pull, i + 1))];
     }
 

@@ -1,14 +1,18 @@
-using MathNet.Numerics.Statistics;
-
 namespace Dorsal.Lift;
 
 /// <summary>Judges whether a lift that the clip's end cuts off has come (nearly) upright.</summary>
 internal sealed class UprightJudge(LiftSignals signals)
 {
-    // Ours: lifters a few frames before lockout lean 10 to 30 degrees.
-    private const double NearlyUprightDegrees = 35;
+    // Degrees; a stiff-legged lift cut off at 46 degrees still shows its pull. Ours.
+    private const double NearlyUprightDegrees = 50;
 
-    // Trunk lengths; the bar's way from floor to lockout is about one.
+    // The same seen from in front, where no lean shows: the shoulders this many trunk lengths above the hips.
+    private const double NearlyUprightRise = 0.6;
+
+    // Where the clip holds a whole repetition, one that is cut off must come this close to its height.
+    private const double NearlyWholeShare = 0.92;
+
+    // Trunk lengths, where no body is seen; the bar's way from floor to lockout is about one.
     private const double NearlyWholeTravel = 0.8;
 
     private const double LastSeconds = 0.2;
@@ -16,12 +20,20 @@ internal sealed class UprightJudge(LiftSignals signals)
     // Share of the fastest speed below which the lifter has arrived.
     private const double ArrivedSpeed = 0.2;
 
-    public bool IsNearlyUpright(HeightCurve curve, Pull pull)
+    /// <param name="wholeWay">The way of the clip's whole repetitions in trunk lengths; absent when there is none.</param>
+    public bool IsNearlyUpright(HeightCurve curve, Pull pull, double? wholeWay)
     {
-        var lean = SampledSeries.Of(signals.Times, signals.TrunkLean);
+        if (wholeWay is { } way)
+        {
+            return pull.Way(curve) >= NearlyWholeShare * way;
+        }
+
         var last = curve.Times[^1] - LastSeconds;
-        var leans = lean.Times.Zip(lean.Values).Where(s => s.First >= last).Select(s => Math.Abs(s.Second)).ToArray();
-        return leans.Length > 1 ? leans.Median() <= NearlyUprightDegrees : pull.Way(curve) >= NearlyWholeTravel;
+        var posture = LiftPosture.Over(
+            signals, [.. Enumerable.Range(0, signals.Times.Count).Where(i => signals.Times[i].Number >= last)]);
+        return posture is { Lean: null, TrunkRise: null }
+            ? pull.Way(curve) >= NearlyWholeTravel
+            : posture.Lean is not > NearlyUprightDegrees && posture.TrunkRise is not < NearlyUprightRise;
     }
 
     /// <summary>Is the bar hardly moving any more when the clip ends?</summary>

@@ -28,6 +28,10 @@ public class ClipBorderTests
     }
 
     [Fact]
+    public void ClipThatEndsInTheFirstPull_CountsItOnlyWhenNearlyUpright()
+        => Assert.Empty(RepetitionFinder.Find((TwoReps with { To = TwoReps.Start(0) + 0.45 }).Film()));
+
+    [Fact]
     public void PreviousRepStillComingDown_IsNotCounted()
     {
         var lift = TwoReps with { From = TwoReps.LoweringStart(0) + 0.3 };
