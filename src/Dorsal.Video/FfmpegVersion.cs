@@ -12,9 +12,9 @@ namespace Dorsal.Video;
 public sealed partial record FfmpegVersion(string Name, Version AvUtil)
 {
     /// <summary>
-    /// The oldest version that is taken from PATH. Every option Dorsal passes exists since ffmpeg 4.0, and the bundled one of late 2018 is
-    /// tested with them; 4.3 is the oldest that a Linux distribution still maintains (Debian 11), so anything older on the PATH
-    /// is a forgotten copy, and the bundled one is the better known.
+    /// The oldest version that is taken from PATH. 4.3 is that of Debian 11, the oldest a Linux distribution still maintains;
+    /// anything older on the PATH is a forgotten copy. All options work from the bundled build of 2018 on, which the tests run
+    /// with where there is no other.
     /// </summary>
     public const string OldestFromPath = "4.3";
 
@@ -24,7 +24,7 @@ public sealed partial record FfmpegVersion(string Name, Version AvUtil)
 
     public bool IsRecent => AvUtil >= AvUtilOf43;
 
-    /// <summary>ffmpeg 5.1 brought -fps_mode in place of -vsync, which later versions no longer know.</summary>
+    /// <summary>ffmpeg 5.1 brought -fps_mode and deprecated -vsync.</summary>
     public bool HasFrameRateMode => AvUtil >= AvUtilOf51;
 
     /// <summary>Reads what "-version" prints; null when that is not a version of ffmpeg.</summary>
