@@ -1,9 +1,9 @@
 using NJsonSchema;
 
-namespace Dorsal.Results.Tests;
+namespace Dorsal.Results.Testing;
 
 /// <summary>docs/analysis.schema.json, as another program would use it.</summary>
-internal static class ContractSchema
+public static class ContractSchema
 {
     private static readonly JsonSchema Schema = Load();
 
