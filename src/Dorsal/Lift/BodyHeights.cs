@@ -11,10 +11,13 @@ internal static class BodyHeights
     // Further from hanging straight down than this and the hands are not carrying: a wave, a squat's arms held forward.
     private const double ArmSlack = 0.35;
 
+    // Hanging arms keep their length: what changes it within a third of a second is jitter of four landmarks.
+    private const double ArmReachSeconds = 0.3;
+
     public static SampledSeries Of(LiftSignals signals)
     {
         var hands = SampledSeries.Of(signals.Times, signals.HandHeight);
-        var arms = SampledSeries.Of(signals.Times, Arms(signals)).WithoutOutliers();
+        var arms = SampledSeries.Of(signals.Times, Arms(signals)).WithoutOutliers().Smoothed(ArmReachSeconds);
         if (hands.Count == 0 || arms.Count == 0)
         {
             return hands.WithoutOutliers();

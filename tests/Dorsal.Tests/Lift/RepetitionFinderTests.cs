@@ -11,6 +11,9 @@ public class RepetitionFinderTests
     // By eye the plates leave the floor when they are about a centimetre above it; the made-up lift counts from nothing.
     private const double OnsetByEye = 0.12;
 
+    // Landmarks jitter by a centimetre where a rim does by a millimetre.
+    private const double BodyTolerance = 0.16;
+
     [Theory]
     [MemberData(nameof(EverySeed))]
     public void DeadStops_AreCountedAndTimed(int seed) => AssertTimed(new SyntheticLift { Repetitions = 3, Seed = seed }, OnsetByEye);
@@ -18,7 +21,7 @@ public class RepetitionFinderTests
     [Theory]
     [MemberData(nameof(EverySeed))]
     public void WithoutThePlate_TheBodyTellsTheRepetitions(int seed)
-        => AssertTimed(new SyntheticLift { Repetitions = 3, IsBarSeen = false, Seed = seed }, OnsetByEye);
+        => AssertTimed(new SyntheticLift { Repetitions = 3, IsBarSeen = false, Seed = seed }, BodyTolerance);
 
     [Theory]
     [MemberData(nameof(EverySeed))]
