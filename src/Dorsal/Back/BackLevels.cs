@@ -11,6 +11,4 @@ public static class BackLevels
     public const double T12 = -0.46;
     public const double C7 = 0.15;
 
-    /// <summary>The joint C7/T1 lies this far in front of the skin.</summary>
-    public const double NeckDepth = 0.09;
 }

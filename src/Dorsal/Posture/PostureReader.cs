@@ -14,6 +14,8 @@ public static class PostureReader
             => NoisySeries.From(seconds, [.. Enumerable.Range(0, seconds.Count).Select(read)]);
         SagittalPoint? Joint(BodyJoint joint, int i) => body.At(joint, i) is { } point ? plane.FromImage(point) : null;
 
+        SagittalPoint? Hip(int i) => back[i].Line is { } line ? TrunkJoints.Hip(line) : null;
+
         return new PostureSeries(
             seconds,
             Series(i => back[i].Tangents?.ThoracicAngle),
@@ -24,15 +26,10 @@ public static class PostureReader
             Series(i => back[i].Line is { } line && Joint(BodyJoint.Shoulder, i) is { } shoulder
                 ? ShoulderPlace.InFrontOfChord(line, shoulder)
                 : null),
-            Series(i => TrunkLean(back[i].Line, Joint(BodyJoint.Hip, i))),
-            Series(i => Flexion(Joint(BodyJoint.Shoulder, i), Joint(BodyJoint.Hip, i), Joint(BodyJoint.Knee, i))),
-            Series(i => Flexion(Joint(BodyJoint.Hip, i), Joint(BodyJoint.Knee, i), Joint(BodyJoint.Ankle, i))));
+            Series(i => back[i].Line is { } line && Hip(i) is { } hip ? (TrunkJoints.Neck(line) - hip).LeanDegrees : null),
+            Series(i => Flexion(Joint(BodyJoint.Shoulder, i), Hip(i), Joint(BodyJoint.Knee, i))),
+            Series(i => Flexion(Hip(i), Joint(BodyJoint.Knee, i), Joint(BodyJoint.Ankle, i))));
     }
-
-    private static double? TrunkLean(BackLine? line, SagittalPoint? hip)
-        => line?.Heights[BackLine.StationAt(BackLevels.C7)] is { } height && hip is { } from
-            ? (line.Axis.ToSagittal(BackLevels.C7, height - BackLevels.NeckDepth) - from).LeanDegrees
-            : null;
 
     private static double? Flexion(SagittalPoint? above, SagittalPoint? middle, SagittalPoint? below)
         => above is { } a && middle is { } b && below is { } c ? JointAngles.Flexion(a, b, c) : null;
