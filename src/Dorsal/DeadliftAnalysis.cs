@@ -64,7 +64,7 @@ public static class DeadliftAnalysis
         var plane = SagittalPlane.For(view);
         var back = BackTrace.Trace(seen.Lifter, body, plane, trunkLength);
         var posture = PostureReader.Read(body, back, plane);
-        var baseline = BaselineFinder.Find(posture, signals, repetitions, options.Neutral);
+        var baseline = BaselineFinder.Find(posture, signals, repetitions, options.Neutral, plane.YawDegrees);
         var measures = LiftMeasurer.Measure(seen, body, signals, posture, baseline, view, scale);
 
         var evidence = new LiftEvidence(view, kind, repetitions, measures, SideTiltReader.Read(seen.Lifter, view));

@@ -8,6 +8,9 @@ namespace Dorsal.Camera;
 /// </summary>
 public sealed class SagittalPlane(Facing facing, double yawDegrees)
 {
+    /// <summary>The yaw that is corrected for.</summary>
+    public double YawDegrees { get; } = yawDegrees;
+
     private readonly double forwardFactor = (facing == Facing.Right ? 1 : -1) / Math.Cos(yawDegrees * Math.PI / 180);
 
     /// <summary>

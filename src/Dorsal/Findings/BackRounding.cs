@@ -11,6 +11,12 @@ namespace Dorsal.Findings;
 /// </summary>
 internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold Growth, string Part)
 {
+    /// <summary>
+    /// Real lifters set up with an upper back flatter than at lockout and come up to it as they stand up: by 10 to 30 degrees in
+    /// 20 filmed lifts (ours), rounded or not. Only growth beyond the neutral is rounding.
+    /// </summary>
+    private const double Neutral = 0;
+
     public Answer LevelAnswer(LiftEvidence lift, Func<FindingStatus, Reading, string> clause) => new(
         Level,
         Judgement.Of(lift.Repetitions, Level, rep => PeakToKnee(lift, rep)),
@@ -20,7 +26,7 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
     public Answer GrowthAnswer(LiftEvidence lift) => new(
         Growth,
         Judgement.Of(lift.Repetitions, Growth, rep => Change.Of(
-            lift.Measures, Measure, Moment.SetUp(rep), Moment.PullBeforeStandingUp(rep), KnownNumbers.AngleChangeError.Value)),
+            lift.Measures, Measure, Moment.SetUp(rep), Moment.PullBeforeStandingUp(rep), KnownNumbers.AngleChangeError.Value, Neutral)),
         GrowthClause,
         $"whether your {Part} rounded further after lift-off");
 

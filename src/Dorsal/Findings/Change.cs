@@ -17,12 +17,17 @@ internal static class Change
 
     /// <summary>From the set-up's middle to the highest that the later moment reaches.</summary>
     public static Observation Of(LiftMeasures measures, Measure measure, Moment before, Moment after, double floor)
+        => Of(measures, measure, before, after, floor, double.NegativeInfinity);
+
+    /// <summary>The same, counting only what lies above <paramref name="neutral"/>: coming up to neutral from below is no rounding.</summary>
+    public static Observation Of(
+        LiftMeasures measures, Measure measure, Moment before, Moment after, double floor, double neutral)
     {
         var (from, to) = (Sample.Of(measures, measure, before).Middle(), Sample.Of(measures, measure, after).Peak());
         if (from.Reading is not { } a)
             return from;
 
-        return to.Select(b => Reading.PlusMinus(b.Value - a.Value, HalfWidth(measures[measure], a, b, floor)));
+        return to.Select(b => Reading.PlusMinus(b.Value - Math.Max(neutral, a.Value), HalfWidth(measures[measure], a, b, floor)));
     }
 
     private static double HalfWidth(MeasuredSeries series, Reading a, Reading b, double floor)

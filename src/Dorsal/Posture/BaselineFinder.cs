@@ -23,7 +23,7 @@ public static class BaselineFinder
     private const int FewestLockoutFrames = 3;
 
     public static Baseline Find(
-        PostureSeries posture, LiftSignals signals, IReadOnlyList<Repetition> repetitions, NeutralPosture? given)
+        PostureSeries posture, LiftSignals signals, IReadOnlyList<Repetition> repetitions, NeutralPosture? given, double yawDegrees)
     {
         if (given is not null)
             return new Baseline(given, BaselineSource.NeutralClip);
@@ -36,7 +36,7 @@ public static class BaselineFinder
         var lockouts = upright.Where(i => IsLockout(posture.Seconds[i], repetitions)).ToList();
         return lockouts.Count >= FewestLockoutFrames
             ? new Baseline(Posture(posture, lockouts, BaselineDoubt.Lockout), BaselineSource.Lockout)
-            : new Baseline(PopulationPosture.Neutral, BaselineSource.Population);
+            : new Baseline(PopulationPosture.At(yawDegrees), BaselineSource.Population);
     }
 
     private static bool IsUpright(PostureSeries posture, int i)

@@ -9,9 +9,13 @@ namespace Dorsal.Posture;
 /// </summary>
 internal static class PopulationPosture
 {
-    public static NeutralPosture Neutral { get; } = new(
-        Estimate<Degrees>.PlusMinus(38, 16),
-        Estimate<Degrees>.PlusMinus(-14, 16),
-        Estimate<Degrees>.PlusMinus(20, 25),
+    /// <summary>Seen at an angle the near shoulder blade joins the outline: so much more for each degree beyond square on. Ours, n = 2 clips.</summary>
+    private const double ThoracicPerYawDegree = 0.5;
+    private const double SquareOn = 10;
+
+    public static NeutralPosture At(double yawDegrees) => new(
+        Estimate<Degrees>.PlusMinus(24 + (ThoracicPerYawDegree * Math.Max(0, yawDegrees - SquareOn)), 16),
+        Estimate<Degrees>.PlusMinus(-12, 16),
+        Estimate<Degrees>.PlusMinus(5, 16),
         Estimate<Percent>.PlusMinus(40, 25));
 }
