@@ -14,14 +14,14 @@ public static class LiftClassifier
     private const double HandsUp = 0.3;
     private const double HandsOffKnee = 0.35;
 
-    // Trunk lengths. At lockout landmarks put the wrists up to 0.55 above the hips; a clean ends at 1, a snatch at 2.
-    private const double LiftedFurther = 0.75;
+    // Trunk lengths. At lockout landmarks put the wrists up to 0.7 above the hips; a clean ends at 1.1, a snatch at 2.
+    private const double LiftedFurther = 0.9;
 
     // Share of the clip with bent arms over a bent trunk: 0 to 0.01 in deadlifts, 0.1 and more in rows.
     private const double Rowing = 0.05;
 
     // Degrees: Romanian deadlifts bend the knees by 15 to 30, pulls from the floor by 45 and more.
-    private const double StiffKnees = 38;
+    private const double StiffKnees = 28;
 
     public static LiftKind Classify(
         LiftSignals signals,
@@ -30,13 +30,10 @@ public static class LiftClassifier
         Stance stance = Stance.Unknown)
     {
         var postures = LiftPostures.Of(signals, repetitions);
-        if (IsBenchPress(postures) || IsRow(postures) || IsSquat(postures))
-        {
-            return LiftKind.NotDeadlift;
-        }
-
-        return repetitions.Count == 0 ? LiftKind.Unknown
-            : postures.HighestHands > LiftedFurther ? LiftKind.Other
+        return IsBenchPress(postures) || IsRow(postures) ? LiftKind.NotDeadlift
+            : IsCleanOrSnatch(postures) ? LiftKind.Other
+            : IsSquat(postures) ? LiftKind.NotDeadlift
+            : repetitions.Count == 0 ? LiftKind.Unknown
             : stance == Stance.HandsInside ? LiftKind.Sumo
             : view == ViewKind.Side && postures.Bottom.KneeFlexion < StiffKnees ? LiftKind.Romanian
             : LiftKind.Conventional;
@@ -46,6 +43,9 @@ public static class LiftClassifier
         => postures.Whole.Lean > LyingDown && postures.Whole.HandsAboveHip > 0;
 
     private static bool IsRow(LiftPostures postures) => postures.BentArms > Rowing || postures.Top.Lean > StillBent;
+
+    private static bool IsCleanOrSnatch(LiftPostures postures)
+        => postures.Bottom.HandsAboveHip < 0 && postures.HighestHands > LiftedFurther;
 
     private static bool IsSquat(LiftPostures postures)
         => postures.Bottom.HandsAboveHip > HandsUp
