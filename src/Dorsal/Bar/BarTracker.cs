@@ -1,5 +1,4 @@
 using Dorsal.Footage;
-using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Bar;
 
@@ -9,42 +8,65 @@ namespace Dorsal.Bar;
 /// </summary>
 public static class BarTracker
 {
+    private const double TrustedShare = 0.8;
+
     /// <param name="hands">Frames in which the wrists are known, in any number; gaps and outliers are expected.</param>
     /// <returns>A track without a plate when nothing round enough, large enough and moving with the hands was found.</returns>
     public static BarTrack Track(
         IFootage footage, PictureArea area, IReadOnlyList<HandPosition> hands, CancellationToken cancellation)
     {
         var path = new HandPath(hands);
-        if (path.TrunkLength <= 0 || PlateSurvey.Run(footage, area, path, cancellation) is not { } plate)
+        if (path.TrunkLength <= 0)
             return Without(footage.Facts);
 
-        var shrink = Shrink.ForRadius(plate.RadiusY, PlateFollower.WorkingRadius);
-        var raw = new PlateFollower(plate, shrink).Follow(footage, Shrink.Box(area, shrink), cancellation);
-        var sightings = PlateTrack.Settle(raw);
-        var times = footage.Facts.FrameTimes;
-        return PlateVerdict.IsLiftedPlate(sightings, [.. times.Select(time => time.Number)], path, shrink)
-            ? With(footage.Facts, sightings, shrink)
-            : Without(footage.Facts);
+        var surveyed = PlateSurvey.Run(footage, area, path, cancellation);
+        if (surveyed.Count == 0)
+            return Without(footage.Facts);
+
+        var shrink = Shrink.ForRadius(surveyed.Max(plate => plate.RadiusY), PlateFollower.WorkingRadius);
+        var plates = Follow(footage, Shrink.Box(area, shrink), surveyed, PlateSearch.MostRadius * path.TrunkLength, shrink, cancellation)
+            .Where(plate => PlateVerdict.IsLiftedPlate(plate, footage.Facts.FrameTimes, path, shrink))
+            .ToList();
+        return plates.Count == 0 ? Without(footage.Facts) : With(footage.Facts, Nearest(plates), shrink);
     }
 
-    private static BarTrack With(VideoFacts facts, List<RimSighting?> sightings, int shrink)
+    private static List<FollowedPlate> Follow(
+        IFootage footage, PixelBox scene, List<SurveyedPlate> surveyed, double largestRadius, int shrink, CancellationToken cancellation)
     {
-        var centres = sightings.Select(s => s is null ? (ImagePoint?)null : new ImagePoint(s.Fit.X, s.Fit.Y) * shrink).ToList();
-        return new BarTrack(BarPath.Of(facts.FrameTimes, centres), Typical(sightings, shrink), CentreNoise.Of(sightings) * shrink);
+        var followers = surveyed.Select(plate => new PlateFollower(plate, largestRadius, shrink)).ToList();
+        foreach (var frame in footage.ReadGrey(shrink, cancellation))
+        {
+            foreach (var follower in followers)
+                follower.Look(frame, scene);
+        }
+
+        return [.. followers.Select(follower => new FollowedPlate(PlateTrack.Settle(follower.Sightings), PlateRim.Factor(follower.Profile), PlateRim.Prominence(follower.Profile)))];
+    }
+
+    /// <summary>Of the two ends of the bar the near one is the larger; a poorly seen one is not trusted over a clear one.</summary>
+    private static FollowedPlate Nearest(List<FollowedPlate> plates)
+    {
+        var best = plates.Max(plate => plate.Prominence);
+        return plates.Where(plate => plate.Prominence >= TrustedShare * best).MaxBy(plate => plate.RadiusY)!;
+    }
+
+    private static BarTrack With(VideoFacts facts, FollowedPlate plate, int shrink)
+    {
+        var centres = plate.Sightings
+            .Select(sighting => sighting is null ? (ImagePoint?)null : new ImagePoint(sighting.Fit.X, sighting.Fit.Y) * shrink)
+            .ToList();
+        return new BarTrack(
+            BarPath.Of(facts.FrameTimes, centres), Typical(plate, shrink), CentreNoise.Of(plate.Sightings) * shrink);
     }
 
     private static BarTrack Without(VideoFacts facts)
         => new([.. facts.FrameTimes.Select((time, i) => new BarFrame(i, time, null, false))], null, 0);
 
-    /// <summary>The sighting in the middle of all by size, so that centre and radii belong together.</summary>
-    private static PlateSighting Typical(List<RimSighting?> sightings, int shrink)
+    private static PlateSighting Typical(FollowedPlate plate, int shrink)
     {
-        var seen = sightings.OfType<RimSighting>().OrderBy(sighting => sighting.Fit.RadiusY).ToList();
-        var middle = seen[seen.Count / 2];
+        // The sighting in the middle of all by size, so that centre and radius belong together.
+        var middle = plate.Seen.OrderBy(sighting => sighting.Fit.RadiusY).ElementAt(plate.Seen.Count / 2).Fit;
         return new PlateSighting(
-            new ImagePoint(middle.Fit.X, middle.Fit.Y) * shrink,
-            seen.Select(sighting => sighting.Fit.RadiusX).Median() * shrink,
-            middle.Fit.RadiusY * shrink,
-            seen.Select(sighting => (double)sighting.Support).Median());
+            new ImagePoint(middle.X, middle.Y) * shrink, plate.RadiusX * shrink, plate.RadiusY * shrink, plate.Support);
     }
 }

@@ -13,11 +13,13 @@ internal static class CandidateChain
     private const double Break = 0.25;
 
     /// <summary>Deviation from the hands' own step, in trunk lengths, that costs half a point of score.</summary>
-    private const double StepTolerance = 0.12;
+    private const double StepTolerance = 0.1;
 
     private const double MostStepCost = 1;
 
-    public static PlateCandidate?[] Choose(IReadOnlyList<SurveySample> samples, double trunk)
+    /// <param name="weights">How much a sample's scores count.</param>
+    public static PlateCandidate?[] Choose(
+        IReadOnlyList<SurveySample> samples, double trunk, Func<PlateCandidate, double> score, IReadOnlyList<double> weights)
     {
         var costs = new double[samples.Count][];
         var cameFrom = new int[samples.Count][];
@@ -28,7 +30,7 @@ internal static class CandidateChain
             (costs[i], cameFrom[i]) = (new double[states], new int[states]);
             for (var k = 0; k < states; k++)
             {
-                var own = k == 0 ? 0 : LeastScore - samples[i].Candidates[k - 1].Score;
+                var own = k == 0 ? 0 : weights[i] * (LeastScore - score(samples[i].Candidates[k - 1]));
                 if (i > 0)
                     (costs[i][k], cameFrom[i][k]) = Cheapest(samples[i - 1], samples[i], costs[i - 1], k, trunk);
                 costs[i][k] += own;

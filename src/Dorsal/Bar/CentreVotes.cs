@@ -34,11 +34,13 @@ internal static class CentreVotes
     private static float[] Gather(EdgeField field, PixelBox window, int leastRadius, int mostRadius)
     {
         var votes = new float[window.Width * window.Height];
+        var (edgesX, edgesY) = field.Squeezed;
+        var at = 0;
         for (var row = field.Box.Top; row < field.Box.Bottom; row++)
         {
-            for (var column = field.Box.Left; column < field.Box.Right; column++)
+            for (var column = field.Box.Left; column < field.Box.Right; column++, at++)
             {
-                var (gx, gy) = field.Squeezed(column, row);
+                var (gx, gy) = (edgesX[at], edgesY[at]);
                 var length = MathF.Sqrt((gx * gx) + (gy * gy));
                 if (length < LeastEdge)
                     continue;

@@ -16,12 +16,16 @@ internal sealed class EdgeField
 
     private readonly float[] x;
     private readonly float[] y;
+    private readonly float[] clearX;
+    private readonly float[] clearY;
 
     private EdgeField(PixelBox box)
     {
         Box = box;
         x = new float[box.Width * box.Height];
         y = new float[box.Width * box.Height];
+        clearX = new float[box.Width * box.Height];
+        clearY = new float[box.Width * box.Height];
     }
 
     public PixelBox Box { get; }
@@ -39,30 +43,25 @@ internal sealed class EdgeField
         return field;
     }
 
-    /// <summary>
-    /// How well the edge at a place runs across the direction: near 1 for every clear edge whatever its contrast, so that a dark
-    /// plate on a dark floor counts like a white one.
-    /// </summary>
-    public float Clearness(float px, float py, float directionX, float directionY)
+    /// <summary>How clear the edge at a place is along the direction, 0 to 1; half at <paramref name="halfContrast"/> grey levels per pixel.</summary>
+    public float Clearness(float px, float py, float directionX, float directionY, float halfContrast = HalfContrast)
     {
         if (!Sample(px, py, out var gx, out var gy))
             return Outside;
 
         var across = MathF.Abs((gx * directionX) + (gy * directionY));
-        return across / (MathF.Sqrt((gx * gx) + (gy * gy)) + HalfContrast);
+        return across / (MathF.Sqrt((gx * gx) + (gy * gy)) + halfContrast);
     }
 
     /// <summary>The size of the luma's slope along the direction in grey levels per pixel.</summary>
     public float Slope(float px, float py, float directionX, float directionY)
         => Sample(px, py, out var gx, out var gy) ? MathF.Abs((gx * directionX) + (gy * directionY)) : Outside;
 
-    /// <summary>The gradient at one whole pixel of the box, of length near 1 where the edge is clear.</summary>
-    public (float X, float Y) Squeezed(int column, int row)
-    {
-        var at = ((row - Box.Top) * Box.Width) + column - Box.Left;
-        var length = MathF.Sqrt((x[at] * x[at]) + (y[at] * y[at])) + HalfContrast;
-        return (x[at] / length, y[at] / length);
-    }
+    /// <summary>
+    /// The gradient of every pixel of the box, row by row, squeezed to a length near 1 where the edge is clear whatever its
+    /// contrast, so that a dark plate on a dark floor counts like a white one.
+    /// </summary>
+    public (float[] X, float[] Y) Squeezed => (clearX, clearY);
 
     private bool Sample(float px, float py, out float gx, out float gy)
     {
@@ -101,6 +100,8 @@ internal sealed class EdgeField
                 + (3 * (below[column + 1] - below[column - 1]))) / 32f;
             y[at] = ((3 * (below[column - 1] - above[column - 1])) + (10 * (below[column] - above[column]))
                 + (3 * (below[column + 1] - above[column + 1]))) / 32f;
+            var length = MathF.Sqrt((x[at] * x[at]) + (y[at] * y[at])) + HalfContrast;
+            (clearX[at], clearY[at]) = (x[at] / length, y[at] / length);
         }
     }
 }

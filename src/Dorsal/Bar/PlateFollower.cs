@@ -15,7 +15,7 @@ internal sealed class PlateFollower
     private const int RimPoints = 64;
 
     /// <summary>The plate comes nearer, and the survey's radius is coarse.</summary>
-    private static readonly double[] Sizes = [0.94, 0.97, 1, 1.03, 1.06];
+    private static readonly double[] Sizes = [0.88, 0.92, 0.96, 1, 1.04, 1.08, 1.12];
 
     /// <summary>As a fraction; see <see cref="RimFit"/>.</summary>
     private const double SizeFreedom = 0.03;
@@ -24,12 +24,15 @@ internal sealed class PlateFollower
     private const double RayReach = 0.08;
 
     private readonly SurveyedPlate plate;
+    private readonly double largestRadius;
     private readonly int shrink;
     private readonly RimTemplate[] rims;
 
-    public PlateFollower(SurveyedPlate plate, int shrink)
+    /// <param name="largestRadius">Half the height in pixels of the displayed picture beyond which no plate's rim is looked for.</param>
+    public PlateFollower(SurveyedPlate plate, double largestRadius, int shrink)
     {
-        (this.plate, this.shrink) = (plate, shrink);
+        (this.plate, this.largestRadius, this.shrink) = (plate, largestRadius, shrink);
+        Profile = new RadialProfile(largestRadius / plate.RadiusY);
         rims = [.. Sizes.Select(size => new RimTemplate(RadiusX * size, RadiusY * size, RimPoints))];
     }
 
@@ -37,36 +40,36 @@ internal sealed class PlateFollower
 
     private double RadiusY => plate.RadiusY / shrink;
 
-    /// <returns>One entry for each frame, absent where the scene holds no such rim.</returns>
-    public List<RimSighting?> Follow(IFootage footage, PixelBox scene, CancellationToken cancellation)
-    {
-        var sightings = new List<RimSighting?>(footage.Facts.FrameCount);
-        foreach (var frame in footage.ReadGrey(shrink, cancellation))
-            sightings.Add(Look(frame.Picture, scene, frame.Time.Number));
-        return sightings;
-    }
+    /// <summary>One entry for each frame looked at, absent where the scene holds no such rim.</summary>
+    public List<RimSighting?> Sightings { get; } = [];
+
+    public RadialProfile Profile { get; }
+
+    public void Look(VideoFrame<GreyPicture> frame, PixelBox scene)
+        => Sightings.Add(Look(frame.Picture, scene, frame.Time.Number));
 
     private RimSighting? Look(GreyPicture picture, PixelBox scene, double seconds)
     {
         var expected = plate.At(seconds) * (1.0 / shrink);
         var reach = Reach * RadiusY;
-        var margin = reach + (RadiusY * 1.2) + 2;
+        var margin = reach + (largestRadius / shrink) + 2;
         var box = PixelBox.Around(expected.X, expected.Y, margin, margin);
         if (EdgeField.Of(picture, box, scene) is not { } field)
             return null;
 
-        var coarse = Best(field, (float)expected.X, (float)expected.Y, reach, CoarseStep);
+        var coarse = Best(field, (int)expected.X, (int)expected.Y, reach, CoarseStep);
         var fine = Best(field, coarse.X, coarse.Y, 1, 1);
         if (fine.Support <= 0)
             return null;
 
         var size = Sizes[fine.Size];
-        var points = RimRays.Find(field, fine.X, fine.Y, RadiusX * size, RadiusY * size, Math.Max(3, RayReach * RadiusY));
-        var fit = RimFit.Through(points, fine.X, fine.Y, RadiusX * size, RadiusY * size, SizeFreedom);
+        var points = RimRays.Find(field, fine.X + 0.5, fine.Y + 0.5, RadiusX * size, RadiusY * size, Math.Max(3, RayReach * RadiusY));
+        var fit = RimFit.Through(points, fine.X + 0.5, fine.Y + 0.5, RadiusX * size, RadiusY * size, SizeFreedom);
+        Profile.Add(field, fit);
         return new RimSighting(seconds, fine.Support, fit, points);
     }
 
-    private (float X, float Y, int Size, float Support) Best(EdgeField field, float x, float y, double reach, int step)
+    private (int X, int Y, int Size, float Support) Best(EdgeField field, int x, int y, double reach, int step)
     {
         var best = (X: x, Y: y, Size: 0, Support: 0f);
         var steps = (int)Math.Ceiling(reach / step);

@@ -53,19 +53,19 @@ internal sealed class PlateSearch
         var box = new PixelBox(window.Left - margin, window.Top - margin, window.Right + margin, window.Bottom + margin);
         return EdgeField.Of(picture, box, scene) is not { } field
             ? []
-            : [.. CentreVotes.Peaks(field, window, Radii[0], Radii[^1], Peaks).Select(peak => Refine(field, peak.X + 0.5f, peak.Y + 0.5f))];
+            : [.. CentreVotes.Peaks(field, window, Radii[0], Radii[^1], Peaks).Select(peak => Refine(field, peak.X, peak.Y))];
     }
 
     /// <summary>Widens the peak to the best centre and aspect near it, in steps of two pixels, then of one.</summary>
-    private PlateCandidate Refine(EdgeField field, float x, float y)
+    private PlateCandidate Refine(EdgeField field, int x, int y)
     {
         var best = BestAround(field, x, y, 2, 0, Aspects.Length);
         best = BestAround(field, best.X, best.Y, 1, best.Aspect, best.Aspect + 1);
         var supports = rims[best.Aspect].Select(rim => rim.Support(field, best.X, best.Y)).ToArray();
-        return new PlateCandidate(best.X, best.Y, Aspects[best.Aspect], supports);
+        return new PlateCandidate(best.X + 0.5f, best.Y + 0.5f, Aspects[best.Aspect], supports);
     }
 
-    private (float X, float Y, int Aspect) BestAround(EdgeField field, float x, float y, int step, int firstAspect, int endAspect)
+    private (int X, int Y, int Aspect) BestAround(EdgeField field, int x, int y, int step, int firstAspect, int endAspect)
     {
         var (best, bestScore) = ((X: x, Y: y, Aspect: firstAspect), -1f);
         for (var aspect = firstAspect; aspect < endAspect; aspect++)
@@ -84,7 +84,7 @@ internal sealed class PlateSearch
         return best;
     }
 
-    private static float BestRim(EdgeField field, RimTemplate[] sizes, float x, float y)
+    private static float BestRim(EdgeField field, RimTemplate[] sizes, int x, int y)
     {
         var best = 0f;
         foreach (var rim in sizes)

@@ -1,5 +1,4 @@
 using Dorsal.Footage;
-using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Bar;
 
@@ -22,27 +21,29 @@ internal static class PlateSurvey
 
     private const int FewestSeen = 5;
 
-    public static SurveyedPlate? Run(IFootage footage, PictureArea area, HandPath hands, CancellationToken cancellation)
+    /// <summary>How many things may move with the hands: the near plate and, seen at an angle, the far one.</summary>
+    private const int MostPlates = 2;
+
+    /// <summary>What lies within this many radii of one plate's centre is not another plate.</summary>
+    private const double SamePlate = 0.6;
+
+    public static List<SurveyedPlate> Run(IFootage footage, PictureArea area, HandPath hands, CancellationToken cancellation)
     {
         var shrink = Shrink.ForRadius(UsualRadius * hands.TrunkLength, WorkingRadius);
         var trunk = hands.TrunkLength / shrink;
         var search = new PlateSearch(trunk);
         var samples = Sample(footage, Shrink.Box(area, shrink), hands, shrink, search, cancellation);
-        var chain = CandidateChain.Choose(samples, trunk);
-        var seen = Enumerable.Range(0, chain.Length).Where(i => chain[i] is not null).ToArray();
-        if (seen.Length < FewestSeen || seen.Length < LeastSeen * samples.Count)
-            return null;
+        var plates = new List<SurveyedPlate>();
+        while (plates.Count < MostPlates && MovingPlate.Find(samples, trunk) is { } plate)
+        {
+            if (plate.SeenIn < FewestSeen || plate.SeenIn < LeastSeen * samples.Count)
+                break;
 
-        var plates = seen.Select(i => chain[i]!).ToArray();
-        if (OuterRim.Radius(plates, search.Radii) is not { } radius)
-            return null;
+            plates.Add(plate.InPicture(samples, search.Radii, shrink));
+            samples = [.. samples.Select((sample, i) => plate.TakenOutOf(sample, i, SamePlate * search.Radii[plate.Ring]))];
+        }
 
-        var aspect = plates.Select(plate => plate.Aspect).Median();
-        return new SurveyedPlate(
-            radius * aspect * shrink,
-            radius * shrink,
-            [.. seen.Select(i => samples[i].Seconds)],
-            [.. plates.Select(plate => new ImagePoint(plate.X * shrink, plate.Y * shrink))]);
+        return plates;
     }
 
     private static List<SurveySample> Sample(

@@ -9,11 +9,17 @@ internal static class PlateTrack
     /// <summary>Rim support below which a frame shows no plate; ours, from n = 25 side clips.</summary>
     private const float LeastSupport = 0.4f;
 
+    /// <summary>Where the plate usually shows better than this by far, something else was taken for it.</summary>
+    private const double ShareOfUsual = 0.6;
+
     /// <summary>The share of rays that must agree on one ellipse.</summary>
     private const double LeastAgreement = 0.3;
 
     /// <summary>The size changes by perspective only, slowly and little, so that the rest of a frame's size is noise.</summary>
     private const double SizeFreedom = 0.01;
+
+    /// <summary>Seconds over which the size is averaged.</summary>
+    private const double SizeReach = 0.4;
 
     /// <summary>Frames on either side that vote on whether a centre fits in.</summary>
     private const int Neighbours = 2;
@@ -23,24 +29,32 @@ internal static class PlateTrack
 
     public static List<RimSighting?> Settle(IReadOnlyList<RimSighting?> sightings)
     {
-        var clear = sightings.Select(sighting => IsClear(sighting) ? sighting : null).ToList();
-        var sure = clear.OfType<RimSighting>().OrderByDescending(sighting => sighting.Support * sighting.Fit.Agreement).ToList();
-        if (sure.Count == 0)
-            return clear;
-
-        var best = sure.Take((sure.Count / 2) + 1).Select(sighting => sighting.Fit).ToList();
-        var (radiusX, radiusY) = (best.Select(fit => fit.RadiusX).Median(), best.Select(fit => fit.RadiusY).Median());
-        var settled = clear.Select(sighting => sighting is null ? null : Refit(sighting, radiusX, radiusY)).ToList();
+        var usual = UsualSupport(sightings);
+        var clear = sightings.Select(sighting => IsClear(sighting, usual) ? sighting : null).ToList();
+        var sure = clear.OfType<RimSighting>().ToList();
+        var settled = clear.Select(sighting => sighting is null ? null : Refit(sighting, Around(sure, sighting.Seconds))).ToList();
         return [.. settled.Select((sighting, i) => FitsIn(settled, i) ? sighting : null)];
     }
 
-    private static bool IsClear(RimSighting? sighting)
-        => sighting is not null && sighting.Support >= LeastSupport && sighting.Fit.Agreement >= LeastAgreement;
+    private static double UsualSupport(IReadOnlyList<RimSighting?> sightings)
+        => sightings.OfType<RimSighting>().Select(sighting => (double)sighting.Support).DefaultIfEmpty(0).Quantile(0.75);
 
-    private static RimSighting Refit(RimSighting sighting, double radiusX, double radiusY) => sighting with
+    private static bool IsClear(RimSighting? sighting, double usual)
+        => sighting is not null
+            && sighting.Support >= Math.Max(LeastSupport, ShareOfUsual * usual)
+            && sighting.Fit.Agreement >= LeastAgreement;
+
+    private static RimSighting Refit(RimSighting sighting, (double X, double Y) radii) => sighting with
     {
-        Fit = RimFit.Through(sighting.Points, sighting.Fit.X, sighting.Fit.Y, radiusX, radiusY, SizeFreedom),
+        Fit = RimFit.Through(sighting.Points, sighting.Fit.X, sighting.Fit.Y, radii.X, radii.Y, SizeFreedom),
     };
+
+    /// <summary>The usual radii of the frames near a time.</summary>
+    private static (double X, double Y) Around(List<RimSighting> sure, double seconds)
+    {
+        var near = sure.Where(sighting => Math.Abs(sighting.Seconds - seconds) <= SizeReach).Select(sighting => sighting.Fit).ToList();
+        return (near.Select(fit => fit.RadiusX).Median(), near.Select(fit => fit.RadiusY).Median());
+    }
 
     private static bool FitsIn(List<RimSighting?> sightings, int index)
     {

@@ -1,4 +1,4 @@
-using Dorsal.Footage;
+using Dorsal.Quantities;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Bar;
@@ -21,8 +21,13 @@ internal static class PlateVerdict
     /// <summary>Frames that must show the rim, as a share of those in which the hands were seen.</summary>
     private const double LeastSeen = 0.5;
 
+    private const int FewestSeen = 5;
+
     /// <summary>Median rim support over the frames seen.</summary>
     private const double LeastSupport = 0.5;
+
+    /// <summary>How far the rim must stand out of what it passes, see <see cref="PlateRim.Prominence"/>; ours: plates 0.5 to 0.95, clutter below 0.45.</summary>
+    private const double LeastProminence = 0.45;
 
     /// <summary>Up and down in trunk lengths; the bar of a deadlift travels about one.</summary>
     private const double LeastTravel = 0.3;
@@ -30,33 +35,31 @@ internal static class PlateVerdict
     /// <summary>Correlation of the plate's height with the hands'.</summary>
     private const double LeastTogether = 0.8;
 
-    public static bool IsLiftedPlate(IReadOnlyList<RimSighting?> sightings, IReadOnlyList<double> times, HandPath hands, int shrink)
+    public static bool IsLiftedPlate(FollowedPlate plate, IReadOnlyList<Seconds> times, HandPath hands, int shrink)
     {
-        var seen = sightings.OfType<RimSighting>().ToList();
-        var withHands = times.Count(time => hands.At(time) is not null);
-        if (seen.Count < LeastSeen * withHands || seen.Count < 3)
+        var withHands = times.Count(time => hands.At(time.Number) is not null);
+        if (plate.Seen.Count < LeastSeen * withHands || plate.Seen.Count < FewestSeen)
             return false;
 
-        var aspect = seen.Select(sighting => sighting.Fit.RadiusX / sighting.Fit.RadiusY).Median();
-        var radius = seen.Select(sighting => sighting.Fit.RadiusY).Median() * shrink / hands.TrunkLength;
-        return aspect is >= LeastAspect and <= MostAspect
-            && radius >= LeastRadius
-            && seen.Select(sighting => (double)sighting.Support).Median() >= LeastSupport
-            && Travel(seen) * shrink >= LeastTravel * hands.TrunkLength
-            && Together(seen, hands) >= LeastTogether;
+        return plate.RadiusX / plate.RadiusY is >= LeastAspect and <= MostAspect
+            && plate.RadiusY * shrink >= LeastRadius * hands.TrunkLength
+            && plate.Support >= LeastSupport
+            && plate.Prominence >= LeastProminence
+            && Travel(plate.Seen) * shrink >= LeastTravel * hands.TrunkLength
+            && Together(plate.Seen, hands) >= LeastTogether;
     }
 
-    private static double Travel(List<RimSighting> seen)
+    private static double Travel(IReadOnlyList<RimSighting> seen)
     {
         var heights = seen.Select(sighting => sighting.Fit.Y).ToList();
         return heights.Quantile(0.95) - heights.Quantile(0.05);
     }
 
-    private static double Together(List<RimSighting> seen, HandPath hands)
+    private static double Together(IReadOnlyList<RimSighting> seen, HandPath hands)
     {
         var pairs = seen.Select(sighting => (sighting.Fit.Y, Hand: hands.At(sighting.Seconds)))
             .Where(pair => pair.Hand is not null)
             .ToList();
-        return pairs.Count < 3 ? 0 : Correlation.Pearson(pairs.Select(pair => pair.Y), pairs.Select(pair => pair.Hand!.Value.Y));
+        return pairs.Count < FewestSeen ? 0 : Correlation.Pearson(pairs.Select(pair => pair.Y), pairs.Select(pair => pair.Hand!.Value.Y));
     }
 }

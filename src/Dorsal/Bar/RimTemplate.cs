@@ -1,6 +1,6 @@
 namespace Dorsal.Bar;
 
-/// <summary>The points and outward normals of an upright ellipse round the origin, at equal steps of the parameter.</summary>
+/// <summary>The pixels under an upright ellipse round a middle pixel, at equal steps of the parameter, with the outward normals there.</summary>
 internal sealed class RimTemplate
 {
     /// <summary>Squeezed gradient along the normal from which on a place counts as rim: crossing edges and noise stay below.</summary>
@@ -11,36 +11,70 @@ internal sealed class RimTemplate
     /// <summary>Share of the rim that must lie in the scene for a plate to be judged at all.</summary>
     private const double LeastInside = 0.5;
 
-    private readonly (float X, float Y, float NormalX, float NormalY)[] points;
+    private readonly int[] columns;
+    private readonly int[] rows;
+    private readonly float[] normalsX;
+    private readonly float[] normalsY;
+    private readonly int reachX;
+    private readonly int reachY;
 
     public RimTemplate(double radiusX, double radiusY, int count)
     {
-        points = new (float, float, float, float)[count];
+        (columns, rows, normalsX, normalsY) = (new int[count], new int[count], new float[count], new float[count]);
         for (var i = 0; i < count; i++)
         {
             var (sin, cos) = Math.SinCos(2 * Math.PI * i / count);
             var (nx, ny) = (cos * radiusY, sin * radiusX);
             var length = Math.Sqrt((nx * nx) + (ny * ny));
-            points[i] = ((float)(radiusX * cos), (float)(radiusY * sin), (float)(nx / length), (float)(ny / length));
+            (columns[i], rows[i]) = ((int)Math.Round(radiusX * cos), (int)Math.Round(radiusY * sin));
+            (normalsX[i], normalsY[i]) = ((float)(nx / length), (float)(ny / length));
         }
+
+        (reachX, reachY) = (columns.Max(), rows.Max());
     }
 
     /// <summary>The share of the rim's visible part that lies on an edge (0 to 1); 0 when too little of it is in the scene.</summary>
-    public float Support(EdgeField field, float centreX, float centreY)
+    public float Support(EdgeField field, int column, int row)
     {
-        var (sum, inside) = (0f, 0);
-        foreach (var (x, y, normalX, normalY) in points)
+        var box = field.Box;
+        var (x, y) = (column - box.Left, row - box.Top);
+        return x >= reachX && y >= reachY && x < box.Width - reachX && y < box.Height - reachY
+            ? WholeSupport(field, x, y)
+            : PartialSupport(field, x, y);
+    }
+
+    private float WholeSupport(EdgeField field, int x, int y)
+    {
+        var (edgesX, edgesY) = field.Squeezed;
+        var width = field.Box.Width;
+        var sum = 0f;
+        for (var i = 0; i < columns.Length; i++)
         {
-            var edge = field.Clearness(centreX + x, centreY + y, normalX, normalY);
-            if (edge < 0)
+            var at = ((y + rows[i]) * width) + x + columns[i];
+            sum += Weight((edgesX[at] * normalsX[i]) + (edgesY[at] * normalsY[i]));
+        }
+
+        return sum / columns.Length;
+    }
+
+    private float PartialSupport(EdgeField field, int x, int y)
+    {
+        var (edgesX, edgesY) = field.Squeezed;
+        var (width, height) = (field.Box.Width, field.Box.Height);
+        var (sum, inside) = (0f, 0);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var (px, py) = (x + columns[i], y + rows[i]);
+            if ((uint)px >= (uint)width || (uint)py >= (uint)height)
                 continue;
 
             inside++;
-            sum += Weight(edge);
+            var at = (py * width) + px;
+            sum += Weight((edgesX[at] * normalsX[i]) + (edgesY[at] * normalsY[i]));
         }
 
-        return inside < LeastInside * points.Length ? 0 : sum / inside;
+        return inside < LeastInside * columns.Length ? 0 : sum / inside;
     }
 
-    public static float Weight(float edge) => Math.Clamp((edge - EdgeFloor) / (EdgeCeiling - EdgeFloor), 0, 1);
+    private static float Weight(float edge) => Math.Clamp((Math.Abs(edge) - EdgeFloor) / (EdgeCeiling - EdgeFloor), 0, 1);
 }
