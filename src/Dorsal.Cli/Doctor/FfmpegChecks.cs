@@ -14,8 +14,8 @@ internal static class FfmpegChecks
         ToolOrigin.Bundled => new(
             tool.Name,
             Health.Improvable,
-            $"{tool.Version}, the copy beside the program ({tool.FilePath})",
-            $"The system's ffmpeg is quicker and reads more: {Installing}."),
+            $"{tool.Version}, the copy beside the program",
+            $"The system's is newer: {Installing}."),
         ToolOrigin.Missing => new(tool.Name, Health.Missing, "not found", $"{Installing}, version {FfmpegVersion.OldestFromPath} or newer."),
     };
 
