@@ -15,7 +15,9 @@ internal static class AngleErrors
     public const double HipFlexion = 12;
     public const double KneeFlexion = 14;
     public const double Neck = 12;
-    public const double Protraction = 8;
+
+    /// <summary>The net's shoulder hardly follows the shoulder blade: between rendered lifters with the same carriage it differs by this.</summary>
+    public const double Protraction = 16;
 
     /// <summary>Half the width that one degree of yaw beyond square on adds.</summary>
     public const double PerYawDegree = 0.3;

@@ -13,5 +13,5 @@ internal sealed record BaselineDoubt(double Thoracic, double Lumbar, double Neck
     /// A heavy bar keeps some of the bend at the top: 7 degrees in the rendered heavy lift; and a head held back all the time is
     /// held back at the top, too. Ours.
     /// </summary>
-    public static readonly BaselineDoubt Lockout = new(6, 5, 15, 6);
+    public static readonly BaselineDoubt Lockout = new(6, 5, 22, 6);
 }

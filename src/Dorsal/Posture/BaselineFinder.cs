@@ -34,8 +34,9 @@ public static class BaselineFinder
             return new Baseline(Posture(posture, standing, BaselineDoubt.Standing), BaselineSource.StandingInClip);
 
         var lockouts = upright.Where(i => IsLockout(posture.Seconds[i], repetitions)).ToList();
-        return lockouts.Count >= FewestLockoutFrames
-            ? new Baseline(Posture(posture, lockouts, BaselineDoubt.Lockout), BaselineSource.Lockout)
+        var atLockout = Posture(posture, lockouts, BaselineDoubt.Lockout);
+        return lockouts.Count >= FewestLockoutFrames && atLockout.ThoracicAngle is not null
+            ? new Baseline(atLockout, BaselineSource.Lockout)
             : new Baseline(PopulationPosture.At(yawDegrees), BaselineSource.Population);
     }
 
