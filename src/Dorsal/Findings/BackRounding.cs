@@ -1,3 +1,4 @@
+using Dorsal.Camera;
 using Dorsal.Knowledge;
 using Dorsal.Lift;
 using Dorsal.Measures;
@@ -26,9 +27,16 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
     public Answer GrowthAnswer(LiftEvidence lift) => new(
         Growth,
         Judgement.Of(lift.Repetitions, Growth, rep => Change.Of(
-            lift.Measures, Measure, Moment.SetUp(rep), Moment.PullBeforeStandingUp(rep), KnownNumbers.AngleChangeError.Value, Neutral)),
+            lift.Measures, Measure, Moment.SetUp(rep), Moment.PullBeforeStandingUp(rep), ChangeError(lift.View), Neutral)),
         GrowthClause,
         $"whether your {Part} rounded further after lift-off");
+
+    /// <summary>Off the side the near shoulder blade comes into the outline as the trunk rises, and looks like growth.</summary>
+    private static double ChangeError(CameraView view)
+    {
+        var off = Math.Max(0, (view.Yaw.EstimateOrNull?.Value.Number ?? 0) - KnownNumbers.SquareOnYaw.Value);
+        return Math.Sqrt(Math.Pow(KnownNumbers.AngleChangeError.Value, 2) + Math.Pow(off * KnownNumbers.ChangeErrorPerYaw.Value, 2));
+    }
 
     private Observation PeakToKnee(LiftEvidence lift, Repetition rep)
         => lift.Measures.Baseline.IsOwn()

@@ -11,6 +11,14 @@ public static class KnownNumbers
         "angleChangeError", "deg", 4, "ours; the middle of the minimal detectable change of 1-8 degrees (Aasa 2019)",
         "A change of an angle within one repetition is not known better than this, even when the frames agree.");
 
+    public static KnownNumber SquareOnYaw { get; } = new(
+        "squareOnYaw", "deg", 10, "ours; cameras at the side are read as up to 10 degrees off (17 films)",
+        "Up to ten degrees off the side a camera counts as square on.");
+
+    public static KnownNumber ChangeErrorPerYaw { get; } = new(
+        "changeErrorPerYaw", "deg", 0.5, "ours; 12 degrees of false growth at 30 degrees off the side (2 rendered clips)",
+        "Each degree beyond square on adds this to the error of a change of the back's angle.");
+
     public static KnownNumber PathChangeError { get; } = new(
         "pathChangeError", "m", 0.01, "ours; a plate seen at an angle shifts its centre by about a centimetre",
         "A change of the bar's place within one repetition is not known better than this.");
@@ -36,5 +44,5 @@ public static class KnownNumbers
         "How long a pull lasts is not known better than this.");
 
     public static IReadOnlyList<KnownNumber> All { get; } =
-        [MeasurableYaw, AngleChangeError, PathChangeError, UprightLean, UprightLeanError, ChestUp, TiltError, DurationError];
+        [MeasurableYaw, AngleChangeError, SquareOnYaw, ChangeErrorPerYaw, PathChangeError, UprightLean, UprightLeanError, ChestUp, TiltError, DurationError];
 }

@@ -16,6 +16,6 @@ internal static class PopulationPosture
     public static NeutralPosture At(double yawDegrees) => new(
         Estimate<Degrees>.PlusMinus(24 + (ThoracicPerYawDegree * Math.Max(0, yawDegrees - SquareOn)), 16),
         Estimate<Degrees>.PlusMinus(-12, 16),
-        Estimate<Degrees>.PlusMinus(5, 16),
+        Estimate<Degrees>.PlusMinus(5, 26),
         Estimate<Percent>.PlusMinus(40, 25));
 }
