@@ -1,5 +1,4 @@
 using Dorsal.Quantities;
-using MathNet.Numerics;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Lift;
@@ -31,11 +30,29 @@ internal static class HeightCurves
     public static HeightCurve? Of(LiftSignals signals)
     {
         var body = BodyHeights.Of(signals);
-        var bar = SampledSeries.Of(signals.Times, signals.BarHeight).WithoutOutliers();
-        var isBarFollowed = bar.Count >= LeastBarCoverage * signals.Times.Count && bar.Range() >= LeastBarTravel;
-        return isBarFollowed
-            ? Curve(Bridged(bar, body, signals.Times), BarReachSeconds, fromBar: true)
+        return FollowedBar(signals, body) is { } bar
+            ? Curve(bar, BarReachSeconds, fromBar: true)
             : Curve(body, BodyReachSeconds, fromBar: false);
+    }
+
+    private static SampledSeries? FollowedBar(LiftSignals signals, SampledSeries body)
+    {
+        var bar = SampledSeries.Of(signals.Times, signals.BarHeight);
+        if (bar.Count < LeastBarCoverage * signals.Times.Count || bar.Range() < LeastBarTravel)
+        {
+            return null;
+        }
+
+        if (body.Count < LeastSamples)
+        {
+            return bar.WithoutOutliers();
+        }
+
+        var doubts = new BarDoubts(bar, body);
+        var clean = doubts.WithoutStrays().WithoutOutliers();
+        return doubts.IsSomethingElse ? null
+            : doubts.Agreement >= LeastAgreement ? Bridged(clean, body, signals.Times, doubts.ToBar)
+            : clean;
     }
 
     private static HeightCurve? Curve(SampledSeries series, double reachSeconds, bool fromBar)
@@ -51,41 +68,14 @@ internal static class HeightCurves
         return new HeightCurve(smooth.Times, smooth.Values, noise, fromBar ? BarSpeedSeconds : BodySpeedSeconds, fromBar);
     }
 
-    private static SampledSeries Bridged(SampledSeries bar, SampledSeries body, IReadOnlyList<Seconds> times)
+    private static SampledSeries Bridged(
+        SampledSeries bar, SampledSeries body, IReadOnlyList<Seconds> times, Func<double, double> toBar)
     {
-        if (body.Count < LeastSamples || ToBar(bar, body) is not { } toBar)
-        {
-            return bar;
-        }
-
         var bodyCurve = new HeightCurve(body.Times, body.Values, 0, 0, false);
-        var barTimes = bar.Times;
         var bridge = times.Select(t => t.Number)
-            .Where(t => t >= body.Times[0] && t <= body.Times[^1] && DistanceTo(barTimes, t) > ShortHoleSeconds)
+            .Where(t => t >= body.Times[0] && t <= body.Times[^1] && bar.DistanceTo(t) > ShortHoleSeconds)
             .Select(t => (Time: t, Value: toBar(bodyCurve.At(t))));
         var all = bar.Times.Zip(bar.Values, (Time, Value) => (Time, Value)).Concat(bridge).OrderBy(p => p.Time).ToArray();
         return new SampledSeries([.. all.Select(p => p.Time)], [.. all.Select(p => p.Value)]);
-    }
-
-    private static Func<double, double>? ToBar(SampledSeries bar, SampledSeries body)
-    {
-        var bodyCurve = new HeightCurve(body.Times, body.Values, 0, 0, false);
-        var together = bar.Times.Select(bodyCurve.At).ToArray();
-        if (Correlation.Pearson(together, bar.Values) is not >= LeastAgreement)
-        {
-            return null;
-        }
-
-        var (intercept, slope) = Fit.Line(together, bar.Values);
-        return height => intercept + (slope * height);
-    }
-
-    private static double DistanceTo(double[] times, double time)
-    {
-        var after = Array.BinarySearch(times, time);
-        after = after < 0 ? ~after : after;
-        var toNext = after < times.Length ? times[after] - time : double.MaxValue;
-        var toLast = after > 0 ? time - times[after - 1] : double.MaxValue;
-        return Math.Min(toNext, toLast);
     }
 }

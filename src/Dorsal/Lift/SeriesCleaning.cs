@@ -30,8 +30,7 @@ internal static class SeriesCleaning
     {
         var misses = Enumerable.Range(0, series.Count).Select(i => MissFromLines(series, i)).ToArray();
         var most = misses.Length == 0 ? 0 : Math.Max(HarmlessMiss, OutlierDeviations * DeviationPerMad * misses.Median());
-        var kept = Enumerable.Range(0, series.Count).Where(i => misses[i] <= most).ToArray();
-        return new SampledSeries([.. kept.Select(i => series.Times[i])], [.. kept.Select(i => series.Values[i])]);
+        return series.Where(i => misses[i] <= most);
     }
 
     /// <summary>A parabola through the surroundings of each sample: the ends of a movement stay where they are.</summary>
