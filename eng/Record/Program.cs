@@ -1,8 +1,11 @@
 // Stores what Dorsal takes from the pixels of a clip, and measures stored clips again without the pixels.
 //
 //   dotnet run -c Release --project eng/Record -- observe VIDEO OUT.json.gz
+//   dotnet run -c Release --project eng/Record -- bar VIDEO OUT.json.gz            follows only the bar anew
 //   dotnet run -c Release --project eng/Record -- measure OUT.json.gz ANALYSIS.json [more pairs ...]
 using Dorsal;
+using Dorsal.Bar;
+using Dorsal.Body;
 using Dorsal.Inference.Detection;
 using Dorsal.Inference.Landmarks;
 using Dorsal.Inference.Nets;
@@ -20,6 +23,15 @@ if (args is ["observe", var video, var recording])
     return 0;
 }
 
+if (args is ["bar", var film, var known])
+{
+    var seen = RecordingFile.Read(known);
+    var footage = FfmpegFootage.Open(film, FfmpegTools.Find(), CancellationToken.None);
+    var bar = BarTracker.Track(footage, seen.Area, HandTrack.Of(seen.Lifter), CancellationToken.None);
+    RecordingFile.Write(known, seen with { Bar = bar });
+    return 0;
+}
+
 if (args is ["measure", .. var pairs] && pairs.Length is > 0 && pairs.Length % 2 == 0)
 {
     foreach (var pair in pairs.Chunk(2))
@@ -32,5 +44,5 @@ if (args is ["measure", .. var pairs] && pairs.Length is > 0 && pairs.Length % 2
     return 0;
 }
 
-Console.Error.WriteLine("Usage: observe VIDEO OUT.json.gz | measure IN.json.gz ANALYSIS.json [IN OUT ...]");
+Console.Error.WriteLine("Usage: observe VIDEO OUT.json.gz | bar VIDEO OUT.json.gz | measure IN.json.gz ANALYSIS.json [IN OUT ...]");
 return 2;

@@ -47,7 +47,7 @@ public static class DeadliftAnalysis
         var survey = LifterSurvey.FindLifter(footage, area, detector, net, cancellation);
         var lifter = new LifterTracker(detector, net, area).Track(footage, survey, progress.LifterFollowed, cancellation);
         progress.BarBegins();
-        var bar = BarTrack.Unseen(footage.Facts);
+        var bar = BarTracker.Track(footage, area, HandTrack.Of(lifter), cancellation);
         return new Observations(footage.Facts, area, lifter, bar);
     }
 
@@ -59,7 +59,7 @@ public static class DeadliftAnalysis
         var signals = LiftSignalReader.Read(body, seen.Bar, seen.Lifter, view, trunkLength);
         var repetitions = RepetitionFinder.Find(signals);
         var kind = LiftClassifier.Classify(signals, repetitions, view.Kind, StanceReader.Read(seen.Lifter, view));
-        var scale = ScaleFinder.Find(trunkLength, options);
+        var scale = ScaleFinder.Find(seen.Bar, trunkLength, options);
 
         var plane = SagittalPlane.For(view);
         var back = BackTrace.Trace(seen.Lifter, body, plane, trunkLength);

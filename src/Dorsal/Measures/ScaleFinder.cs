@@ -1,3 +1,4 @@
+using Dorsal.Bar;
 using Dorsal.Quantities;
 using Dorsal.Result;
 
@@ -10,8 +11,11 @@ public static class ScaleFinder
     private const double TrunkShare = 0.276;
     private const double TrunkShareDoubt = 0.08;
 
-    public static PictureScale Find(double trunkLength, AnalysisOptions options)
+    public static PictureScale Find(BarTrack bar, double trunkLength, AnalysisOptions options)
     {
+        if (bar.HasPlate)
+            return new PictureScale(PlateScale.Of(bar, options.PlateDiameter), ScaleSource.Plate);
+
         if (options.Stature is not { } stature || trunkLength <= 0)
             return new PictureScale(Measurement<MetresPerPixel>.Unknown(UnmeasurableReason.NoScale), ScaleSource.None);
 

@@ -1,0 +1,19 @@
+using Dorsal.Bar;
+using Dorsal.Footage;
+using Dorsal.Person;
+
+namespace Dorsal.Body;
+
+/// <summary>Where the hands are, as a hint at the bar.</summary>
+public static class HandTrack
+{
+    /// <returns>One entry for each frame in which the lifter was found.</returns>
+    public static IReadOnlyList<HandPosition> Of(LifterTrack lifter)
+    {
+        var trunk = TrunkLengths.Typical(lifter);
+        return [.. lifter.Frames.Where(frame => frame.Pose is not null).Select(frame => new HandPosition(
+            frame.Time,
+            ImagePoint.Middle(frame.Pose![BodyPoint.LeftWrist].Point, frame.Pose[BodyPoint.RightWrist].Point),
+            trunk))];
+    }
+}
