@@ -17,6 +17,7 @@ internal static class ResultView
         console.WriteLine();
         FilmPart.Show(console, result);
         RepetitionPart.Show(console, result.Repetitions);
+        TimelinePart.Show(console, result);
         JudgedPart.Show(console, "Seen in this film", marks.Present, With(result, FindingStatus.Present));
         JudgedPart.Show(console, "Too close to tell", marks.Uncertain, With(result, FindingStatus.Uncertain));
         AbsentPart.Show(console, marks.Absent, With(result, FindingStatus.Absent));

@@ -7,6 +7,7 @@ internal static class Styles
 {
     public static readonly Style Heading = new(decoration: Decoration.Bold);
     public static readonly Style Quiet = new(Color.Grey);
+    public static readonly Style Curve = new(Color.SteelBlue1);
     public static readonly Style Present = new(Color.Orange1, decoration: Decoration.Bold);
     public static readonly Style Uncertain = new(Color.Yellow);
     public static readonly Style Absent = new(Color.Green);

@@ -1,0 +1,31 @@
+using Dorsal.Quantities;
+
+namespace Dorsal.Cli.Terminal;
+
+/// <summary>A series as one row of bars. Empty where nothing was measured: a gap is not a zero.</summary>
+internal static class Sparkline
+{
+    private const string Bars = "▁▂▃▄▅▆▇█";
+    private const char Gap = ' ';
+
+    /// <param name="columns">How many characters the whole film takes.</param>
+    /// <param name="top">The value of a full bar; 0 and less is the lowest one.</param>
+    public static string Of(IReadOnlyList<Seconds> times, IReadOnlyList<double?> values, Seconds duration, int columns, double top)
+    {
+        var most = new double?[columns];
+        foreach (var (time, value) in times.Zip(values))
+        {
+            var column = Column(time, duration, columns);
+            if (value is not null && (most[column] is not { } other || value > other))
+                most[column] = value;
+        }
+
+        return string.Concat(most.Select(value => value is { } present ? Bar(present / top) : Gap));
+    }
+
+    /// <summary>Where a time of the film stands.</summary>
+    public static int Column(Seconds time, Seconds duration, int columns)
+        => Math.Clamp((int)(time.Number / duration.Number * columns), 0, columns - 1);
+
+    private static char Bar(double share) => Bars[Math.Clamp((int)(share * Bars.Length), 0, Bars.Length - 1)];
+}

@@ -1,0 +1,23 @@
+using Dorsal.Cli.Terminal;
+using Dorsal.Quantities;
+
+namespace Dorsal.Cli.Tests.Terminal;
+
+public class SparklineTests
+{
+    private static readonly IReadOnlyList<Seconds> Times = [.. Enumerable.Range(0, 8).Select(i => Seconds.Of(i / 8.0))];
+
+    [Fact]
+    public void ABackThatRoundsSteadily_ClimbsFromTheLowestBarToTheFull()
+        => Assert.Equal("▁▂▃▄▅▆▇█", Drawn([0, 3, 6, 8, 11, 13, 16, 20], 8));
+
+    [Fact]
+    public void WhereTheBackWasHidden_IsAGapAndNotZero()
+        => Assert.Equal("▁  █▁  ▁", Drawn([0, null, null, 20, -5, null, null, 0], 8));
+
+    [Fact]
+    public void SeveralFramesInOneColumn_ShowTheirMost()
+        => Assert.Equal("██▁ ", Drawn([0, 20, 20, 0, 0, null, null, null], 4));
+
+    private static string Drawn(double?[] values, int columns) => Sparkline.Of(Times, values, Seconds.Of(1), columns, top: 20);
+}
