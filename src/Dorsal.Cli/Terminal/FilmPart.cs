@@ -43,9 +43,9 @@ internal static class FilmPart
     private static string Camera(CameraView view)
     {
         var facing = view.Facing is { } side ? $", lifter {Words.Of(side)}" : "";
-        return view.Yaw.Match(
-            yaw => $"{Words.Of(view.Kind)}, {Figures.ValueAndInterval(Figures.Reading(yaw), Degrees.Symbol)} off square{facing}",
-            _ => $"{Words.Of(view.Kind)}{facing}");
+        var yaw = view.Kind is ViewKind.Side or ViewKind.Oblique ? view.Yaw.EstimateOrNull : null;
+        var angle = yaw is { } known ? $", {Figures.ValueAndInterval(Figures.Reading(known), Degrees.Symbol)} off square" : "";
+        return $"{Words.Of(view.Kind)}{angle}{facing}";
     }
 
     private static string Scale(PictureScale scale) => scale.MetresPerPixel.Match(

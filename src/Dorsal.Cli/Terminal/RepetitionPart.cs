@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dorsal.Findings;
-using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Result;
 using Spectre.Console;
@@ -19,38 +18,47 @@ internal static class RepetitionPart
         if (repetitions.Count == 0)
             return;
 
+        var figures = RepetitionFigure.MeasuredIn(repetitions);
         if (console.Profile.Width >= NarrowestTable)
-            console.Write(Table(repetitions));
+            console.Write(Table(repetitions, figures));
         else
-            ShowBlocks(console, repetitions);
+            ShowBlocks(console, repetitions, figures);
 
-        console.Write(new Paragraph("Upper and lower back: the most each rounded beyond neutral. In brackets the 95 % interval.", Styles.Quiet));
-        console.WriteLine();
+        if (figures.Any(figure => figure.IsOfTheBack))
+            WriteCaption(console);
+
         console.WriteLine();
     }
 
-    private static Table Table(IReadOnlyList<MeasuredRepetition> repetitions)
+    private static void WriteCaption(IAnsiConsole console)
+    {
+        console.Write(new Paragraph("Upper and lower back: the most each rounded beyond neutral. In brackets the 95 % interval.", Styles.Quiet));
+        console.WriteLine();
+    }
+
+    private static Table Table(IReadOnlyList<MeasuredRepetition> repetitions, IReadOnlyList<RepetitionFigure> figures)
     {
         var table = new Table { Border = TableBorder.Horizontal, BorderStyle = Styles.Quiet };
-        foreach (var heading in (string[])["Rep", "Start", "Lockout", "End", "Speed up", "Upper back", "Lower back"])
+        foreach (var heading in (string[])["Rep", "Start", "Lockout", "End", .. figures.Select(figure => figure.Heading)])
             table.AddColumn(new TableColumn(new Text(heading)).NoWrap().RightAligned());
 
         foreach (var repetition in repetitions)
         {
-            table.AddRow(
+            table.AddRow((IRenderable[])
+            [
                 new Text(Number(repetition)),
                 new Text(Time(repetition.Events.Start)),
                 new Text(Time(repetition.Events.Lockout)),
                 new Text(Time(repetition.Events.End)),
-                Cell(Speed(repetition), MetresPerSecond.Symbol),
-                Cell(Peak(repetition, Measure.ThoracicFlexion), Degrees.Symbol),
-                Cell(Peak(repetition, Measure.LumbarFlexion), Degrees.Symbol));
+                .. figures.Select(figure => Cell(figure.Of(repetition), figure.Unit)),
+            ]);
         }
 
         return table;
     }
 
-    private static void ShowBlocks(IAnsiConsole console, IReadOnlyList<MeasuredRepetition> repetitions)
+    private static void ShowBlocks(
+        IAnsiConsole console, IReadOnlyList<MeasuredRepetition> repetitions, IReadOnlyList<RepetitionFigure> figures)
     {
         foreach (var repetition in repetitions)
         {
@@ -60,9 +68,7 @@ internal static class RepetitionPart
                 Row("Start", Time(repetition.Events.Start)),
                 Row("Lockout", Time(repetition.Events.Lockout)),
                 Row("End", Time(repetition.Events.End)),
-                Row("Speed up", Line(Speed(repetition), MetresPerSecond.Symbol)),
-                Row("Upper back", Line(Peak(repetition, Measure.ThoracicFlexion), Degrees.Symbol)),
-                Row("Lower back", Line(Peak(repetition, Measure.LumbarFlexion), Degrees.Symbol)),
+                .. figures.Select(figure => Row(figure.Heading, Line(figure.Of(repetition), figure.Unit))),
             ]));
         }
     }
@@ -84,10 +90,4 @@ internal static class RepetitionPart
         => repetition.Events.Number.ToString(CultureInfo.InvariantCulture) + (repetition.Events.Complete ? "" : " (part)");
 
     private static string Time(Seconds? time) => time is { } present ? Figures.Time(present) : Unknown;
-
-    private static Reading? Speed(MeasuredRepetition repetition)
-        => repetition.MeanUpVelocity.Match<Reading?>(speed => Figures.Reading(speed), _ => null);
-
-    private static Reading? Peak(MeasuredRepetition repetition, Measure measure)
-        => repetition.Peaks.TryGetValue(measure, out var peak) ? peak : null;
 }

@@ -19,7 +19,7 @@ internal static class ResultView
         RepetitionPart.Show(console, result.Repetitions);
         TimelinePart.Show(console, result);
         JudgedPart.Show(console, "Seen in this film", marks.Present, With(result, FindingStatus.Present));
-        JudgedPart.Show(console, "Too close to tell", marks.Uncertain, With(result, FindingStatus.Uncertain));
+        JudgedPart.Show(console, "Not clear from this film", marks.Uncertain, With(result, FindingStatus.Uncertain));
         AbsentPart.Show(console, marks.Absent, With(result, FindingStatus.Absent));
         UnjudgedPart.Show(console, With(result, FindingStatus.NotMeasurable));
 

@@ -7,6 +7,8 @@ namespace Dorsal.Cli.Terminal;
 /// <summary>What could not be judged, by its reason: one reason often stands for many findings.</summary>
 internal static class UnjudgedPart
 {
+    private static readonly int Everything = Enum.GetValues<FindingId>().Length;
+
     public static void Show(IAnsiConsole console, IReadOnlyList<Finding> findings)
     {
         if (findings.Count == 0)
@@ -19,7 +21,7 @@ internal static class UnjudgedPart
 
     private static (IRenderable Mark, IRenderable Content) Group(IGrouping<string, Finding> findings)
     {
-        var titles = string.Join("; ", findings.Select(finding => Words.Of(finding.Id)));
+        var titles = findings.Count() == Everything ? "All of it" : string.Join("; ", findings.Select(finding => Words.Of(finding.Id)));
         return (new Text("–", Styles.Quiet), new Rows(new Text(titles), new Text(findings.Key, Styles.Quiet)));
     }
 }

@@ -1,4 +1,7 @@
+using Dorsal.Camera;
 using Dorsal.Cli.Terminal;
+using Dorsal.Findings;
+using Dorsal.Measures;
 using Dorsal.Result;
 using Dorsal.Results.Testing;
 using Spectre.Console.Testing;
@@ -47,8 +50,8 @@ public class ResultViewTests
 
         Assert.True(At("Seen in this film") < At("Upper back rounds  21° (15 to 26)"));
         Assert.True(At("Upper back rounds  21° (15 to 26)") < At("Look at 3.70 s (rep 2)."));
-        Assert.True(At("Look at 3.70 s (rep 2).") < At("Too close to tell"));
-        Assert.True(At("Too close to tell") < At("Looked for and not seen"));
+        Assert.True(At("Look at 3.70 s (rep 2).") < At("Not clear from this film"));
+        Assert.True(At("Not clear from this film") < At("Looked for and not seen"));
         Assert.True(At("Looked for and not seen") < At("Could not be judged"));
     }
 
@@ -58,8 +61,24 @@ public class ResultViewTests
         var text = string.Join('\n', Shown(KnownResults.NobodySeen, 200));
 
         Assert.Single(text.Split('\n'), line => line.Contains("No lifter could be followed", StringComparison.Ordinal));
-        Assert.Contains("Upper back rounds; Lower back rounds;", text, StringComparison.Ordinal);
+        Assert.Contains("All of it", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Seen in this film", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FromTheFront_TheTableHasNoEmptyColumnsForTheBack()
+    {
+        var known = KnownResults.RoundingTwice;
+        var fromTheFront = known with
+        {
+            View = new CameraView(ViewKind.Front, known.View.Yaw, null),
+            Repetitions = [.. known.Repetitions.Select(repetition => repetition with { Peaks = new Dictionary<Measure, Reading>() })],
+        };
+        var text = string.Join('\n', Shown(fromTheFront, 80));
+
+        Assert.Contains("Speed up", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lower back  ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("off square", text, StringComparison.Ordinal);
     }
 
     [Fact]
