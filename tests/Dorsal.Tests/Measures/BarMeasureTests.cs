@@ -1,0 +1,80 @@
+using Dorsal.Camera;
+using Dorsal.Measures;
+using Dorsal.Quantities;
+using Dorsal.Result;
+using Dorsal.Tests.Synthetic;
+
+namespace Dorsal.Tests.Measures;
+
+public class BarMeasureTests
+{
+    private static readonly SyntheticFilm Film = new(new SyntheticLifter()) { PlateRadius = 0.225 };
+
+    [Theory]
+    [InlineData(0.4)]
+    [InlineData(0.5)]
+    public void BarLifted_RisesByAsMuch(double metres)
+    {
+        var height = Measured(Film with { BarTravel = metres })[Measure.BarHeight].Values.OfType<double>().ToList();
+        Assert.Equal(metres, height.Max(), 0.005);
+        Assert.Equal(0, height.Min(), 0.005);
+    }
+
+    [Fact]
+    public void SmallerPlate_GivesTheSameHeight_WhenItsSizeIsTold()
+    {
+        var result = WholeWay.Measure(
+            (Film with { PlateRadius = 0.16 }).Observe(), new AnalysisOptions { PlateDiameter = Metres.Of(0.32) });
+        Assert.Equal(0.5, result.Measures[Measure.BarHeight].Values.Max()!.Value, 0.005);
+    }
+
+    [Fact]
+    public void Speed_IsTheSlopeOfTheHeight()
+    {
+        // Travel h on a half cosine of duration T is fastest at pi/2 h/T.
+        var speed = Measured(Film)[Measure.BarVelocity].Values.Max()!.Value;
+        Assert.Equal(Math.PI / 2 * 0.5 / SyntheticFilm.Up, speed, 0.02);
+        Assert.True(Measured(Film)[Measure.BarVelocity].Values.Min() < -0.5);
+    }
+
+    [Fact]
+    public void MeanSpeedUp_IsHeightOverTime()
+    {
+        var rep = WholeWay.Measure(Film.Observe()).Repetitions[0];
+        var speed = rep.MeanUpVelocity.EstimateOrNull!.Value;
+        Assert.InRange(0.5 / SyntheticFilm.Up, speed.Low.Number, speed.High.Number + 0.02);
+        var duration = rep.Events.Lockout!.Value.Number - rep.Events.Start.Number;
+        Assert.InRange(speed.Value.Number * duration, 0.45, 0.5);
+    }
+
+    [Fact]
+    public void NoPlate_BarIsNotMeasurable()
+    {
+        var measures = Measured(Film with { PlateRadius = null });
+        foreach (var measure in new[] { Measure.BarHeight, Measure.BarForward, Measure.BarVelocity })
+        {
+            Assert.Equal(UnmeasurableReason.NoPlate, measures[measure].WhyAbsent);
+            Assert.All(measures[measure].Values, Assert.Null);
+        }
+    }
+
+    [Fact]
+    public void NoPlate_RepetitionHasNoSpeed_AndSaysWhy()
+    {
+        var rep = WholeWay.Measure((Film with { PlateRadius = null }).Observe()).Repetitions[0];
+        Assert.Equal(UnmeasurableReason.NoPlate, rep.MeanUpVelocity.Match<UnmeasurableReason?>(_ => null, why => why));
+    }
+
+    [Fact]
+    public void LifterFacingLeft_HasTheBarAsFarForward()
+    {
+        var right = Measured(Film)[Measure.BarForward].Values[10]!.Value;
+        var left = Measured(Mirrored())[Measure.BarForward].Values[10]!.Value;
+        Assert.Equal(right, left, 0.001);
+    }
+
+    // In the picture's middle perspective moves nothing.
+    private static SyntheticFilm Mirrored() => Film with { Lifter = Film.Lifter with { Facing = Facing.Left } };
+
+    private static LiftMeasures Measured(SyntheticFilm film) => WholeWay.Measure(film.Observe()).Measures;
+}

@@ -1,0 +1,45 @@
+using Dorsal.Lift;
+using Dorsal.Measures;
+using Dorsal.Quantities;
+
+namespace Dorsal.Tests.Measures;
+
+public class RepetitionMeasurerTests
+{
+    private static readonly Repetition Rep = new(
+        1, true, Seconds.Of(1), null, Seconds.Of(2), Seconds.Of(2.5), Seconds.Of(3));
+
+    [Fact]
+    public void BarHalfAMetreUpInASecond_IsHalfAMetreASecond()
+        => Assert.Equal(0.5, RepetitionMeasurer.Measure([Rep], Rising(0.5))[0].MeanUpVelocity.EstimateOrNull!.Value.Value.Number, 0.01);
+
+    [Fact]
+    public void NoLockout_MeanSpeedIsNotMeasurable()
+    {
+        var speed = RepetitionMeasurer.Measure([Rep with { Lockout = null }], Rising(0.5))[0].MeanUpVelocity;
+        Assert.Equal(UnmeasurableReason.NoLockout, speed.Match<UnmeasurableReason?>(_ => null, why => why));
+    }
+
+    [Fact]
+    public void Peaks_AreThoseOfTheWayUp()
+    {
+        // Still rising while the bar is held and lowered: that belongs to no pull.
+        var peak = RepetitionMeasurer.Measure([Rep], Rising(0.5))[0].Peaks[Measure.BarHeight];
+        Assert.Equal(1.0, peak.Value, 0.01);
+    }
+
+    [Fact]
+    public void MeasureNeverSeen_HasNoPeak()
+        => Assert.DoesNotContain(Measure.ThoracicFlexion, RepetitionMeasurer.Measure([Rep], Rising(0.5))[0].Peaks.Keys);
+
+    /// <summary>The bar rises all the time; nothing else is measurable.</summary>
+    private static LiftMeasures Rising(double metresPerSecond)
+    {
+        var times = Enumerable.Range(0, 120).Select(i => Seconds.Of(i / 30.0)).ToList();
+        var series = Enum.GetValues<Measure>().ToDictionary(measure => measure, measure => measure == Measure.BarHeight
+            ? new MeasuredSeries(
+                measure, [.. times.Select(t => (double?)(t.Number * metresPerSecond))], [.. times.Select(_ => (double?)0.01)], UnmeasurableReason.NoPlate)
+            : new MeasuredSeries(measure, new double?[120], new double?[120], UnmeasurableReason.BackHidden));
+        return new LiftMeasures(times, series, BaselineSource.Lockout);
+    }
+}

@@ -1,0 +1,79 @@
+using Dorsal.Footage;
+using Dorsal.Person;
+
+namespace Dorsal.Tests.Person;
+
+public class LifterTrackerTests
+{
+    [Fact]
+    public void LifterInPlainSight_IsFollowedThroughEveryFrame()
+    {
+        var track = new StagedScene(StagedPerson.Lifting(500, 400)).Track();
+        Assert.Equal(Enumerable.Range(0, 120), track.Frames.Select(frame => frame.Index));
+        Assert.All(track.Frames, frame => Assert.NotNull(frame.Pose));
+    }
+
+    [Fact]
+    public void SomebodyWalksPast_TheLifterIsKept()
+    {
+        var passing = new StagedPerson(frame => new ImagePoint(100 + (12 * frame), 500), 450);
+        var track = new StagedScene(StagedPerson.Lifting(900, 400), passing).Track();
+        Assert.True(track.Frames.Count(frame => HipX(frame) == 900) > 100);
+        Assert.Equal(900, HipX(track.Frames[^1]));
+    }
+
+    [Fact]
+    public void LifterHiddenForAWhile_IsFoundAgain()
+    {
+        var lifter = StagedPerson.Lifting(500, 400) with { Presence = frame => frame is >= 40 and < 55 ? 0.1 : 0.95 };
+        var track = new StagedScene(lifter).Track();
+        Assert.All(track.Frames, frame => Assert.Equal(frame.Index is >= 40 and < 55, frame.Pose is null));
+    }
+
+    [Fact]
+    public void LifterStepsAway_IsFoundByDetection()
+    {
+        // Too far from one frame to the next to be followed.
+        var lifter = StagedPerson.Lifting(500, 400) with { Centre = frame => new ImagePoint(frame < 60 ? 500 : 670, 500) };
+        var track = new StagedScene(lifter).Track();
+        Assert.All(track.Frames, frame => Assert.Equal(frame.Index < 60 ? 500 : 670, HipX(frame)));
+    }
+
+    [Fact]
+    public void FirstFramesInWhichTheDetectorSawNobody_AreReadAfterwards()
+    {
+        // The net needs a region near the lifter, and that is only known once he has moved there.
+        var lifter = StagedPerson.Lifting(500, 400) with
+        {
+            Centre = frame => new ImagePoint(frame < 30 ? 300 : 300 + Math.Min(200, 10 * (frame - 30)), 500),
+            IsDetected = frame => frame > 40,
+        };
+        var track = new StagedScene(lifter).Track();
+        Assert.NotNull(track.Frames[0].Pose);
+        Assert.NotNull(track.Frames[35].Pose);
+    }
+
+    [Fact]
+    public void EmptyRoom_EveryFrameIsThereAndNobodyIn()
+    {
+        var track = new StagedScene(StagedPerson.Standing(500, 400) with { Presence = _ => 0.1 }).Track();
+        Assert.Equal(120, track.Frames.Count);
+        Assert.All(track.Frames, frame => Assert.True(frame.Pose is null && frame.Silhouette is null && frame.Presence == 0));
+    }
+
+    [Theory]
+    [InlineData(24, 24)]
+    [InlineData(30, 30)]
+    [InlineData(60, 30)]
+    [InlineData(120, 30)]
+    [InlineData(240, 30)]
+    public void FastFilm_IsReadAtMost32TimesASecond_AtItsOwnTimes(double filmed, double read)
+    {
+        var scene = new StagedScene(StagedPerson.Lifting(500, 400)) { FramesPerSecond = filmed, Frames = (int)(2 * filmed) };
+        var frames = scene.Track().Frames;
+        Assert.Equal(2 * read, frames.Count, 1.0);
+        Assert.All(frames, frame => Assert.Equal(frame.Index / filmed, frame.Time.Number, 1e-9));
+    }
+
+    private static double? HipX(LifterFrame frame) => frame.Pose?[BodyPoint.LeftHip].Point.X;
+}

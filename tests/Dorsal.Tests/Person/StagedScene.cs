@@ -1,0 +1,47 @@
+using Dorsal.Footage;
+using Dorsal.Person;
+using Dorsal.Quantities;
+
+namespace Dorsal.Tests.Person;
+
+/// <summary>A film with known people in it, and nets that see them perfectly. Its pictures show only the number of the frame.</summary>
+internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPersonDetector, ILandmarkNet
+{
+    /// <summary>The net finds somebody whose middle is this near to the region's, in sides.</summary>
+    private const double NetReach = 0.4;
+
+    private const byte Nothing = 0;
+
+    public int Frames { get; init; } = 120;
+
+    public double FramesPerSecond { get; init; } = 30;
+
+    public PictureArea Area => PictureArea.Whole(2000, 1000);
+
+    public VideoFacts Facts => new(
+        "scene", 2000, 1000, 0, [.. Enumerable.Range(0, Frames).Select(i => Seconds.Of(i / FramesPerSecond))], false);
+
+    public LifterTrack Track() => new LifterTracker(this, this, Area).Track(this, Survey(), null, CancellationToken.None);
+
+    public IReadOnlyList<SurveySighting> Survey() => LifterSurvey.FindLifter(this, Area, this, this, CancellationToken.None);
+
+    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(CancellationToken cancellation)
+        => Enumerable.Range(0, Frames).Select(i => new VideoFrame<ColourPicture>(
+            i, Facts.FrameTimes[i], new ColourPicture(1, 1, [(byte)(i / 256), (byte)(i % 256), Nothing])));
+
+    public IEnumerable<VideoFrame<GreyPicture>> ReadGrey(int shrink, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public IReadOnlyList<PersonSighting> Detect(ColourPicture picture, PictureArea area)
+        => [.. people.Where(person => person.IsDetected(FrameOf(picture))).OrderByDescending(person => person.Side)
+            .Select(person => new PersonSighting(person.Region(FrameOf(picture)), 0.9))];
+
+    public PersonReading Read(ColourPicture picture, PictureArea area, PersonRegion region)
+    {
+        var frame = FrameOf(picture);
+        double Distance(StagedPerson person) => person.Centre(frame).DistanceTo(region.Centre);
+        var nearest = people.MinBy(Distance)!;
+        return Distance(nearest) < NetReach * region.Side ? nearest.Read(frame) : nearest.Read(frame) with { Presence = 0.05 };
+    }
+
+    private static int FrameOf(ColourPicture picture) => (picture.Rgb[0] * 256) + picture.Rgb[1];
+}

@@ -1,0 +1,78 @@
+using Dorsal.Measures;
+using Dorsal.Person;
+using Dorsal.Quantities;
+using Dorsal.Result;
+using Dorsal.Tests.Synthetic;
+
+namespace Dorsal.Tests.Posture;
+
+public class BaselineTests
+{
+    private static readonly SyntheticFilm Film = new(new SyntheticLifter { ThoracicRounding = 25 }) { PlateRadius = 0.225 };
+
+    private static readonly NeutralPosture Given = new(
+        Estimate<Degrees>.PlusMinus(10, 2), Estimate<Degrees>.PlusMinus(-20, 2), null, null);
+
+    [Fact]
+    public void StandingBeforeTheLift_IsTheZero()
+    {
+        var result = Measure(Film with { Standing = 1.5 });
+        Assert.Equal(BaselineSource.StandingInClip, result.Measures.Baseline);
+        Assert.NotNull(result.Neutral);
+        Assert.Equal(0, result.Measures[Dorsal.Measures.Measure.ThoracicFlexion].Values[5]!.Value, 1.0);
+    }
+
+    [Fact]
+    public void NoStanding_LockoutIsTheZero_AndNoNeutralOfTheLifter()
+    {
+        var result = Measure(Film);
+        Assert.Equal(BaselineSource.Lockout, result.Measures.Baseline);
+        Assert.Null(result.Neutral);
+    }
+
+    [Fact]
+    public void GivenNeutral_ComesBeforeAll()
+    {
+        var result = Measure(Film with { Standing = 1.5 }, new AnalysisOptions { Neutral = Given });
+        Assert.Equal(BaselineSource.NeutralClip, result.Measures.Baseline);
+        Assert.Null(result.Neutral);
+    }
+
+    [Fact]
+    public void GivenNeutral_WithoutANeck_LeavesTheNeckUnmeasured()
+    {
+        var neck = Measure(Film, new AnalysisOptions { Neutral = Given }).Measures[Dorsal.Measures.Measure.NeckExtension];
+        Assert.All(neck.Values, Assert.Null);
+        Assert.Equal(UnmeasurableReason.NoBaseline, neck.WhyAbsent);
+    }
+
+    [Fact]
+    public void StandingWithTheBarUp_IsNoStandingOfTheLifter()
+        => Assert.Equal(BaselineSource.Lockout, Measure(Film with { Repetitions = 3 }).Measures.Baseline);
+
+    [Fact]
+    public void FilmEndsBeforeTheTop_ZeroIsThatOfPeople_AndIsDoubtedMore()
+    {
+        var cut = SyntheticFilm.Floor + SyntheticFilm.Down + SyntheticFilm.Hold + 0.3;
+        var (whole, part) = (Measure(Film with { Repetitions = 2 }), Measure(Film with { CutOff = cut }));
+        Assert.Equal(BaselineSource.Population, part.Measures.Baseline);
+        Assert.True(Doubt(part) > Doubt(whole));
+    }
+
+    [Fact]
+    public void LockoutWhoseBackIsHidden_IsNoZero()
+    {
+        var seen = Film.Observe();
+        var hidden = seen with
+        {
+            Lifter = new LifterTrack([.. seen.Lifter.Frames.Select((frame, i) => i is > 50 and < 100 ? frame with { Silhouette = null } : frame)]),
+        };
+        Assert.Equal(BaselineSource.Population, WholeWay.Measure(hidden).Measures.Baseline);
+    }
+
+    private static double Doubt(LiftAnalysisResult result)
+        => result.Measures[Dorsal.Measures.Measure.ThoracicFlexion].HalfWidths.OfType<double>().First();
+
+    private static LiftAnalysisResult Measure(SyntheticFilm film, AnalysisOptions? options = null)
+        => WholeWay.Measure(film.Observe(), options);
+}

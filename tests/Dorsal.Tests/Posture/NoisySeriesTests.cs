@@ -1,0 +1,38 @@
+using Dorsal.Posture;
+using MathNet.Numerics.Distributions;
+
+namespace Dorsal.Tests.Posture;
+
+public class NoisySeriesTests
+{
+    private static readonly double[] Times = [.. Enumerable.Range(0, 120).Select(i => i / 30.0)];
+
+    [Fact]
+    public void MoreJitter_IsMoreNoise()
+    {
+        var noises = new[] { 0.0, 1, 2, 4 }.Select(jitter => Series(jitter).Noise).ToList();
+        Assert.Equal(noises.Order(), noises);
+        Assert.Equal(0, noises[0], 0.1);
+        Assert.True(noises[3] > 2);
+    }
+
+    [Fact]
+    public void Jitter_IsSmoothedAway()
+        => Assert.All(Times.Zip(Series(2).Values).Skip(5).SkipLast(5), at => Assert.Equal(Truth(at.First), at.Second!.Value, 3.5));
+
+    [Fact]
+    public void NothingSeen_NoNoiseAndNoValues()
+    {
+        var series = NoisySeries.From(Times, new double?[Times.Length]);
+        Assert.Equal(0, series.Noise);
+        Assert.All(series.Values, Assert.Null);
+    }
+
+    private static double Truth(double t) => 20 + (10 * Math.Sin(2 * t));
+
+    private static NoisySeries Series(double jitter)
+    {
+        var random = new Random(7);
+        return NoisySeries.From(Times, [.. Times.Select(t => (double?)(Truth(t) + (jitter * Normal.Sample(random, 0, 1))))]);
+    }
+}
