@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace Dorsal.Recordings.Tests;
+
+public sealed class RecordingFileTests : IDisposable
+{
+    private readonly string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".json.gz");
+
+    public void Dispose() => File.Delete(path);
+
+    [Fact]
+    public void WrittenAndRead_IsTheSameWithinATenthOfAPixel()
+    {
+        // Not on the grid of tenths on which the recording itself lies.
+        var seen = RenderedClip.Clean.Observations.Scaled(0.77);
+        RecordingFile.Write(path, seen);
+        var read = RecordingFile.Read(path);
+        Assert.Equal(seen.Video.FrameTimes, read.Video.FrameTimes);
+        Assert.Equal(seen.Area, read.Area);
+        Assert.Equal(seen.Bar.Plate, read.Bar.Plate);
+        foreach (var (before, after) in seen.Lifter.Frames.Zip(read.Lifter.Frames))
+        {
+            Assert.Equal(before.Time, after.Time);
+            Assert.All(before.Pose!.Landmarks.Zip(after.Pose!.Landmarks), pair => Near(pair.First.Point.DistanceTo(pair.Second.Point)));
+            Assert.Equal(before.Silhouette!.Points.Count, after.Silhouette!.Points.Count);
+            Assert.All(before.Silhouette.Points.Zip(after.Silhouette.Points), pair => Near(pair.First.DistanceTo(pair.Second)));
+        }
+
+        foreach (var (before, after) in seen.Bar.Frames.Zip(read.Bar.Frames))
+        {
+            Assert.Equal((before.Index, before.Seen, before.Centre is null), (after.Index, after.Seen, after.Centre is null));
+            Near(before.Centre is { } centre ? centre.DistanceTo(after.Centre!.Value) : 0);
+        }
+    }
+
+    [Fact]
+    public void FramesInWhichNobodyWasFound_StayEmpty()
+    {
+        var seen = RenderedClip.Clean.Observations;
+        var frames = seen.Lifter.Frames.Select((frame, i) => i < 5 ? frame with { Presence = 0, Pose = null, Silhouette = null } : frame);
+        RecordingFile.Write(path, seen with { Lifter = new Person.LifterTrack([.. frames]) });
+        var read = RecordingFile.Read(path);
+        Assert.All(read.Lifter.Frames.Take(5), frame => Assert.True(frame.Pose is null && frame.Silhouette is null));
+        Assert.NotNull(read.Lifter.Frames[5].Pose);
+    }
+
+    [Fact]
+    public void MeasuredFromTheFile_IsAsMeasuredBefore()
+    {
+        var seen = RenderedClip.UpperBack.Observations;
+        RecordingFile.Write(path, seen);
+        Assert.Equal(
+            seen.Measured().Measures[Measures.Measure.ThoracicFlexion].Values,
+            RecordingFile.Read(path).Measured().Measures[Measures.Measure.ThoracicFlexion].Values);
+    }
+
+    [Fact]
+    public void FileCutOff_IsAMistake_NotAShorterLift()
+    {
+        RecordingFile.Write(path, RenderedClip.Clean.Observations);
+        var whole = File.ReadAllBytes(path);
+        File.WriteAllBytes(path, whole[..(whole.Length / 2)]);
+        Assert.ThrowsAny<Exception>(() => RecordingFile.Read(path));
+    }
+
+    [Fact]
+    public void FileThatIsNoRecording_IsAMistake()
+    {
+        File.WriteAllText(path, "{}");
+        Assert.Throws<InvalidDataException>(() => RecordingFile.Read(path));
+        using (var zip = new System.IO.Compression.GZipStream(File.Create(path), System.IO.Compression.CompressionMode.Compress))
+            zip.Write("[1, 2"u8);
+
+        Assert.Throws<JsonException>(() => RecordingFile.Read(path));
+    }
+
+    private static void Near(double pixels) => Assert.InRange(pixels, 0, 0.1);
+}

@@ -1,0 +1,77 @@
+using Dorsal.Findings;
+using Dorsal.Measures;
+using Dorsal.Result;
+
+namespace Dorsal.Recordings.Tests;
+
+public class RefilmingTests
+{
+    private static readonly IReadOnlyList<Measure> Angles =
+        [Measure.ThoracicFlexion, Measure.LumbarFlexion, Measure.TrunkLean, Measure.HipFlexion, Measure.KneeFlexion];
+
+    public static TheoryData<string> Clips => RenderedClip.Names;
+
+    public static TheoryData<string> WithPlate => RenderedClip.NamesWithPlate;
+
+    [Theory, MemberData(nameof(Clips))]
+    public void MirroredFilm_GivesTheSameResult(string name)
+    {
+        var seen = RenderedClip.Named(name).Observations;
+        var (plain, mirrored) = (seen.Measured(), seen.Mirrored().Measured());
+        Assert.NotEqual(plain.View.Facing, mirrored.View.Facing);
+        SamePeaks(plain, mirrored, 0.01);
+        SameStatuses(plain, mirrored);
+    }
+
+    [Theory, MemberData(nameof(Clips))]
+    public void HalvedPicture_GivesTheSameAnglesAndFindings(string name)
+    {
+        var seen = RenderedClip.Named(name).Observations;
+        var (plain, halved) = (seen.Measured(), seen.Scaled(0.5).Measured());
+        SamePeaks(plain, halved, 0.01);
+        SameStatuses(plain, halved);
+    }
+
+    [Theory, MemberData(nameof(WithPlate))]
+    public void HalvedPicture_BarRisesByTheSameMetres(string name)
+    {
+        var seen = RenderedClip.Named(name).Observations;
+        Assert.Equal(seen.Measured().Peak(Measure.BarHeight).Value, seen.Scaled(0.5).Measured().Peak(Measure.BarHeight).Value, 0.001);
+    }
+
+    [Theory, MemberData(nameof(Clips))]
+    public void HalfTheFrames_ChangePeaksBySmallAmounts(string name)
+    {
+        var seen = RenderedClip.Named(name).Observations;
+        SamePeaks(seen.Measured(), seen.EverySecondFrame().Measured(), 2.5, 4);
+    }
+
+    [Fact]
+    public void SameObservations_AlwaysGiveTheSameResult()
+    {
+        var seen = RenderedClip.UpperBack.Observations;
+        var (first, second) = (seen.Measured(), seen.Measured());
+        foreach (var measure in Enum.GetValues<Measure>())
+            Assert.Equal(first.Measures[measure].Values, second.Measures[measure].Values);
+
+        Assert.Equal(first.Findings.Select(finding => finding.Reason), second.Findings.Select(finding => finding.Reason));
+    }
+
+    private static void SamePeaks(LiftAnalysisResult a, LiftAnalysisResult b, double degrees, double? ofJoints = null)
+    {
+        Assert.Equal(a.Repetitions.Count, b.Repetitions.Count);
+        for (var rep = 0; rep < a.Repetitions.Count; rep++)
+        {
+            foreach (var angle in Angles)
+                Assert.True(
+                    Math.Abs(a.Peak(angle, rep).Value - b.Peak(angle, rep).Value) <= (IsOfJoints(angle) ? ofJoints ?? degrees : degrees),
+                    $"{angle}: {a.Peak(angle, rep).Value} against {b.Peak(angle, rep).Value}");
+        }
+    }
+
+    /// <summary>Hip and knee hang on three landmarks each, and their intervals are as wide.</summary>
+    private static bool IsOfJoints(Measure angle) => angle is Measure.HipFlexion or Measure.KneeFlexion;
+
+    private static void SameStatuses(LiftAnalysisResult a, LiftAnalysisResult b)
+        => Assert.Equal(a.Findings.Select(finding => (finding.Id, finding.Status)), b.Findings.Select(finding => (finding.Id, finding.Status)));
+}

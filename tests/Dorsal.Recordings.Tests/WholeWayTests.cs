@@ -1,0 +1,96 @@
+using Dorsal.Camera;
+using Dorsal.Findings;
+using Dorsal.Lift;
+using Dorsal.Measures;
+
+namespace Dorsal.Recordings.Tests;
+
+public class WholeWayTests
+{
+    public static TheoryData<string> Clips => RenderedClip.Names;
+
+    public static TheoryData<string> WithPlate => RenderedClip.NamesWithPlate;
+
+    [Theory, MemberData(nameof(Clips))]
+    public void Repetitions_AreFoundAtTheirTimes(string name)
+    {
+        var (clip, result) = (RenderedClip.Named(name), RenderedClip.Named(name).Measured());
+        Assert.Equal(clip.Repetitions.Count, result.Repetitions.Count);
+        foreach (var (truth, found) in clip.Repetitions.Zip(result.Repetitions))
+        {
+            Assert.Equal(truth.Start, found.Events.Start.Number, 0.15);
+            Assert.Equal(truth.Lockout, found.Events.Lockout!.Value.Number, 0.2);
+            Assert.Equal(truth.End, found.Events.End!.Value.Number, 0.2);
+            Assert.True(found.Events.Complete);
+        }
+    }
+
+    [Theory, MemberData(nameof(Clips))]
+    public void Deadlift_IsToldAsOne_FromTheRightSide(string name)
+    {
+        var (clip, result) = (RenderedClip.Named(name), RenderedClip.Named(name).Measured());
+        Assert.Equal(LiftKind.Conventional, result.Lift);
+        Assert.Equal(clip.Yaw > 20 ? ViewKind.Oblique : ViewKind.Side, result.View.Kind);
+        Assert.Equal(clip.Facing, result.View.Facing);
+        var yaw = result.View.Yaw.EstimateOrNull!.Value;
+        Assert.InRange(clip.Yaw, yaw.Low.Number, yaw.High.Number);
+    }
+
+    [Theory, MemberData(nameof(Clips))]
+    public void PeakFlexions_LieInTheirIntervals(string name)
+    {
+        var (clip, result) = (RenderedClip.Named(name), RenderedClip.Named(name).Measured());
+        for (var rep = 0; rep < clip.Repetitions.Count; rep++)
+        {
+            Inside(clip.Thoracic, result.Peak(Measure.ThoracicFlexion, rep));
+            Inside(clip.Lumbar, result.Peak(Measure.LumbarFlexion, rep));
+        }
+    }
+
+    [Theory, MemberData(nameof(WithPlate))]
+    public void BarTravelAndSpeed_LieInTheirIntervals(string name)
+    {
+        var (clip, result) = (RenderedClip.Named(name), RenderedClip.Named(name).Measured());
+        for (var rep = 0; rep < clip.Repetitions.Count; rep++)
+        {
+            var truth = clip.Repetitions[rep];
+            Assert.Equal(clip.BarTravel, result.Peak(Measure.BarHeight, rep).Value, 0.04);
+            var speed = result.Repetitions[rep].MeanUpVelocity.EstimateOrNull!.Value;
+            Assert.InRange(clip.BarTravel / (truth.Lockout - truth.Start), speed.Low.Number - 0.03, speed.High.Number + 0.03);
+        }
+    }
+
+    [Theory, MemberData(nameof(Clips))]
+    public void EveryNumber_IsOne_AndHasAnInterval(string name)
+    {
+        foreach (var series in RenderedClip.Named(name).Measured().Measures.Series.Values)
+        {
+            Assert.All(series.Values.OfType<double>(), value => Assert.True(double.IsFinite(value)));
+            Assert.All(series.HalfWidths.OfType<double>(), halfWidth => Assert.True(double.IsFinite(halfWidth) && halfWidth >= 0));
+            Assert.Equal(series.Values.Select(value => value is null), series.HalfWidths.Select(halfWidth => halfWidth is null));
+        }
+    }
+
+    [Fact]
+    public void RoundedUpperBack_ShowsThere_AndStandsOutFromACleanLift()
+    {
+        var (clean, rounded) = (RenderedClip.Clean.Measured(), RenderedClip.UpperBack.Measured());
+        Assert.True(rounded.Peak(Measure.ThoracicFlexion).Value > clean.Peak(Measure.ThoracicFlexion).Value + 15);
+        Assert.Equal(FindingStatus.Present, rounded.Status(FindingId.UpperBackRounding));
+        Assert.NotEqual(FindingStatus.Present, clean.Status(FindingId.UpperBackRounding));
+    }
+
+    [Fact]
+    public void RoundedLowerBack_ShowsThere_AndStandsOutFromACleanLift()
+    {
+        var (clean, rounded) = (RenderedClip.Clean.Measured(), RenderedClip.LowerBack.Measured());
+        Assert.True(rounded.Peak(Measure.LumbarFlexion).Value > clean.Peak(Measure.LumbarFlexion).Value + 8);
+        Assert.NotEqual(FindingStatus.Present, clean.Status(FindingId.LowerBackRounding));
+    }
+
+    [Fact]
+    public void CleanLift_HasNoFindingThatIsPresent()
+        => Assert.DoesNotContain(RenderedClip.Clean.Measured().Findings, finding => finding.Status == FindingStatus.Present);
+
+    private static void Inside(double truth, Reading reading) => Assert.InRange(truth, reading.Low, reading.High);
+}
