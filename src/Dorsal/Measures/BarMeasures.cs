@@ -19,6 +19,12 @@ internal static class BarMeasures
     /// <summary>How well mid-foot is known under shoes and plates, half a 95 % interval. Ours, from the rendered clips.</summary>
     private const double MidFootDoubt = 0.025;
 
+    /// <summary>
+    /// Beyond this the near end of the bar stands so far beside its middle (0.7 m times the sine of the yaw) that a few degrees
+    /// of error in the yaw are centimetres of bar.
+    /// </summary>
+    private const double AheadUpToYaw = 15;
+
     private const double Deviations = 1.96;
 
     public static IEnumerable<MeasuredSeries> Of(BarTrack bar, BarScene scene, IReadOnlyList<int> frames)
@@ -51,7 +57,10 @@ internal static class BarMeasures
     private static MeasuredSeries Forward(
         BarTrack bar, BarScene scene, BarPlaneScale scale, IReadOnlyList<int> frames, double relative)
     {
-        if (scene.MidFootX is not { } foot || scene.Plane is not { } plane)
+        if (scene.Plane is not { } plane || plane.YawDegrees > AheadUpToYaw)
+            return MeasuredSeriesBuilder.Absent(Measure.BarForward, frames.Count, UnmeasurableReason.CameraTooOblique);
+
+        if (scene.MidFootX is not { } foot)
             return MeasuredSeriesBuilder.Absent(Measure.BarForward, frames.Count, UnmeasurableReason.FeetHidden);
 
         var origin = plane.FromImage(new Footage.ImagePoint(foot, 0)).Forward;

@@ -27,18 +27,17 @@ public static class LiftMeasurer
         var series = view.WhyNotSagittal is { } why
             ? Enum.GetValues<Measure>().Select(measure => MeasuredSeriesBuilder.Absent(measure, frames.Count, why))
             : BodyMeasures.Of(posture, baseline, view.Yaw.EstimateOrNull?.Value.Number ?? 0)
-                .Concat(BarMeasures.Of(seen.Bar, Scene(seen, body, signals, view, scale), frames));
+                .Concat(BarMeasures.Of(seen.Bar, Scene(seen, signals, view, scale), frames));
         return new LiftMeasures(body.Times, series.ToDictionary(one => one.Measure), baseline.Source);
     }
 
-    private static BarScene Scene(Observations seen, BodyTrack body, LiftSignals signals, CameraView view, PictureScale scale)
+    private static BarScene Scene(Observations seen, LiftSignals signals, CameraView view, PictureScale scale)
     {
-        var all = Enumerable.Range(0, body.Times.Count).ToList();
-        var free = all.Where(i => signals.BarHeight[i] > BarOffFeet).ToList();
+        var free = Enumerable.Range(0, signals.Times.Count).Where(i => signals.BarHeight[i] > BarOffFeet).ToList();
         return new BarScene(
             seen.Video,
             scale.Source == ScaleSource.Plate ? scale.MetresPerPixel : Measurement<MetresPerPixel>.Unknown(UnmeasurableReason.NoPlate),
             SagittalPlane.For(view),
-            MidFoot.Across(body, free.Count > 0 ? free : all));
+            MidFoot.Across(seen.Lifter, free));
     }
 }
