@@ -44,15 +44,15 @@ public class UpperBodyTests
 
     [Theory]
     [InlineData(2.0, FindingStatus.Absent)]
-    [InlineData(-1.0, FindingStatus.Uncertain)]
-    [InlineData(-6.0, FindingStatus.Present)]
+    [InlineData(-4.0, FindingStatus.Uncertain)]
+    [InlineData(-8.0, FindingStatus.Present)]
     public void LeaningBackAtTheTop_IsJudgedAgainstTheLiftersOwnStance(double lean, FindingStatus expected)
         => Assert.Equal(expected, LeansAtTheTop(lean).Status(FindingId.LockoutHyperextension));
 
     [Fact]
     public void StanceNotKnown_LeaningBackIsJudgedAgainstATypicalOne()
     {
-        var lift = LeansAtTheTop(-5) with { Baseline = BaselineSource.Lockout, NeutralLean = null };
+        var lift = LeansAtTheTop(-8) with { Baseline = BaselineSource.Lockout, NeutralLean = null };
 
         Assert.Equal(FindingStatus.Present, lift.Status(FindingId.LockoutHyperextension));
         Assert.Contains("from upright", lift.Judge(FindingId.LockoutHyperextension).Reason, StringComparison.Ordinal);
