@@ -24,12 +24,16 @@ public sealed record BarPlaneScale(double NearMetresPerPixel, double MiddleMetre
     /// </summary>
     private const double FocalShare = 0.87;
 
-    public static BarPlaneScale From(MetresPerPixel near, VideoFacts video)
+    /// <param name="scene">The picture without its bars: a film cut to size is taken as cut round its middle.</param>
+    public static BarPlaneScale From(MetresPerPixel near, PictureArea scene)
     {
-        var focal = FocalShare * Math.Max(video.Width, video.Height);
+        var focal = FocalShare * Math.Max(scene.Width, scene.Height);
         var distance = near.Number * focal;
-        return new BarPlaneScale(near.Number, near.Number * (distance + HalfBar) / distance, video.Width / 2.0);
+        return new BarPlaneScale(near.Number, near.Number * (distance + HalfBar) / distance, (scene.Left + scene.Right) / 2.0);
     }
+
+    /// <summary>How far, across the picture and in pixels, perspective sets the bar's near end off from its middle.</summary>
+    public double Parallax(double x) => Math.Abs(x - MiddleX(x));
 
     /// <summary>Where the middle of the bar appears, across the picture, when its near end appears at <paramref name="x"/>.</summary>
     public double MiddleX(double x) => CentreX + ((x - CentreX) * NearMetresPerPixel / MiddleMetresPerPixel);

@@ -5,8 +5,9 @@ using Dorsal.Quantities;
 namespace Dorsal.Measures;
 
 /// <summary>What the bar's pixels are measured against.</summary>
+/// <param name="Picture">Without bars round it.</param>
 /// <param name="NearScale">On the near plate's outer face.</param>
 /// <param name="Plane">Absent where the lifter's facing is not known.</param>
 /// <param name="MidFootX">Across the picture in pixels; absent where the feet were not seen.</param>
 internal sealed record BarScene(
-    VideoFacts Video, Measurement<MetresPerPixel> NearScale, SagittalPlane? Plane, double? MidFootX);
+    PictureArea Picture, Measurement<MetresPerPixel> NearScale, SagittalPlane? Plane, double? MidFootX);

@@ -35,7 +35,7 @@ public static class LiftMeasurer
     {
         var free = Enumerable.Range(0, signals.Times.Count).Where(i => signals.BarHeight[i] > BarOffFeet).ToList();
         return new BarScene(
-            seen.Video,
+            seen.Area,
             scale.Source == ScaleSource.Plate ? scale.MetresPerPixel : Measurement<MetresPerPixel>.Unknown(UnmeasurableReason.NoPlate),
             SagittalPlane.For(view),
             MidFoot.Across(seen.Lifter, free));

@@ -61,23 +61,6 @@ public class BodyTrackerTests
         Assert.True(MathNet.Numerics.Statistics.Statistics.StandardDeviation(knees) < 1.5);
     }
 
-    [Fact]
-    public void MidFoot_LiesAheadOfTheMiddleOfTheLandmarks_WhicheverWayTheLifterFaces()
-    {
-        var all = Enumerable.Range(0, 30).ToList();
-        double Foot(SyntheticLifter lifter)
-            => MidFoot.Across(BodyTracker.Track(new LifterTrack([.. all.Select(i => lifter.Frame(i, i / 30.0, 0.5, new Random(1)))])), all)!.Value;
-
-        var right = Foot(Lifter) - Lifter.Ankle.X;
-        var left = Foot(Lifter with { Facing = Dorsal.Camera.Facing.Left }) - Lifter.Ankle.X;
-        Assert.InRange(right, 0.1 * Lifter.Trunk, 0.13 * Lifter.Trunk);
-        Assert.Equal(right, -left, 1e-6);
-    }
-
-    [Fact]
-    public void FeetNeverSeen_ThereIsNoMidFoot()
-        => Assert.Null(MidFoot.Across(BodyTracker.Track(Track(_ => 0.5)), []));
-
     private static LifterFrame Frame(int index, double share) => Lifter.Frame(index, index / 30.0, share, new Random(1));
 
     private static LifterTrack Track(Func<int, double> share, Func<LifterFrame, LifterFrame>? change = null, int frames = 31)
