@@ -40,14 +40,14 @@ public static class BarTracker
                 follower.Look(frame, scene);
         }
 
-        return [.. followers.Select(follower => new FollowedPlate(PlateTrack.Settle(follower.Sightings), PlateRim.Factor(follower.Profile), PlateRim.Prominence(follower.Profile)))];
+        return [.. followers.Select(follower => new FollowedPlate(PlateTrack.Settle(follower.Sightings), PlateRim.In(follower.Profile)))];
     }
 
     /// <summary>Of the two ends of the bar the near one is the larger; a poorly seen one is not trusted over a clear one.</summary>
     private static FollowedPlate Nearest(List<FollowedPlate> plates)
     {
-        var best = plates.Max(plate => plate.Prominence);
-        return plates.Where(plate => plate.Prominence >= TrustedShare * best).MaxBy(plate => plate.RadiusY)!;
+        var best = plates.Max(plate => plate.Rim.Prominence);
+        return plates.Where(plate => plate.Rim.Prominence >= TrustedShare * best).MaxBy(plate => plate.RadiusY)!;
     }
 
     private static BarTrack With(VideoFacts facts, FollowedPlate plate, int shrink)

@@ -10,12 +10,12 @@ internal static class CandidateChain
     private const double LeastScore = 0.42;
 
     /// <summary>The cost of losing or finding the plate.</summary>
-    private const double Break = 0.25;
+    private const double Break = 1;
 
     /// <summary>Deviation from the hands' own step, in trunk lengths, that costs half a point of score.</summary>
     private const double StepTolerance = 0.1;
 
-    private const double MostStepCost = 1;
+    private const double MostStepCost = 2;
 
     /// <param name="weights">How much a sample's scores count.</param>
     public static PlateCandidate?[] Choose(

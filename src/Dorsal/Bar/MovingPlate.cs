@@ -14,21 +14,25 @@ internal sealed record MovingPlate(PlateCandidate?[] Chain, int Ring)
     /// <summary>While the hands rest, everything round in the background keeps up with them, so rest says little.</summary>
     private const double RestWeight = 0.15;
 
+    /// <summary>Of rims about as clear the larger says more: it passes more of the picture. A power of the radius.</summary>
+    private const double Largeness = 0.25;
+
     /// <summary>Radii on either side of the clearest that count as the same ring: the plate comes nearer and goes away.</summary>
     private const int RingReach = 2;
 
     public int SeenIn => Chain.Count(plate => plate is not null);
 
-    public static MovingPlate? Find(IReadOnlyList<SurveySample> samples, double trunk)
+    public static MovingPlate? Find(IReadOnlyList<SurveySample> samples, int[] radii, double trunk)
     {
         // First by any ring, judged while the hands move; then by the one ring that showed best, judged always.
         var loose = CandidateChain.Choose(samples, trunk, plate => plate.Score, MotionWeights(samples, trunk));
-        if (ClearestRing(samples, loose, trunk) is not { } ring)
+        if (ClearestRing(samples, loose, radii, trunk) is not { } ring)
             return null;
 
         var always = Enumerable.Repeat(1.0, samples.Count).ToArray();
         var strict = CandidateChain.Choose(samples, trunk, plate => SupportNear(plate, ring), always);
-        return strict.All(plate => plate is null) ? null : new MovingPlate(strict, ring);
+        var kept = Reachability.Keep([.. strict.Select((plate, i) => Point(plate, samples[i].Seconds, radii[ring], ring))]);
+        return kept.Any(stays => stays) ? new MovingPlate([.. strict.Select((plate, i) => kept[i] ? plate : null)], ring) : null;
     }
 
     public SurveyedPlate InPicture(IReadOnlyList<SurveySample> samples, int[] radii, int shrink)
@@ -47,6 +51,10 @@ internal sealed record MovingPlate(PlateCandidate?[] Chain, int Ring)
         ? sample
         : sample with { Candidates = [.. sample.Candidates.Where(other => double.Hypot(other.X - own.X, other.Y - own.Y) > reach)] };
 
+    private static TrackPoint? Point(PlateCandidate? plate, double seconds, double radius, int ring) => plate is null
+        ? null
+        : new TrackPoint(seconds, plate.X / radius, plate.Y / radius, SupportNear(plate, ring));
+
     private static double[] MotionWeights(IReadOnlyList<SurveySample> samples, double trunk)
         => [.. samples.Select((_, i) => RestWeight + Math.Min(1, Speed(samples, i) / trunk / MovingSpeed))];
 
@@ -57,7 +65,8 @@ internal sealed record MovingPlate(PlateCandidate?[] Chain, int Ring)
         return span > 0 ? before.Hand.DistanceTo(after.Hand) / span : 0;
     }
 
-    private static int? ClearestRing(IReadOnlyList<SurveySample> samples, PlateCandidate?[] chain, double trunk)
+    private static int? ClearestRing(
+        IReadOnlyList<SurveySample> samples, PlateCandidate?[] chain, int[] radii, double trunk)
     {
         var weights = MotionWeights(samples, trunk);
         var seen = Enumerable.Range(0, chain.Length).Where(i => chain[i] is not null).ToArray();
@@ -68,7 +77,7 @@ internal sealed record MovingPlate(PlateCandidate?[] Chain, int Ring)
         foreach (var i in seen)
         {
             for (var k = 0; k < sums.Length; k++)
-                sums[k] += weights[i] * chain[i]!.Supports[k];
+                sums[k] += weights[i] * chain[i]!.Supports[k] * Math.Pow(radii[k], Largeness);
         }
 
         return Array.IndexOf(sums, sums.Max());

@@ -11,6 +11,12 @@ internal sealed class PlateFollower
     /// <summary>How far from the survey's line to look, in radii.</summary>
     private const double Reach = 0.4;
 
+    /// <summary>The same where the survey had lost the plate, for it may have gone any way.</summary>
+    private const double WideReach = 1;
+
+    /// <summary>Seconds from the survey's nearest sighting from which on it counts as lost.</summary>
+    private const double Lost = 0.15;
+
     private const int CoarseStep = 2;
     private const int RimPoints = 64;
 
@@ -22,6 +28,9 @@ internal sealed class PlateFollower
 
     /// <summary>How far from the expected rim an edge is looked for, in radii.</summary>
     private const double RayReach = 0.08;
+
+    /// <summary>Every so many frames add to the profile.</summary>
+    private const int ProfileStride = 3;
 
     private readonly SurveyedPlate plate;
     private readonly double largestRadius;
@@ -51,7 +60,7 @@ internal sealed class PlateFollower
     private RimSighting? Look(GreyPicture picture, PixelBox scene, double seconds)
     {
         var expected = plate.At(seconds) * (1.0 / shrink);
-        var reach = Reach * RadiusY;
+        var reach = (plate.Distance(seconds) > Lost ? WideReach : Reach) * RadiusY;
         var margin = reach + (largestRadius / shrink) + 2;
         var box = PixelBox.Around(expected.X, expected.Y, margin, margin);
         if (EdgeField.Of(picture, box, scene) is not { } field)
@@ -65,7 +74,8 @@ internal sealed class PlateFollower
         var size = Sizes[fine.Size];
         var points = RimRays.Find(field, fine.X + 0.5, fine.Y + 0.5, RadiusX * size, RadiusY * size, Math.Max(3, RayReach * RadiusY));
         var fit = RimFit.Through(points, fine.X + 0.5, fine.Y + 0.5, RadiusX * size, RadiusY * size, SizeFreedom);
-        Profile.Add(field, fit);
+        if (Sightings.Count % ProfileStride == 0)
+            Profile.Add(field, fit);
         return new RimSighting(seconds, fine.Support, fit, points);
     }
 

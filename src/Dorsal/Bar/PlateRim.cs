@@ -1,45 +1,56 @@
 namespace Dorsal.Bar;
 
 /// <summary>
-/// Which of the concentric rims is the plate's edge. A plate shows many: lip, rings, lettering, hub, smaller plates in front; the
+/// The plate's edge among the concentric rims. A plate shows many: lip, rings, lettering, hub, smaller plates in front; the
 /// clearest is followed, the outermost is the one whose diameter is known.
 /// </summary>
-internal static class PlateRim
+/// <param name="FactorX">Half the width of the edge by that of the followed rim.</param>
+/// <param name="FactorY">The same for the height.</param>
+/// <param name="Prominence">How far the clearest rim stands above the background's floor; 1 is perfectly clear all round in every frame.</param>
+internal sealed record PlateRim(double FactorX, double FactorY, double Prominence)
 {
-    /// <summary>How far above the background's floor the rim must stand, as a fraction of the clearest rim; ours, from n = 25 side clips.</summary>
+    /// <summary>How far above the background's floor the edge must stand, as a fraction of the clearest rim; ours, from n = 25 side clips.</summary>
     private const double LeastProminence = 0.3;
 
     /// <summary>Steps of the profile on either side within which a rim is the highest.</summary>
     private const int Reach = 3;
 
-    /// <summary>How far the clearest rim stands above the background's floor, 1 being perfectly clear all round in every frame.</summary>
-    public static double Prominence(RadialProfile profile)
-    {
-        var floor = Floor(profile.Means);
-        return (profile.Means.Max() - floor) / (1 - floor);
-    }
+    /// <summary>Steps within which the sides' own peak may lie from that of the whole rim.</summary>
+    private const int SideReach = 10;
 
-    /// <returns>Radius of the outermost rim by that of the followed one.</returns>
-    public static double Factor(RadialProfile profile)
+    public static PlateRim In(RadialProfile profile)
     {
-        var means = profile.Means;
-        var floor = Floor(means);
-        var least = floor + (LeastProminence * (means.Max() - floor));
-        for (var k = means.Length - 1 - Reach; k >= Reach; k--)
+        var all = profile.All;
+        var floor = all.Skip(all.Length / 2).Min();
+        var prominence = (all.Max() - floor) / (1 - floor);
+        var least = floor + (LeastProminence * (all.Max() - floor));
+        for (var k = all.Length - 1 - Reach; k >= Reach; k--)
         {
-            if (means[k] >= least && means[k] >= means[(k - Reach)..(k + Reach + 1)].Max())
-                return RadialProfile.FactorAt(k + Vertex(means[k - 1], means[k], means[k + 1]));
+            if (all[k] >= least && all[k] >= all[(k - Reach)..(k + Reach + 1)].Max())
+                return new PlateRim(Peak(profile.Aside, k), Peak(profile.Upright, k), prominence);
         }
 
-        return 1;
+        return new PlateRim(1, 1, prominence);
     }
 
-    private static double Floor(double[] means) => means.Skip(means.Length / 2).Min();
+    private static double Peak(double[] means, int near)
+    {
+        var first = Math.Max(1, near - SideReach);
+        var last = Math.Min(means.Length - 2, near + SideReach);
+        var best = first;
+        for (var k = first; k <= last; k++)
+        {
+            if (means[k] > means[best])
+                best = k;
+        }
+
+        return RadialProfile.FactorAt(best + Vertex(means[best - 1], means[best], means[best + 1]));
+    }
 
     /// <summary>Where the parabola through three neighbouring values has its top, in steps from the middle one.</summary>
     private static double Vertex(double before, double middle, double after)
     {
         var bend = before - (2 * middle) + after;
-        return bend < 0 ? 0.5 * (before - after) / bend : 0;
+        return bend < 0 ? Math.Clamp(0.5 * (before - after) / bend, -1, 1) : 0;
     }
 }

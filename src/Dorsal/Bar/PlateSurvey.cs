@@ -14,7 +14,7 @@ internal static class PlateSurvey
     /// <summary>Samples a second: between two of them even a dropped bar stays within reach of a straight line.</summary>
     private const double Rate = 20;
 
-    private const int MostSamples = 600;
+    private const int MostSamples = 900;
 
     /// <summary>Fewer samples with a plate than this share are no plate that is lifted.</summary>
     private const double LeastSeen = 0.25;
@@ -34,7 +34,7 @@ internal static class PlateSurvey
         var search = new PlateSearch(trunk);
         var samples = Sample(footage, Shrink.Box(area, shrink), hands, shrink, search, cancellation);
         var plates = new List<SurveyedPlate>();
-        while (plates.Count < MostPlates && MovingPlate.Find(samples, trunk) is { } plate)
+        while (plates.Count < MostPlates && MovingPlate.Find(samples, search.Radii, trunk) is { } plate)
         {
             if (plate.SeenIn < FewestSeen || plate.SeenIn < LeastSeen * samples.Count)
                 break;

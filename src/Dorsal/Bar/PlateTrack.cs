@@ -33,7 +33,15 @@ internal static class PlateTrack
         var clear = sightings.Select(sighting => IsClear(sighting, usual) ? sighting : null).ToList();
         var sure = clear.OfType<RimSighting>().ToList();
         var settled = clear.Select(sighting => sighting is null ? null : Refit(sighting, Around(sure, sighting.Seconds))).ToList();
-        return [.. settled.Select((sighting, i) => FitsIn(settled, i) ? sighting : null)];
+        var smooth = settled.Select((sighting, i) => FitsIn(settled, i) ? sighting : null).ToList();
+        var kept = Reachability.Keep([.. smooth.Select(sighting => sighting is null ? null : Point(sighting))]);
+        return [.. smooth.Select((sighting, i) => kept[i] ? sighting : null)];
+    }
+
+    private static TrackPoint? Point(RimSighting sighting)
+    {
+        var fit = sighting.Fit;
+        return new TrackPoint(sighting.Seconds, fit.X / fit.RadiusY, fit.Y / fit.RadiusY, sighting.Support);
     }
 
     private static double UsualSupport(IReadOnlyList<RimSighting?> sightings)

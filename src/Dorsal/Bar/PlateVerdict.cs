@@ -26,14 +26,14 @@ internal static class PlateVerdict
     /// <summary>Median rim support over the frames seen.</summary>
     private const double LeastSupport = 0.5;
 
-    /// <summary>How far the rim must stand out of what it passes, see <see cref="PlateRim.Prominence"/>; ours: plates 0.5 to 0.95, clutter below 0.45.</summary>
-    private const double LeastProminence = 0.45;
+    /// <summary>How far the rim must stand out of what it passes, see <see cref="PlateRim"/>; ours: plates 0.5 to 0.95, clutter below 0.47.</summary>
+    private const double LeastProminence = 0.48;
 
     /// <summary>Up and down in trunk lengths; the bar of a deadlift travels about one.</summary>
     private const double LeastTravel = 0.3;
 
     /// <summary>Correlation of the plate's height with the hands'.</summary>
-    private const double LeastTogether = 0.8;
+    private const double LeastTogether = 0.7;
 
     public static bool IsLiftedPlate(FollowedPlate plate, IReadOnlyList<Seconds> times, HandPath hands, int shrink)
     {
@@ -44,7 +44,7 @@ internal static class PlateVerdict
         return plate.RadiusX / plate.RadiusY is >= LeastAspect and <= MostAspect
             && plate.RadiusY * shrink >= LeastRadius * hands.TrunkLength
             && plate.Support >= LeastSupport
-            && plate.Prominence >= LeastProminence
+            && plate.Rim.Prominence >= LeastProminence
             && Travel(plate.Seen) * shrink >= LeastTravel * hands.TrunkLength
             && Together(plate.Seen, hands) >= LeastTogether;
     }

@@ -1,13 +1,13 @@
 namespace Dorsal.Bar;
 
 /// <summary>
-/// How clear the edges are at every distance from the followed centre, averaged over all frames: what moves with the plate adds
-/// up to sharp peaks, the passing background to an even floor.
+/// How clear the edges are at every distance from the followed centre, averaged over the clip: what moves with the plate adds up to
+/// sharp peaks, the passing background to an even floor. Apart for the rays that run more sideways and those that run more upright.
 /// </summary>
 internal sealed class RadialProfile
 {
     /// <summary>Step in followed radii.</summary>
-    public const double Step = 0.01;
+    private const double Step = 0.01;
 
     private const double First = 0.7;
     private const int Rays = 64;
@@ -15,12 +15,21 @@ internal sealed class RadialProfile
     /// <summary>Averaging tames the noise, so that fainter edges can count than in a single frame.</summary>
     private const float HalfContrast = 2;
 
-    private readonly double[] sums;
+    private readonly double[] aside;
+    private readonly double[] upright;
     private int frames;
 
-    public RadialProfile(double last) => sums = new double[Math.Max(3, (int)((last - First) / Step) + 1)];
+    public RadialProfile(double last)
+    {
+        var length = Math.Max(3, (int)((last - First) / Step) + 1);
+        (aside, upright) = (new double[length], new double[length]);
+    }
 
-    public double[] Means => [.. sums.Select(sum => frames == 0 ? 0 : sum / frames)];
+    public double[] Aside => Mean(aside);
+
+    public double[] Upright => Mean(upright);
+
+    public double[] All => [.. Aside.Zip(Upright, (x, y) => (x + y) / 2)];
 
     public static double FactorAt(double index) => First + (index * Step);
 
@@ -33,12 +42,15 @@ internal sealed class RadialProfile
             var (nx, ny) = (cos * fit.RadiusY, sin * fit.RadiusX);
             var length = Math.Sqrt((nx * nx) + (ny * ny));
             var (normalX, normalY) = ((float)(nx / length), (float)(ny / length));
+            var sums = Math.Abs(cos) > Math.Abs(sin) ? aside : upright;
             for (var k = 0; k < sums.Length; k++)
             {
                 var factor = FactorAt(k);
                 var (x, y) = ((float)(fit.X + (fit.RadiusX * factor * cos)), (float)(fit.Y + (fit.RadiusY * factor * sin)));
-                sums[k] += Math.Max(0, field.Clearness(x, y, normalX, normalY, HalfContrast)) / Rays;
+                sums[k] += Math.Max(0, field.Clearness(x, y, normalX, normalY, HalfContrast)) / (Rays / 2.0);
             }
         }
     }
+
+    private double[] Mean(double[] sums) => [.. sums.Select(sum => frames == 0 ? 0 : sum / frames)];
 }
