@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dorsal.Findings;
 using Dorsal.Measures;
 using Dorsal.Result;
@@ -8,8 +9,9 @@ namespace Dorsal.Recordings.Tests;
 internal static class Measuring
 {
     private static readonly AnalysisVersions Versions = new("test", "test", "test");
+    private static readonly ConcurrentDictionary<string, LiftAnalysisResult> Results = [];
 
-    public static LiftAnalysisResult Measured(this RenderedClip clip) => clip.Observations.Measured();
+    public static LiftAnalysisResult Measured(this RenderedClip clip) => Results.GetOrAdd(clip.Name, _ => clip.Observations.Measured());
 
     public static LiftAnalysisResult Measured(this Observations observations)
         => DeadliftAnalysis.Measure(observations, new AnalysisOptions(), Versions);

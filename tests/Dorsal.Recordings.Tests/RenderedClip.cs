@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dorsal.Camera;
 
 namespace Dorsal.Recordings.Tests;
@@ -15,6 +16,7 @@ namespace Dorsal.Recordings.Tests;
 public sealed record RenderedClip(
     string Name, Facing Facing, double Yaw, double Thoracic, double Lumbar, double BarTravel, IReadOnlyList<RenderedRepetition> Repetitions)
 {
+    private static readonly ConcurrentDictionary<string, Observations> Read = [];
     private static readonly RenderedRepetition Single = new(0.40, 1.55, 3.00);
 
     public static readonly RenderedClip Clean = new("CleanLift", Facing.Left, 0, 1.0, 4.0, 0.573, [Single]);
@@ -34,5 +36,6 @@ public sealed record RenderedClip(
 
     public static RenderedClip Named(string name) => All.Single(clip => clip.Name == name);
 
-    public Observations Observations => RecordingFile.Read(Path.Combine(AppContext.BaseDirectory, "Clips", $"{Name}.json.gz"));
+    public Observations Observations => Read.GetOrAdd(
+        Name, name => RecordingFile.Read(Path.Combine(AppContext.BaseDirectory, "Clips", $"{name}.json.gz")));
 }

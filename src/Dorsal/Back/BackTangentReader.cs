@@ -25,11 +25,21 @@ public static class BackTangentReader
     private const double SacrumFrom = -1.00;
     private const double SacrumTo = -0.70;
 
+    /// <summary>
+    /// Trunk lengths from one station to the next. A back that is seen never steps so far; an outline that passes from the back
+    /// to a plate, an arm or another person before it does. Ours: below this in every frame of 13 of 14 rendered clips, above
+    /// it in half the frames of a snatch from the side.
+    /// </summary>
+    private const double LargestStep = 0.12;
+
     /// <summary>Share of a level's stations that must be there.</summary>
     private const double FewestStations = 0.8;
 
     public static BackTangents? Read(BackLine line)
     {
+        if (Steps(line))
+            return null;
+
         var slopes = LineSmoothing.Slopes(line, SmoothingLength);
         if (Level(slopes, NeckFrom, NeckTo) is not { } neck
             || Level(slopes, WaistFrom, WaistTo) is not { } waist
@@ -42,6 +52,12 @@ public static class BackTangentReader
 
     /// <summary>Going up the axis, a back that comes nearer to it (slope negative) leans further forward than the axis.</summary>
     private static double Lean(BackLine line, double slope) => line.Axis.Lean - (Math.Atan(slope) * 180 / Math.PI);
+
+    private static bool Steps(BackLine line)
+    {
+        var (first, last) = (BackLine.StationAt(SacrumFrom), BackLine.StationAt(NeckTo));
+        return Enumerable.Range(first, last - first).Any(k => Math.Abs((line.Heights[k + 1] - line.Heights[k]) ?? 0) > LargestStep);
+    }
 
     private static List<double>? Level(IReadOnlyList<double?> slopes, double from, double to)
     {

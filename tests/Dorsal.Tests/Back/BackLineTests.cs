@@ -23,6 +23,13 @@ public class BackLineTests
     public void PlateHidesTheSeat_BackIsNotMeasurable()
         => Assert.Null(FilmedBack.Of(Lifter, Share, outline => Where(outline, along => along > BackLevels.S1 + 0.05)).Tangents);
 
+    [Theory]
+    [InlineData(-0.9)]
+    [InlineData(-0.5)]
+    [InlineData(-0.1)]
+    public void ObjectBeforePartOfTheBack_BackIsNotMeasurable(double at)
+        => Assert.Null(FilmedBack.Of(Lifter, Share, outline => Bulged(outline, at, 0.2, -0.25)).Tangents);
+
     [Fact]
     public void ClosedOutlineWithoutATrunk_BackIsNotMeasurable()
     {
