@@ -3,12 +3,13 @@ using Dorsal.Footage;
 namespace Dorsal.Bar;
 
 /// <summary>
-/// Finds the plate nearest to the camera and follows its centre through every frame. The film is read twice: once coarsely to
-/// learn whether something round moves with the hands and how large it is, once finely to follow it.
+/// Finds the plate nearest to the camera and follows its centre through every frame. The film is read three times: coarsely, to
+/// learn whether something round moves with the hands; finely, to follow it and learn its size and shape; and finely again with these.
 /// </summary>
 public static class BarTracker
 {
-    private const double TrustedShare = 0.8;
+    /// <summary>A plate whose rim stands out less than this share of the other's is not preferred for its size; ours, from the rendered oblique clips.</summary>
+    private const double TrustedShare = 0.65;
 
     /// <param name="hands">Frames in which the wrists are known, in any number; gaps and outliers are expected.</param>
     /// <returns>A track without a plate when nothing round enough, large enough and moving with the hands was found.</returns>
@@ -24,23 +25,24 @@ public static class BarTracker
             return Without(footage.Facts);
 
         var shrink = Shrink.ForRadius(surveyed.Max(plate => plate.RadiusY), PlateFollower.WorkingRadius);
-        var plates = Follow(footage, Shrink.Box(area, shrink), surveyed, PlateSearch.MostRadius * path.TrunkLength, shrink, cancellation)
-            .Where(plate => PlateVerdict.IsLiftedPlate(plate, footage.Facts.FrameTimes, path, shrink))
-            .ToList();
-        return plates.Count == 0 ? Without(footage.Facts) : With(footage.Facts, Nearest(plates), shrink);
-    }
-
-    private static List<FollowedPlate> Follow(
-        IFootage footage, PixelBox scene, List<SurveyedPlate> surveyed, double largestRadius, int shrink, CancellationToken cancellation)
-    {
-        var followers = surveyed.Select(plate => new PlateFollower(plate, largestRadius, shrink)).ToList();
-        foreach (var frame in footage.ReadGrey(shrink, cancellation))
+        List<FollowedPlate> Follow(IEnumerable<SurveyedPlate> known)
         {
-            foreach (var follower in followers)
-                follower.Look(frame, scene);
+            var largest = PlateSearch.MostRadius * path.TrunkLength;
+            var followers = known.Select(plate => new PlateFollower(plate, largest, shrink)).ToList();
+            PlateFollower.Follow(followers, footage, Shrink.Box(area, shrink), cancellation);
+            return [.. followers.Select(FollowedPlate.From).Where(IsPlate)];
         }
 
-        return [.. followers.Select(follower => new FollowedPlate(PlateTrack.Settle(follower.Sightings), PlateRim.In(follower.Profile)))];
+        bool IsPlate(FollowedPlate plate) => PlateVerdict.IsLiftedPlate(plate, footage.Facts.FrameTimes, path, shrink);
+
+        var plates = Follow(surveyed);
+        if (plates.Count == 0)
+            return Without(footage.Facts);
+
+        var near = Nearest(plates);
+        // The survey knows the shape only coarsely; the second look starts from what the first one learned.
+        var again = Follow([near.Learned(shrink)]);
+        return With(footage.Facts, again.Append(near).MaxBy(plate => plate.Seen.Count)!, shrink);
     }
 
     /// <summary>Of the two ends of the bar the near one is the larger; a poorly seen one is not trusted over a clear one.</summary>

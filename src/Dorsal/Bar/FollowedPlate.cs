@@ -1,3 +1,4 @@
+using Dorsal.Footage;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Bar;
@@ -6,6 +7,8 @@ namespace Dorsal.Bar;
 /// <param name="Rim">The plate's edge as against the rim that was followed.</param>
 internal sealed record FollowedPlate(IReadOnlyList<RimSighting?> Sightings, PlateRim Rim)
 {
+    public static FollowedPlate From(PlateFollower follower) => new(PlateTrack.Settle(follower.Sightings), PlateRim.In(follower.Profile));
+
     public IReadOnlyList<RimSighting> Seen { get; } = [.. Sightings.OfType<RimSighting>()];
 
     /// <summary>Half the width of the plate's edge.</summary>
@@ -13,6 +16,13 @@ internal sealed record FollowedPlate(IReadOnlyList<RimSighting?> Sightings, Plat
 
     /// <summary>Half the height of the plate's edge.</summary>
     public double RadiusY => Rim.FactorY * Seen.Select(sighting => sighting.Fit.RadiusY).Median();
+
+    /// <summary>What was learned while following, for a second look with the right size and shape from the start.</summary>
+    public SurveyedPlate Learned(int shrink) => new(
+        Seen.Select(sighting => sighting.Fit.RadiusX).Median() * shrink,
+        Seen.Select(sighting => sighting.Fit.RadiusY).Median() * shrink,
+        [.. Seen.Select(sighting => sighting.Seconds)],
+        [.. Seen.Select(sighting => new ImagePoint(sighting.Fit.X, sighting.Fit.Y) * shrink)]);
 
     public double Support => Seen.Select(sighting => (double)sighting.Support).Median();
 }

@@ -54,7 +54,17 @@ internal sealed class PlateFollower
 
     public RadialProfile Profile { get; }
 
-    public void Look(VideoFrame<GreyPicture> frame, PixelBox scene)
+    /// <summary>Lets several followers look at every frame of one reading.</summary>
+    public static void Follow(List<PlateFollower> followers, IFootage footage, PixelBox scene, CancellationToken cancellation)
+    {
+        foreach (var frame in footage.ReadGrey(followers[0].shrink, cancellation))
+        {
+            foreach (var follower in followers)
+                follower.Look(frame, scene);
+        }
+    }
+
+    private void Look(VideoFrame<GreyPicture> frame, PixelBox scene)
         => Sightings.Add(Look(frame.Picture, scene, frame.Time.Number));
 
     private RimSighting? Look(GreyPicture picture, PixelBox scene, double seconds)

@@ -9,8 +9,10 @@ internal static class PlateTrack
     /// <summary>Rim support below which a frame shows no plate; ours, from n = 25 side clips.</summary>
     private const float LeastSupport = 0.4f;
 
-    /// <summary>Where the plate usually shows better than this by far, something else was taken for it.</summary>
+    /// <summary>Where the plate usually shows better than this by far, it may be something else: more rays must agree.</summary>
     private const double ShareOfUsual = 0.6;
+
+    private const double DoubtfulAgreement = 0.48;
 
     /// <summary>The share of rays that must agree on one ellipse.</summary>
     private const double LeastAgreement = 0.3;
@@ -49,8 +51,8 @@ internal static class PlateTrack
 
     private static bool IsClear(RimSighting? sighting, double usual)
         => sighting is not null
-            && sighting.Support >= Math.Max(LeastSupport, ShareOfUsual * usual)
-            && sighting.Fit.Agreement >= LeastAgreement;
+            && sighting.Support >= LeastSupport
+            && sighting.Fit.Agreement >= (sighting.Support < ShareOfUsual * usual ? DoubtfulAgreement : LeastAgreement);
 
     private static RimSighting Refit(RimSighting sighting, (double X, double Y) radii) => sighting with
     {
