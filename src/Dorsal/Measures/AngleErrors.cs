@@ -22,6 +22,13 @@ internal static class AngleErrors
     /// <summary>Half the width that one degree of yaw beyond square on adds.</summary>
     public const double PerYawDegree = 0.3;
 
+    /// <summary>
+    /// Half the width that an unsure edge of the mask adds to an angle of the back: a quarter of the edge's width (trunk
+    /// lengths) as an error of the outline, over the 0.3 of the trunk that a tangent is read from, in degrees.
+    /// </summary>
+    public static double OfEdge(double halfWidth, double edgeWidth)
+        => MeasuredSeriesBuilder.Combine(halfWidth, edgeWidth / 4 / 0.3 * 180 / Math.PI);
+
     public static double At(double halfWidth, double yawDegrees)
         => MeasuredSeriesBuilder.Combine(halfWidth, PerYawDegree * Math.Max(0, yawDegrees - SquareOn));
 }

@@ -129,7 +129,10 @@ public sealed class LifterTracker(IPersonDetector detector, ILandmarkNet net, Pi
     private sealed record Followed(LifterFrame Frame, PersonRegion Next)
     {
         public static Followed From(VideoFrame<ColourPicture> frame, PersonReading reading) => new(
-            new LifterFrame(frame.Index, frame.Time, reading.Presence, reading.Pose, MaskOutline.Trace(reading.Mask)),
+            new LifterFrame(frame.Index, frame.Time, reading.Presence, reading.Pose, Outline(frame.Picture, reading.Mask)),
             reading.Next);
+
+        private static Silhouette? Outline(ColourPicture picture, PersonMask mask)
+            => MaskOutline.Trace(mask) is { } outline ? OutlineRefiner.Refine(outline, picture) : null;
     }
 }

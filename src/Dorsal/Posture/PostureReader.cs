@@ -1,6 +1,7 @@
 using Dorsal.Back;
 using Dorsal.Body;
 using Dorsal.Camera;
+using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Posture;
 
@@ -18,6 +19,7 @@ public static class PostureReader
 
         return new PostureSeries(
             seconds,
+            back.Select(moment => moment.Line).OfType<BackLine>().Select(line => line.EdgeWidth).DefaultIfEmpty(0).Median(),
             Series(i => back[i].Tangents?.ThoracicAngle),
             Series(i => back[i].Tangents?.LumbarAngle),
             Series(i => back[i].Tangents is { } tangents && Joint(BodyJoint.Ear, i) is { } ear && Joint(BodyJoint.Nose, i) is { } nose

@@ -4,6 +4,7 @@ namespace Dorsal.Posture;
 /// The lifter's posture in each analysed frame as the picture gives it, before anything is counted from a neutral. Degrees,
 /// forward positive; absent where not seen.
 /// </summary>
+/// <param name="EdgeWidth">The median width of the mask's edge along the back, in trunk lengths: large where it is unsure.</param>
 /// <param name="Thoracic">Raw angle of the back line between C7/T1 and T12/L1.</param>
 /// <param name="Lumbar">Raw angle of the back line between T12/L1 and S1.</param>
 /// <param name="Neck">Raw angle by which the head is bent back against the upper back.</param>
@@ -13,6 +14,7 @@ namespace Dorsal.Posture;
 /// <param name="KneeFlexion">0 straight.</param>
 public sealed record PostureSeries(
     IReadOnlyList<double> Seconds,
+    double EdgeWidth,
     NoisySeries Thoracic,
     NoisySeries Lumbar,
     NoisySeries Neck,
