@@ -6,6 +6,5 @@ public enum AnalysisStage
     FindingLifter,
     FollowingLifter,
     FollowingBar,
-    TracingBack,
     Judging,
 }

@@ -104,8 +104,18 @@ public class AnalyzeTests
         using var program = new Rehearsal(KnownResults.NobodySeen);
 
         Assert.Equal(2, program.Run("analyze", "lift.mp4", "--neutral", "bench.mp4", "--out", program.At("out")));
-        Assert.StartsWith("bench.mp4 shows nobody standing relaxed", program.Error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("bench.mp4 does not show the back of a lifter who stands relaxed", program.Error.ToString(), StringComparison.Ordinal);
         Assert.False(Directory.Exists(program.At("out")));
+    }
+
+    [Fact]
+    public void ANeutralWhoseBackCouldNotBeSeen_IsTheUsersMistake()
+    {
+        var known = KnownResults.RoundingTwice;
+        using var program = new Rehearsal(known with { Neutral = known.Neutral! with { ThoracicAngle = null } });
+
+        Assert.Equal(2, program.Run("analyze", "lift.mp4", "--neutral", "loose-shirt.mp4", "--out", program.At("out")));
+        Assert.StartsWith("loose-shirt.mp4 does not show the back", program.Error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

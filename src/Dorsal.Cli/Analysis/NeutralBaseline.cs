@@ -8,23 +8,25 @@ namespace Dorsal.Cli.Analysis;
 /// <summary>The personal baseline that <c>--neutral</c> names: read from an analysis.json, or measured in a clip.</summary>
 internal sealed class NeutralBaseline(ILiftAnalyst analyst, ProgressDisplay progress)
 {
+    /// <exception cref="UserInputException">What --neutral names cannot be used, or does not show the back.</exception>
     public NeutralPosture? Of(AnalyzeRequest request, CancellationToken cancellation) => request.Neutral switch
     {
         null => null,
-        var file when file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) => NeutralFile.Read(Content(file), file),
-        var clip => Measure(clip, request, cancellation),
+        var file when file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) => RequireBack(NeutralFile.Read(Content(file), file), file),
+        var clip => RequireBack(Measure(clip, request, cancellation), clip),
     };
 
     private static byte[] Content(string file)
         => File.Exists(file) ? File.ReadAllBytes(file) : throw new UserInputException($"There is no file {file}: check what --neutral names.");
 
-    private NeutralPosture Measure(string clip, AnalyzeRequest request, CancellationToken cancellation)
-    {
-        var standing = progress.Show(
-            $"baseline {Path.GetFileName(clip)}",
-            report => analyst.Analyse(clip, request.Model, request.Facts, report, cancellation));
+    // Without the back a baseline would take away more than it gives: the lift's own film may know a worse one.
+    private static NeutralPosture RequireBack(NeutralPosture? standing, string source)
+        => standing is { ThoracicAngle: not null, LumbarAngle: not null }
+            ? standing
+            : throw new UserInputException(
+                $"{source} does not show the back of a lifter who stands relaxed and side on; film a few seconds of it, or leave --neutral out.");
 
-        return standing.Neutral
-            ?? throw new UserInputException($"{clip} shows nobody standing relaxed and side on; film a few seconds of it, or leave --neutral out.");
-    }
+    private NeutralPosture? Measure(string clip, AnalyzeRequest request, CancellationToken cancellation) => progress.Show(
+        $"baseline {Path.GetFileName(clip)}",
+        report => analyst.Analyse(clip, request.Model, request.Facts, report, cancellation)).Neutral;
 }

@@ -14,7 +14,6 @@ internal static class Words
         AnalysisStage.FindingLifter => "finding the lifter",
         AnalysisStage.FollowingLifter => "following the lifter",
         AnalysisStage.FollowingBar => "following the bar",
-        AnalysisStage.TracingBack => "tracing the back",
         AnalysisStage.Judging => "judging",
     };
 

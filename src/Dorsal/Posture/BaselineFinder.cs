@@ -29,7 +29,7 @@ public static class BaselineFinder
             return new Baseline(given, BaselineSource.NeutralClip);
 
         var upright = Enumerable.Range(0, posture.Seconds.Count).Where(i => IsUpright(posture, i)).ToList();
-        var standing = upright.Where(i => signals.BarHeight[i] < RestingBar && !IsLifting(posture.Seconds[i], repetitions)).ToList();
+        var standing = upright.Where(i => HandsAreFree(signals, i, repetitions) && !IsLifting(posture.Seconds[i], repetitions)).ToList();
         if (standing.Count > 1 && standing.Count * MedianStep(posture.Seconds) >= FewestSeconds)
             return new Baseline(Posture(posture, standing, BaselineDoubt.Standing), BaselineSource.StandingInClip);
 
@@ -43,6 +43,10 @@ public static class BaselineFinder
     private static bool IsUpright(PostureSeries posture, int i)
         => posture.TrunkLean.Values[i] < UprightLean && posture.HipFlexion.Values[i] < UprightHip
             && posture.KneeFlexion.Values[i] < UprightKnee;
+
+    /// <summary>In a clip without a lift there is often no bar to be seen on the floor: all of its standing is standing.</summary>
+    private static bool HandsAreFree(LiftSignals signals, int i, IReadOnlyList<Repetition> repetitions)
+        => repetitions.Count == 0 || signals.BarHeight[i] < RestingBar;
 
     private static bool IsLifting(double time, IReadOnlyList<Repetition> repetitions)
         => repetitions.Any(rep => time >= rep.Start.Number && (rep.End is not { } end || time <= end.Number));

@@ -23,6 +23,16 @@ public class BaselineTests
     }
 
     [Fact]
+    public void AClipOfStandingAlone_GivesTheNeutralOfTheOther()
+    {
+        var alone = Measure(Film with { Standing = 2, Repetitions = 0, PlateRadius = null, CutOff = 1.8 }).Neutral!;
+        var before = Measure(Film with { Standing = 2 }).Neutral!;
+
+        Assert.Equal(before.ThoracicAngle!.Value.Value.Number, alone.ThoracicAngle!.Value.Value.Number, 1.0);
+        Assert.Equal(before.LumbarAngle!.Value.Value.Number, alone.LumbarAngle!.Value.Value.Number, 1.0);
+    }
+
+    [Fact]
     public void NoStanding_LockoutIsTheZero_AndNoNeutralOfTheLifter()
     {
         var result = Measure(Film);
