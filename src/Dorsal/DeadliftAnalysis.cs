@@ -62,7 +62,7 @@ public static class DeadliftAnalysis
         var scale = ScaleFinder.Find(seen.Bar, trunkLength, options);
 
         var plane = SagittalPlane.For(view);
-        var back = BackTrace.Trace(seen.Lifter, body, plane, trunkLength);
+        var back = BackTrace.Trace(seen.Lifter, body, plane, TrunkLengths.OfBack(seen.Lifter));
         var posture = PostureReader.Read(body, back, plane);
         var baseline = BaselineFinder.Find(posture, signals, repetitions, options.Neutral, plane.YawDegrees);
         var measures = LiftMeasurer.Measure(seen, body, signals, posture, baseline, view, scale);

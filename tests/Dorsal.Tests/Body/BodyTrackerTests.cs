@@ -23,6 +23,14 @@ public class BodyTrackerTests
         => Assert.Equal(Lifter.Trunk, TrunkLengths.Typical(Track(_ => 1)), 0.01);
 
     [Fact]
+    public void LifterWhoOnlyStands_BackHasTheRulerOfTheLift()
+    {
+        var standing = new LifterTrack([.. Enumerable.Range(0, 40).Select(i => Stretched(Frame(i, 1), 1.22))]);
+        Assert.Equal(Lifter.Trunk, TrunkLengths.OfBack(standing), 0.01);
+        Assert.Equal(Lifter.Trunk, TrunkLengths.OfBack(Track(_ => 0)), 0.01);
+    }
+
+    [Fact]
     public void NobodySeen_TrunkHasNoLength()
         => Assert.Equal(0, TrunkLengths.Typical(new LifterTrack([.. Enumerable.Range(0, 9).Select(Lost)])));
 
