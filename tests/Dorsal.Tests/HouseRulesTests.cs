@@ -1,0 +1,41 @@
+using System.Reflection;
+using Dorsal.Findings;
+
+namespace Dorsal.Tests;
+
+/// <summary>What ARCHITECTURE.md promises of the core, held by the compiled core itself.</summary>
+public class HouseRulesTests
+{
+    private static readonly Assembly Core = typeof(Finding).Assembly;
+
+    // What would let the core start a process or talk to a network or a terminal.
+    private static readonly string[] Impure =
+        ["System.Diagnostics.Process", "System.Net", "System.Console", "System.IO.FileSystem", "System.IO.Pipes", "Microsoft."];
+
+    [Fact]
+    public void TheCore_KnowsNothingButTheBaseLibraryAndNumerics()
+        => Assert.All(
+            Core.GetReferencedAssemblies().Select(assembly => assembly.Name!),
+            name => Assert.True(name == "MathNet.Numerics" || name.StartsWith("System.", StringComparison.Ordinal), name));
+
+    [Fact]
+    public void TheCore_ReachesForNoProcessNetOrTerminal()
+        => Assert.DoesNotContain(
+            Core.GetReferencedAssemblies().Select(assembly => assembly.Name!),
+            name => Impure.Any(impure => name.StartsWith(impure, StringComparison.Ordinal)));
+
+    [Fact]
+    public void WhatPassesBetweenStages_CannotBeChanged()
+        => Assert.DoesNotContain(
+            Core.GetExportedTypes().SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)),
+            property => property.SetMethod is { IsPublic: true } set
+                && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)));
+
+    [Fact]
+    public void EveryType_LivesInTheCoreOfDorsal()
+        => Assert.All(Core.GetExportedTypes(), type => Assert.True(type.Namespace!.Split('.')[0] == "Dorsal", type.FullName));
+
+    [Fact]
+    public void ClassesThatNobodyDerivesFrom_AreSealed()
+        => Assert.DoesNotContain(Core.GetExportedTypes(), type => type is { IsClass: true, IsSealed: false, IsAbstract: false });
+}
