@@ -1,5 +1,5 @@
-using Dorsal.Inference.Nets;
 using Dorsal.Footage;
+using Dorsal.Inference.Nets;
 using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Results;

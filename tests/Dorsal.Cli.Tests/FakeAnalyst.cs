@@ -1,5 +1,5 @@
-using Dorsal.Inference.Nets;
 using Dorsal.Cli.Analysis;
+using Dorsal.Inference.Nets;
 using Dorsal.Result;
 
 namespace Dorsal.Cli.Tests;

@@ -1,6 +1,6 @@
-using Dorsal.Inference.Nets;
 using System.CommandLine;
 using Dorsal.Cli.Analysis;
+using Dorsal.Inference.Nets;
 using Dorsal.Quantities;
 
 namespace Dorsal.Cli.Arguments;

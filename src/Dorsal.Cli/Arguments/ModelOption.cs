@@ -1,7 +1,7 @@
-using Dorsal.Inference.Nets;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Dorsal.Cli.Analysis;
+using Dorsal.Inference.Nets;
 
 namespace Dorsal.Cli.Arguments;
 
