@@ -53,9 +53,9 @@ internal sealed class EdgeField
         return across / (MathF.Sqrt((gx * gx) + (gy * gy)) + halfContrast);
     }
 
-    /// <summary>The size of the luma's slope along the direction in grey levels per pixel.</summary>
+    /// <summary>The luma's slope along the direction in grey levels per pixel, brighter positive; 0 outside of the scene.</summary>
     public float Slope(float px, float py, float directionX, float directionY)
-        => Sample(px, py, out var gx, out var gy) ? MathF.Abs((gx * directionX) + (gy * directionY)) : Outside;
+        => Sample(px, py, out var gx, out var gy) ? (gx * directionX) + (gy * directionY) : 0;
 
     /// <summary>
     /// The gradient of every pixel of the box, row by row, squeezed to a length near 1 where the edge is clear whatever its

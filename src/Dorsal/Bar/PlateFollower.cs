@@ -32,6 +32,14 @@ internal sealed class PlateFollower
     /// <summary>Every so many frames add to the profile.</summary>
     private const int ProfileStride = 3;
 
+    /// <summary>
+    /// How much more the rays' agreement counts when all edges turn the same way: on a ring with two edges, one side could else
+    /// take the outer and the other side the inner one, and shift the centre between them.
+    /// </summary>
+    private const double OneTurn = 1.15;
+
+    private static readonly EdgeTurn[] Turns = [EdgeTurn.Either, EdgeTurn.Brighter, EdgeTurn.Darker];
+
     private readonly SurveyedPlate plate;
     private readonly double largestRadius;
     private readonly int shrink;
@@ -82,11 +90,18 @@ internal sealed class PlateFollower
             return null;
 
         var size = Sizes[fine.Size];
-        var points = RimRays.Find(field, fine.X + 0.5, fine.Y + 0.5, RadiusX * size, RadiusY * size, Math.Max(3, RayReach * RadiusY));
-        var fit = RimFit.Through(points, fine.X + 0.5, fine.Y + 0.5, RadiusX * size, RadiusY * size, SizeFreedom);
+        var (points, fit, _) = Turns.Select(turn => Fit(field, fine.X + 0.5, fine.Y + 0.5, size, turn)).MaxBy(found => found.Worth);
         if (Sightings.Count % ProfileStride == 0)
             Profile.Add(field, fit);
         return new RimSighting(seconds, fine.Support, fit, points);
+    }
+
+    private (List<RimPoint> Points, RimFit Fit, double Worth) Fit(EdgeField field, double x, double y, double size, EdgeTurn turn)
+    {
+        var (radiusX, radiusY) = (RadiusX * size, RadiusY * size);
+        var points = RimRays.Find(field, x, y, radiusX, radiusY, Math.Max(3, RayReach * RadiusY), turn);
+        var fit = RimFit.Through(points, x, y, radiusX, radiusY, SizeFreedom);
+        return (points, fit, fit.Agreement * (turn == EdgeTurn.Either ? 1 : OneTurn));
     }
 
     private (int X, int Y, int Size, float Support) Best(EdgeField field, int x, int y, double reach, int step)

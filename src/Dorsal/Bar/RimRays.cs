@@ -15,7 +15,7 @@ internal static class RimRays
     private const float Forgetting = 0.5f;
 
     /// <param name="reach">Pixels on either side of the expected rim.</param>
-    public static List<RimPoint> Find(EdgeField field, double centreX, double centreY, double radiusX, double radiusY, double reach)
+    public static List<RimPoint> Find(EdgeField field, double centreX, double centreY, double radiusX, double radiusY, double reach, EdgeTurn turn)
     {
         var found = new List<RimPoint>(Rays);
         for (var i = 0; i < Rays; i++)
@@ -25,7 +25,7 @@ internal static class RimRays
             var length = Math.Sqrt((nx * nx) + (ny * ny));
             var (x, y) = ((float)(centreX + (radiusX * cos)), (float)(centreY + (radiusY * sin)));
             var (normalX, normalY) = ((float)(nx / length), (float)(ny / length));
-            if (Offset(field, x, y, normalX, normalY, (float)reach) is { } offset)
+            if (Offset(field, x, y, normalX, normalY, (float)reach, turn) is { } offset)
                 found.Add(new RimPoint(x + (offset * normalX), y + (offset * normalY), (float)cos, (float)sin));
         }
 
@@ -33,13 +33,13 @@ internal static class RimRays
     }
 
     /// <summary>How far outside of the expected rim the edge is.</summary>
-    private static float? Offset(EdgeField field, float x, float y, float normalX, float normalY, float reach)
+    private static float? Offset(EdgeField field, float x, float y, float normalX, float normalY, float reach, EdgeTurn turn)
     {
         var steps = (int)MathF.Ceiling(reach / Step);
         var (best, bestValue) = (0, 0f);
         for (var k = -steps; k <= steps; k++)
         {
-            var value = field.Slope(x + (k * Step * normalX), y + (k * Step * normalY), normalX, normalY)
+            var value = Slope(field, x + (k * Step * normalX), y + (k * Step * normalY), normalX, normalY, turn)
                 * (1 - (Forgetting * Math.Abs(k) / steps));
             if (value > bestValue)
                 (best, bestValue) = (k, value);
@@ -52,10 +52,21 @@ internal static class RimRays
         if (field.Clearness(px, py, normalX, normalY) < LeastClearness)
             return null;
 
-        var before = field.Slope(px - (Step * normalX), py - (Step * normalY), normalX, normalY);
-        var after = field.Slope(px + (Step * normalX), py + (Step * normalY), normalX, normalY);
-        var bend = before - (2 * field.Slope(px, py, normalX, normalY)) + after;
+        var before = Slope(field, px - (Step * normalX), py - (Step * normalY), normalX, normalY, turn);
+        var after = Slope(field, px + (Step * normalX), py + (Step * normalY), normalX, normalY, turn);
+        var bend = before - (2 * Slope(field, px, py, normalX, normalY, turn)) + after;
         var shift = bend < 0 ? Math.Clamp(0.5f * (before - after) / bend, -1, 1) : 0;
         return (best + shift) * Step;
+    }
+
+    private static float Slope(EdgeField field, float x, float y, float normalX, float normalY, EdgeTurn turn)
+    {
+        var slope = field.Slope(x, y, normalX, normalY);
+        return turn switch
+        {
+            EdgeTurn.Brighter => slope,
+            EdgeTurn.Darker => -slope,
+            EdgeTurn.Either => MathF.Abs(slope),
+        };
     }
 }

@@ -8,6 +8,8 @@ internal sealed class RimTemplate
 
     private const float EdgeCeiling = 0.75f;
 
+    private const float EdgeGain = 1 / (EdgeCeiling - EdgeFloor);
+
     /// <summary>Share of the rim that must lie in the scene for a plate to be judged at all.</summary>
     private const double LeastInside = 0.5;
 
@@ -15,8 +17,10 @@ internal sealed class RimTemplate
     private readonly int[] rows;
     private readonly float[] normalsX;
     private readonly float[] normalsY;
+    private readonly int[] offsets;
     private readonly int reachX;
     private readonly int reachY;
+    private int offsetsWidth = -1;
 
     public RimTemplate(double radiusX, double radiusY, int count)
     {
@@ -30,6 +34,7 @@ internal sealed class RimTemplate
             (normalsX[i], normalsY[i]) = ((float)(nx / length), (float)(ny / length));
         }
 
+        offsets = new int[count];
         (reachX, reachY) = (columns.Max(), rows.Max());
     }
 
@@ -45,16 +50,33 @@ internal sealed class RimTemplate
 
     private float WholeSupport(EdgeField field, int x, int y)
     {
+        // Spans of one length let the compiler leave out the checks; Vector would need the scattered edges gathered first.
         var (edgesX, edgesY) = field.Squeezed;
-        var width = field.Box.Width;
+        var middle = (y * field.Box.Width) + x;
+        var places = OffsetsFor(field.Box.Width);
+        var acrossX = normalsX.AsSpan(0, places.Length);
+        var acrossY = normalsY.AsSpan(0, places.Length);
         var sum = 0f;
-        for (var i = 0; i < columns.Length; i++)
+        for (var i = 0; i < places.Length; i++)
         {
-            var at = ((y + rows[i]) * width) + x + columns[i];
-            sum += Weight((edgesX[at] * normalsX[i]) + (edgesY[at] * normalsY[i]));
+            var at = middle + places[i];
+            sum += Weight((edgesX[at] * acrossX[i]) + (edgesY[at] * acrossY[i]));
         }
 
-        return sum / columns.Length;
+        return sum / places.Length;
+    }
+
+    /// <summary>The rim's pixels as steps in a row-by-row array; the boxes of a film are nearly all of one width.</summary>
+    private ReadOnlySpan<int> OffsetsFor(int width)
+    {
+        if (offsetsWidth != width)
+        {
+            for (var i = 0; i < offsets.Length; i++)
+                offsets[i] = (rows[i] * width) + columns[i];
+            offsetsWidth = width;
+        }
+
+        return offsets;
     }
 
     private float PartialSupport(EdgeField field, int x, int y)
@@ -76,5 +98,5 @@ internal sealed class RimTemplate
         return inside < LeastInside * columns.Length ? 0 : sum / inside;
     }
 
-    private static float Weight(float edge) => Math.Clamp((Math.Abs(edge) - EdgeFloor) / (EdgeCeiling - EdgeFloor), 0, 1);
+    private static float Weight(float edge) => Math.Min(Math.Max(Math.Abs(edge) - EdgeFloor, 0), EdgeCeiling - EdgeFloor) * EdgeGain;
 }
