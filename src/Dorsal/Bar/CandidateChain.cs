@@ -6,7 +6,7 @@ namespace Dorsal.Bar;
 /// </summary>
 internal static class CandidateChain
 {
-    /// <summary>A rim must be better than this to be worth choosing over "not seen"; ours, clutter reaches 0.4.</summary>
+    /// <summary>A rim must be better than this to be worth choosing over "not seen"; ours, tuned on n = 27 side clips. Single frames of a busy gym score up to 0.8: it is the motion that tells.</summary>
     private const double LeastScore = 0.42;
 
     /// <summary>The cost of losing or finding the plate.</summary>

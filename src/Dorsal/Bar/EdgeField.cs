@@ -11,7 +11,7 @@ internal sealed class EdgeField
     /// <summary>What is asked of a place outside of the scene.</summary>
     public const float Outside = -1;
 
-    /// <summary>Grey levels per pixel at which an edge counts half; ours, from rendered and real clips: sensor and coding noise stays below 2.</summary>
+    /// <summary>Grey levels per pixel at which an edge counts half; ours, not tuned.</summary>
     private const float HalfContrast = 4;
 
     private readonly float[] x;

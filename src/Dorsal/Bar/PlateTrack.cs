@@ -6,7 +6,7 @@ namespace Dorsal.Bar;
 /// <summary>From what single frames show to one plate of one size on one path, still in pixels of the shrunk picture.</summary>
 internal static class PlateTrack
 {
-    /// <summary>Rim support below which a frame shows no plate; ours, from n = 25 side clips.</summary>
+    /// <summary>Rim support below which a frame shows no plate; ours, tuned on n = 27 side clips.</summary>
     private const float LeastSupport = 0.4f;
 
     /// <summary>Where the plate usually shows better than this by far, it may be something else: more rays must agree.</summary>
