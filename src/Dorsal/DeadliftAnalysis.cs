@@ -13,8 +13,8 @@ using Dorsal.Result;
 namespace Dorsal;
 
 /// <summary>
-/// The whole way from a film to a measured lift, stage by stage; start reading here. <see cref="Observe"/> looks at pixels,
-/// <see cref="Measure"/> is arithmetic on what was seen.
+/// The whole way from a film to a measured lift, stage by stage; start reading here. <see cref="Observe"/> looks at pixels;
+/// <see cref="Trace"/> and <see cref="Judge"/> are arithmetic on what was seen.
 /// </summary>
 public static class DeadliftAnalysis
 {
@@ -52,6 +52,9 @@ public static class DeadliftAnalysis
     }
 
     public static LiftAnalysisResult Measure(Observations seen, AnalysisOptions options, AnalysisVersions versions)
+        => Judge(Trace(seen, options), versions);
+
+    public static TracedLift Trace(Observations seen, AnalysisOptions options)
     {
         var body = BodyTracker.Track(seen.Lifter);
         var trunkLength = TrunkLengths.Typical(seen.Lifter);
@@ -66,17 +69,21 @@ public static class DeadliftAnalysis
         var posture = PostureReader.Read(body, back, plane);
         var baseline = BaselineFinder.Find(posture, signals, repetitions, options.Neutral, plane.YawDegrees);
         var measures = LiftMeasurer.Measure(seen, body, signals, posture, baseline, view, scale);
+        return new TracedLift(seen, body, view, signals, repetitions, kind, scale, plane, back, posture, baseline, measures);
+    }
 
-        var evidence = new LiftEvidence(view, kind, repetitions, measures, SideTiltReader.Read(seen.Lifter, view));
+    public static LiftAnalysisResult Judge(TracedLift lift, AnalysisVersions versions)
+    {
+        var tilt = SideTiltReader.Read(lift.Seen.Lifter, lift.View);
         return new LiftAnalysisResult(
-            seen.Video,
-            view,
-            kind,
-            scale,
-            RepetitionMeasurer.Measure(repetitions, measures),
-            measures,
-            baseline.OwnStanding,
-            FindingRules.Judge(evidence),
+            lift.Seen.Video,
+            lift.View,
+            lift.Kind,
+            lift.Scale,
+            RepetitionMeasurer.Measure(lift.Repetitions, lift.Measures),
+            lift.Measures,
+            lift.Baseline.OwnStanding,
+            FindingRules.Judge(new LiftEvidence(lift.View, lift.Kind, lift.Repetitions, lift.Measures, tilt)),
             versions);
     }
 }
