@@ -60,6 +60,18 @@ public class WholeWayTests
         }
     }
 
+    [Theory, MemberData(nameof(WithPlate))]
+    public void FollowedBar_TellsLockoutLandingAndMeanSpeedClosely(string name)
+    {
+        var (clip, result) = (RenderedClip.Named(name), RenderedClip.Named(name).Measured());
+        foreach (var (truth, found) in clip.Repetitions.Zip(result.Repetitions))
+        {
+            Assert.Equal(truth.Lockout, found.Events.Lockout!.Value.Number, 0.05);
+            Assert.Equal(truth.End, found.Events.End!.Value.Number, 0.07);
+            Assert.Equal(clip.BarTravel / (truth.Lockout - truth.Start), found.MeanUpVelocity.EstimateOrNull!.Value.Value.Number, 0.03);
+        }
+    }
+
     [Fact]
     public void BarOverTheFoot_LiesInItsInterval()
     {

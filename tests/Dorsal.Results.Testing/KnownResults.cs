@@ -48,7 +48,7 @@ public static class KnownResults
         => new(file, 720, 1280, 90, [.. Enumerable.Range(0, Frames).Select(i => Seconds.Of(i / Rate))], VariableFrameRate: false);
 
     private static MeasuredRepetition Rep(int number, double start, double velocity, double thoracic) => new(
-        new Repetition(number, true, Seconds.Of(start), Seconds.Of(start + 0.5), Seconds.Of(start + 1.1), Seconds.Of(start + 1.3), Seconds.Of(start + 1.9)),
+        new Repetition(number, true, Seconds.Of(start), Seconds.Of(start), Seconds.Of(start + 0.5), Seconds.Of(start + 1.1), Seconds.Of(start + 1.3), Seconds.Of(start + 1.9)),
         Measurement<MetresPerSecond>.From(Estimate<MetresPerSecond>.PlusMinus(velocity, 0.02)),
         new Dictionary<Measure, Reading>
         {

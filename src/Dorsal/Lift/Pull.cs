@@ -17,6 +17,8 @@ internal sealed record Pull(Swing? Before, Swing Up, Swing? Down, Swing? Next)
 
     public double Start(HeightCurve curve) => FloorEdge.LeavesAt(curve, Up, Before?.Middle(curve) ?? 0);
 
+    public double SetOff(HeightCurve curve) => FloorEdge.SetsOffAt(curve, Up, Before?.Middle(curve) ?? 0);
+
     public double Lockout(HeightCurve curve) => TopEdge.ArrivesAt(curve, Up);
 
     public double? LoweringStart(HeightCurve curve) => Down is { } down ? TopEdge.LeftAt(curve, down) : null;

@@ -5,6 +5,7 @@ namespace Dorsal.Lift;
 /// <summary>One repetition, by the times of its events.</summary>
 /// <param name="Number">1 for the first of the clip.</param>
 /// <param name="Complete">Both the start and the end are in the film.</param>
+/// <param name="SetOff">The rise begins, by its own shape; up to some tenths of a second before an eye sees it.</param>
 /// <param name="Start">The plates leave the floor; for a first repetition that starts hanging, the lowest point.</param>
 /// <param name="Knee">The bar passes the knee on the way up; absent where that was not seen.</param>
 /// <param name="Lockout">The first instant fully upright; absent when the film ends before it.</param>
@@ -13,6 +14,7 @@ namespace Dorsal.Lift;
 public sealed record Repetition(
     int Number,
     bool Complete,
+    Seconds SetOff,
     Seconds Start,
     Seconds? Knee,
     Seconds? Lockout,

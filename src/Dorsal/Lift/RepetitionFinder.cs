@@ -57,6 +57,7 @@ public static class RepetitionFinder
         return new Repetition(
             number,
             pull.IsStartSeen(curve) && end is not null,
+            Seconds.Of(Math.Min(pull.SetOff(curve), start)),
             Seconds.Of(start),
             Optional(KneePassing.Find(signals, curve, start, lockout)),
             isLockoutSeen ? Seconds.Of(lockout) : null,

@@ -21,8 +21,8 @@ internal readonly record struct Walk(HeightCurve Curve, int Start, int Limit)
         return Curve.Times[Limit];
     }
 
-    /// <summary>The heights of the first seconds after coming down to a height; never empty.</summary>
-    public IReadOnlyList<double> Heights(double below, double seconds)
+    /// <summary>The samples of the first seconds after coming down to a height; never empty.</summary>
+    public IReadOnlyList<(double Time, double Height)> Samples(double below, double seconds)
     {
         var i = Start;
         while (i != Limit && Curve.Heights[i] > below)
@@ -30,14 +30,14 @@ internal readonly record struct Walk(HeightCurve Curve, int Start, int Limit)
             i += Step;
         }
 
-        var (heights, from) = (new List<double> { Curve.Heights[i] }, Curve.Times[i]);
+        var (samples, from) = (new List<(double, double)> { (Curve.Times[i], Curve.Heights[i]) }, Curve.Times[i]);
         while (i != Limit && Math.Abs(Curve.Times[i + Step] - from) <= seconds)
         {
             i += Step;
-            heights.Add(Curve.Heights[i]);
+            samples.Add((Curve.Times[i], Curve.Heights[i]));
         }
 
-        return heights;
+        return samples;
     }
 
     /// <summary>Keeps a time inside the walk.</summary>

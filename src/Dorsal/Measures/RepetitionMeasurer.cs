@@ -20,10 +20,11 @@ public static class RepetitionMeasurer
         if (rep.Lockout is not { } lockout)
             return Measurement<MetresPerSecond>.Unknown(UnmeasurableReason.NoLockout);
 
-        if (At(height, measures.Times, rep.Start) is not { } low || At(height, measures.Times, lockout) is not { } high)
+        // From rest to rest, as devices for bar speed count it: an eye sees lift-off a centimetre or two late.
+        if (At(height, measures.Times, rep.SetOff) is not { } low || At(height, measures.Times, lockout) is not { } high)
             return Measurement<MetresPerSecond>.Unknown(height.WhyAbsent);
 
-        var duration = lockout.Number - rep.Start.Number;
+        var duration = lockout.Number - rep.SetOff.Number;
         var speed = (high.Value - low.Value) / duration;
         var doubt = Math.Abs(speed) * MeasuredSeriesBuilder.Combine(
             EventDoubt / duration, high.HalfWidth / Math.Max(0.01, Math.Abs(high.Value - low.Value)));

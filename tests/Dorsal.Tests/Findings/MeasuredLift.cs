@@ -102,7 +102,7 @@ internal sealed record MeasuredLift
         var start = StartOf(index);
         Seconds? lockout = EndsBeforeLockout ? null : Seconds.Of(start + pull);
         return new Repetition(
-            index + 1, !EndsBeforeLockout, Seconds.Of(start), Seconds.Of(start + (pull / 2)), lockout,
+            index + 1, !EndsBeforeLockout, Seconds.Of(start), Seconds.Of(start), Seconds.Of(start + (pull / 2)), lockout,
             EndsBeforeLockout ? null : Seconds.Of(start + pull + 0.4), EndsBeforeLockout ? null : Seconds.Of(start + pull + 1));
     }
 

@@ -84,6 +84,36 @@ public class RepetitionFinderTests
         => AssertTimed(new SyntheticLift { Repetitions = 2, Unevenness = 0.4, Seed = seed }, OnsetByEye);
 
     [Fact]
+    public void EvenlyBrakedBar_IsTimedToAFiftiethOfASecond_AtTheTopAndAtTheFloor()
+    {
+        var lift = new SyntheticLift { BarNoise = 0.001 };
+        var rep = Assert.Single(RepetitionFinder.Find(lift.Film()));
+        Assert.Equal(lift.Lockout(0), rep.Lockout!.Value.Number, 0.02);
+        Assert.Equal(lift.End(0), rep.End!.Value.Number, 0.02);
+    }
+
+    [Theory]
+    [MemberData(nameof(EverySeed))]
+    public void DroppedBar_EndsTheRepWhereItHitsTheFloor(int seed)
+    {
+        var lift = new SyntheticLift { IsDropped = true, Lowering = 0.45, Bounce = 0.05, Seed = seed };
+        Assert.Equal(lift.End(0), Assert.Single(RepetitionFinder.Find(lift.Film())).End!.Value.Number, 0.04);
+    }
+
+    [Theory]
+    [MemberData(nameof(EverySeed))]
+    public void Rise_BeginsBeforeAnEyeSeesIt(int seed)
+    {
+        var lift = new SyntheticLift { Repetitions = 3, Seed = seed };
+        var found = RepetitionFinder.Find(lift.Film());
+        Assert.All(found, rep => Assert.True(rep.SetOff.Number <= rep.Start.Number));
+        for (var i = 0; i < found.Count; i++)
+        {
+            Assert.Equal(lift.Start(i), found[i].SetOff.Number, 0.08);
+        }
+    }
+
+    [Fact]
     public void StandingStill_IsNoRepetition()
         => Assert.Empty(RepetitionFinder.Find(new SyntheticLift { Repetitions = 1, SetUp = 5, To = 4.5 }.Film()));
 

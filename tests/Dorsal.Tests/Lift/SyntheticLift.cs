@@ -31,6 +31,9 @@ internal sealed record SyntheticLift
     /// <summary>Height in trunk lengths to which the plates bounce after landing.</summary>
     public double Bounce { get; init; }
 
+    /// <summary>The bar falls freely instead of being lowered.</summary>
+    public bool IsDropped { get; init; }
+
     /// <summary>Height in trunk lengths by which the bar rises further at the top, as the lifter leans back.</summary>
     public double LeanBack { get; init; }
 
@@ -110,7 +113,7 @@ internal sealed record SyntheticLift
         return within < 0 ? 0
             : within < Up ? Ease(within / Up)
             : within < Up + Hold ? 1
-            : within < Up + Hold + Lowering ? 1 - Ease((within - Up - Hold) / Lowering)
+            : within < Up + Hold + Lowering ? 1 - Lowered((within - Up - Hold) / Lowering)
             : 0;
     }
 
@@ -129,6 +132,8 @@ internal sealed record SyntheticLift
 
     private double InRepetition(double time)
         => time < SetUp || time >= Length - After ? -1 : (time - SetUp) % Period;
+
+    private double Lowered(double share) => IsDropped ? share * share : Ease(share);
 
     private static double Ease(double share) => share < 0.5 ? 2 * share * share : 1 - (2 * (1 - share) * (1 - share));
 }

@@ -7,7 +7,7 @@ namespace Dorsal.Tests.Measures;
 public class RepetitionMeasurerTests
 {
     private static readonly Repetition Rep = new(
-        1, true, Seconds.Of(1), null, Seconds.Of(2), Seconds.Of(2.5), Seconds.Of(3));
+        1, true, Seconds.Of(1), Seconds.Of(1), null, Seconds.Of(2), Seconds.Of(2.5), Seconds.Of(3));
 
     [Fact]
     public void BarHalfAMetreUpInASecond_IsHalfAMetreASecond()
