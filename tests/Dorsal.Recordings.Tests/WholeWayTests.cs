@@ -67,7 +67,7 @@ public class WholeWayTests
         foreach (var (truth, found) in clip.Repetitions.Zip(result.Repetitions))
         {
             Assert.Equal(truth.Lockout, found.Events.Lockout!.Value.Number, 0.05);
-            Assert.Equal(truth.End, found.Events.End!.Value.Number, 0.07);
+            Assert.Equal(truth.End, found.Events.End!.Value.Number, 0.09);
             Assert.Equal(clip.BarTravel / (truth.Lockout - truth.Start), found.MeanUpVelocity.EstimateOrNull!.Value.Value.Number, 0.03);
         }
     }
