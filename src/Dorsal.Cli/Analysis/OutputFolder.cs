@@ -14,18 +14,26 @@ internal sealed class OutputFolder
 
     private OutputFolder(string folder) => this.folder = folder;
 
-    private string AnalysisFile => Path.Combine(folder, FileName);
+    /// <summary>The path of the analysis.json, whether it is there or not.</summary>
+    public string AnalysisFile => Path.Combine(folder, FileName);
 
     /// <exception cref="UserInputException">Nothing can be written there. Found out before the long work begins.</exception>
     public static OutputFolder For(AnalyzeRequest request)
     {
-        if (request.OutFolder is { } given && string.IsNullOrWhiteSpace(given))
-            throw new UserInputException("--out names no folder; give one, or leave --out out.");
+        RequireName(request.OutFolder);
 
         var folder = new OutputFolder(request.OutFolder ?? Path.Combine(DefaultParent, Path.GetFileNameWithoutExtension(request.Video)));
         folder.RequireFolder();
         folder.RequireOurFile();
         return folder;
+    }
+
+    /// <summary>What --out says, before anything is appended to it.</summary>
+    /// <exception cref="UserInputException">It is given and says nothing.</exception>
+    public static void RequireName(string? given)
+    {
+        if (given is not null && string.IsNullOrWhiteSpace(given))
+            throw new UserInputException("--out names no folder; give one, or leave --out out.");
     }
 
     /// <returns>The path of the analysis.json.</returns>
