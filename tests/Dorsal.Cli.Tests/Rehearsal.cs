@@ -26,6 +26,8 @@ internal sealed class Rehearsal : IDisposable
 
     public StringWriter Error { get; } = new();
 
+    public Surroundings Surroundings => new(Terminal, Error, ProgressTerminal, Analyst, new FakeMachine(Checks));
+
     public string Folder => folder.FullName;
 
     public string At(params string[] names) => Path.Combine([Folder, .. names]);
@@ -33,7 +35,7 @@ internal sealed class Rehearsal : IDisposable
     public int Run(params string[] arguments) => Run(CancellationToken.None, arguments);
 
     public int Run(CancellationToken cancellation, params string[] arguments)
-        => DorsalProgram.Run(arguments, new Surroundings(Terminal, Error, ProgressTerminal, Analyst, new FakeMachine(Checks)), cancellation);
+        => DorsalProgram.Run(arguments, Surroundings, cancellation);
 
     public void Dispose()
     {

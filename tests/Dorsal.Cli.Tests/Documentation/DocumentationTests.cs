@@ -23,11 +23,13 @@ public partial class DocumentationTests
         Assert.All(links, target => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(page)!, target)), target));
     }
 
-    [Fact]
-    public void TheReadme_NamesEveryOption()
+    [Theory]
+    [InlineData("analyze")]
+    [InlineData("validate")]
+    public void TheReadme_NamesEveryOption(string command)
     {
         using var program = new Rehearsal(KnownResults.NobodySeen);
-        program.Run("analyze", "--help");
+        program.Run(command, "--help");
         var options = LongOption().Matches(program.Terminal.Output).Select(match => match.Value).Where(option => option != "--help");
 
         Assert.All(options, option => Assert.Contains($"  {option} ", Repository.Text("README.md"), StringComparison.Ordinal));
