@@ -16,7 +16,8 @@ internal sealed class ChildProcess : IDisposable
     private readonly CancellationToken cancellation;
     private readonly CancellationTokenRegistration killOnCancel;
 
-    public ChildProcess(string file, IEnumerable<string> arguments, CancellationToken cancellation)
+    /// <param name="feeds">Whether the caller writes to its standard input; else it has this program's.</param>
+    public ChildProcess(string file, IEnumerable<string> arguments, CancellationToken cancellation, bool feeds = false)
     {
         cancellation.ThrowIfCancellationRequested();
         this.cancellation = cancellation;
@@ -24,6 +25,7 @@ internal sealed class ChildProcess : IDisposable
         {
             StartInfo = new ProcessStartInfo(file, arguments)
             {
+                RedirectStandardInput = feeds,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 UseShellExecute = false,
@@ -40,6 +42,8 @@ internal sealed class ChildProcess : IDisposable
     }
 
     public int Id { get; }
+
+    public Stream Input => process.StandardInput.BaseStream;
 
     public Stream Output => process.StandardOutput.BaseStream;
 

@@ -1,0 +1,75 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Video;
+
+/// <summary>
+/// Writes a film from raw frames, through ffmpeg as a child process. Until <see cref="Finish"/> has returned the file is not a
+/// whole one; disposing earlier, or cancelling, ends ffmpeg and leaves the rest of the file to the caller.
+/// </summary>
+public sealed class FilmEncoder : IDisposable
+{
+    private readonly string path;
+    private readonly int frameBytes;
+    private readonly ChildProcess child;
+
+    private FilmEncoder(string path, int frameBytes, ChildProcess child) => (this.path, this.frameBytes, this.child) = (path, frameBytes, child);
+
+    /// <param name="path">Replaced when it is there.</param>
+    /// <param name="width">Even, in pixels.</param>
+    /// <param name="height">Even, in pixels.</param>
+    /// <exception cref="UserInputException">ffmpeg is missing.</exception>
+    public static FilmEncoder Start(
+        string path, int width, int height, double framesPerSecond, FfmpegTools tools, CancellationToken cancellation)
+    {
+        if (width % 2 != 0 || height % 2 != 0)
+            throw new ArgumentException("H.264 with 4:2:0 colours has even sides.");
+
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(framesPerSecond);
+        var arguments = EncodeArguments.H264(Path.GetFullPath(path), width, height, framesPerSecond);
+        return new FilmEncoder(path, width * height * 4, new ChildProcess(tools.Ffmpeg.RequirePath(), arguments, cancellation, feeds: true));
+    }
+
+    /// <param name="rgba">One frame of 8-bit RGBA, rows from the top without padding.</param>
+    /// <exception cref="UserInputException">ffmpeg has given up.</exception>
+    public void Add(ReadOnlySpan<byte> rgba)
+    {
+        if (rgba.Length != frameBytes)
+            throw new ArgumentException("The frame has another size than the film.", nameof(rgba));
+
+        try
+        {
+            child.Input.Write(rgba);
+        }
+        catch (IOException)
+        {
+            throw Failure(); // It reads no further: why, it has said itself.
+        }
+    }
+
+    /// <summary>Ends the film and waits until it is whole.</summary>
+    /// <exception cref="UserInputException">ffmpeg could not write it.</exception>
+    public void Finish()
+    {
+        try
+        {
+            child.Input.Dispose();
+        }
+        catch (IOException)
+        {
+            throw Failure();
+        }
+
+        if (child.WaitForExit() != 0)
+            throw Failure();
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => child.Dispose();
+
+    private UserInputException Failure()
+    {
+        child.WaitForExit();
+        return new UserInputException(
+            $"ffmpeg cannot write {Path.GetFileName(path)} ({child.Errors.Split('\n')[^1].Trim()}): free some space, or install an ffmpeg with libx264.");
+    }
+}

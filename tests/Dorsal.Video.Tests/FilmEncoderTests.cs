@@ -1,0 +1,91 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Video.Tests;
+
+public sealed class FilmEncoderTests(ClipFolder clips) : IClassFixture<ClipFolder>
+{
+    private const int Width = 64;
+    private const int Height = 48;
+
+    [Fact]
+    public void EveryFrameIsWritten_AndReadBackInItsColour()
+    {
+        var path = clips.PathOf("colours.mp4");
+        (byte Red, byte Green, byte Blue)[] colours = [(255, 0, 0), (0, 255, 0), (0, 0, 255), (200, 120, 40), (255, 255, 255)];
+        using (var film = Start(path, CancellationToken.None))
+        {
+            foreach (var colour in colours)
+                film.Add(Plain(colour));
+
+            film.Finish();
+        }
+
+        var footage = clips.Open(path);
+        var middle = ((Height / 2 * Width) + (Width / 2)) * 3;
+        var seen = footage.ReadColour(CancellationToken.None).Select(frame => frame.Picture.Rgb[middle..(middle + 3)].ToArray()).ToList();
+
+        Assert.Equal((Width, Height, 25.0), (footage.Facts.Width, footage.Facts.Height, Math.Round(footage.Facts.FramesPerSecond, 3)));
+        Assert.Equal(colours.Length, seen.Count);
+        Assert.All(seen.Zip(colours), pair =>
+        {
+            Assert.InRange(pair.First[0], pair.Second.Red - 12, pair.Second.Red + 12);
+            Assert.InRange(pair.First[1], pair.Second.Green - 12, pair.Second.Green + 12);
+            Assert.InRange(pair.First[2], pair.Second.Blue - 12, pair.Second.Blue + 12);
+        });
+    }
+
+    [Fact]
+    public void TheFilm_CanBeShownWhileItLoads()
+    {
+        var path = clips.PathOf("begins.mp4");
+        using (var film = Start(path, CancellationToken.None))
+        {
+            film.Add(Plain((1, 2, 3)));
+            film.Finish();
+        }
+
+        var bytes = File.ReadAllBytes(path);
+        Assert.InRange(bytes.AsSpan().IndexOf("moov"u8), 0, bytes.AsSpan().IndexOf("mdat"u8));
+    }
+
+    [Fact]
+    public void AFolderThatIsNotThere_IsOneSentenceOfFfmpeg()
+    {
+        using var film = Start(Path.Combine(clips.PathOf("nowhere"), "a.mp4"), CancellationToken.None);
+
+        var mistake = Assert.Throws<UserInputException>(() =>
+        {
+            for (var i = 0; i < 200; i++)
+                film.Add(Plain((0, 0, 0)));
+
+            film.Finish();
+        });
+        Assert.Contains("No such file or directory", mistake.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', mistake.Message);
+    }
+
+    [Fact]
+    public void Cancelled_ItEndsFfmpeg()
+    {
+        using var stop = new CancellationTokenSource();
+        using var film = Start(clips.PathOf("stopped.mp4"), stop.Token);
+        film.Add(Plain((0, 0, 0)));
+        stop.Cancel();
+
+        Assert.Throws<OperationCanceledException>(film.Finish);
+    }
+
+    [Fact]
+    public void AFrameOfAnotherSize_IsRefused()
+    {
+        using var film = Start(clips.PathOf("size.mp4"), CancellationToken.None);
+
+        Assert.Throws<ArgumentException>(() => film.Add(new byte[Width * Height * 3]));
+    }
+
+    private static FilmEncoder Start(string path, CancellationToken cancellation)
+        => FilmEncoder.Start(path, Width, Height, 25, FfmpegTools.Find(), cancellation);
+
+    private static byte[] Plain((byte Red, byte Green, byte Blue) colour)
+        => [.. Enumerable.Repeat(new[] { colour.Red, colour.Green, colour.Blue, byte.MaxValue }, Width * Height).SelectMany(pixel => pixel)];
+}
