@@ -2,10 +2,12 @@
 //
 //   dotnet run -c Release --project eng/Record -- observe VIDEO OUT.json.gz
 //   dotnet run -c Release --project eng/Record -- bar VIDEO OUT.json.gz            follows only the bar anew
+//   dotnet run -c Release --project eng/Record -- draw VIDEO OUT.json.gz DIR      draws what was seen, without the nets
 //   dotnet run -c Release --project eng/Record -- measure OUT.json.gz ANALYSIS.json [more pairs ...]
 using Dorsal;
 using Dorsal.Bar;
 using Dorsal.Body;
+using Dorsal.Drawing;
 using Dorsal.Inference.Detection;
 using Dorsal.Inference.Landmarks;
 using Dorsal.Inference.Nets;
@@ -44,6 +46,18 @@ if (args is ["refine", var picture, var traced, var refined])
     return 0;
 }
 
+if (args is ["draw", var drawn, var stored, var folder])
+{
+    Directory.CreateDirectory(folder);
+    var footage = FfmpegFootage.Open(drawn, FfmpegTools.Find(), CancellationToken.None);
+    using var drawings = new StageFilm(DeadliftAnalysis.Trace(RecordingFile.Read(stored), new AnalysisOptions()));
+    using var encoder = FilmEncoder.Start(
+        Path.Combine(folder, "debug.mp4"), drawings.Width, drawings.Height, drawings.FramesPerSecond, FfmpegTools.Find(), CancellationToken.None);
+    drawings.Draw(footage, encoder.Add, (name, png) => File.WriteAllBytes(Path.Combine(folder, $"{name}.png"), png), null, CancellationToken.None);
+    encoder.Finish();
+    return 0;
+}
+
 if (args is ["measure", .. var pairs] && pairs.Length is > 0 && pairs.Length % 2 == 0)
 {
     foreach (var pair in pairs.Chunk(2))
@@ -56,5 +70,5 @@ if (args is ["measure", .. var pairs] && pairs.Length is > 0 && pairs.Length % 2
     return 0;
 }
 
-Console.Error.WriteLine("Usage: observe VIDEO OUT.json.gz | bar VIDEO OUT.json.gz | measure IN.json.gz ANALYSIS.json [IN OUT ...]");
+Console.Error.WriteLine("Usage: observe VIDEO OUT.json.gz | bar VIDEO OUT.json.gz | draw VIDEO OUT.json.gz DIR | measure IN.json.gz ANALYSIS.json [IN OUT ...]");
 return 2;

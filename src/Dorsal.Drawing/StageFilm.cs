@@ -1,0 +1,63 @@
+using Dorsal.Drawing.Stills;
+using Dorsal.Footage;
+
+namespace Dorsal.Drawing;
+
+/// <summary>A film of all analysed frames with what every stage saw in them, and pictures of the moments that matter.</summary>
+public sealed class StageFilm(TracedLift lift) : IDisposable
+{
+    /// <summary>For a single frame, which has no rate.</summary>
+    private const double AnyRate = 30;
+
+    private readonly StageDrawing drawing = new(lift);
+
+    /// <summary>Even, in pixels.</summary>
+    public int Width => drawing.Width;
+
+    /// <summary>Even, in pixels.</summary>
+    public int Height => drawing.Height;
+
+    /// <summary>That lets the film last as long as what was analysed; where frames come unevenly, it evens them out.</summary>
+    public double FramesPerSecond
+    {
+        get
+        {
+            var times = lift.Body.Times;
+            return times.Count < 2 ? AnyRate : (times.Count - 1) / (times[^1].Number - times[0].Number);
+        }
+    }
+
+    /// <param name="footage">The film that was analysed.</param>
+    /// <param name="add">Given each drawing, 8-bit RGBA, rows from the top without padding; valid only during the call.</param>
+    /// <param name="addStill">Given the name, without ending, and the PNG file of each still.</param>
+    /// <param name="report">Told the share that is done, 0 to 1.</param>
+    /// <param name="cancellation">Stops between two frames.</param>
+    public void Draw(
+        IFootage footage,
+        Action<ReadOnlySpan<byte>> add,
+        Action<string, byte[]> addStill,
+        Action<double>? report,
+        CancellationToken cancellation)
+    {
+        var analysed = lift.Seen.Lifter.Frames;
+        var stills = StillChoice.Of(lift).ToLookup(still => still.Number, still => still.Name);
+        var number = 0;
+        foreach (var frame in footage.ReadColour(cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (number == analysed.Count || analysed[number].Index != frame.Index)
+                continue;
+
+            drawing.Draw(number, frame.Picture);
+            add(drawing.Rgba);
+            foreach (var name in stills[number])
+                addStill(name, drawing.ToPng());
+
+            number++;
+            report?.Invoke((double)number / analysed.Count);
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => drawing.Dispose();
+}
