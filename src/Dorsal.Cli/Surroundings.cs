@@ -1,5 +1,6 @@
 using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Doctor;
+using Dorsal.Cli.Drawings;
 using Spectre.Console;
 
 namespace Dorsal.Cli;
@@ -13,6 +14,7 @@ internal sealed record Surroundings(
     TextWriter Error,
     IAnsiConsole? Progress,
     ILiftAnalyst Analyst,
+    IStageArtist Artist,
     IMachine Machine)
 {
     public static Surroundings OfThisProcess() => new(
@@ -20,6 +22,7 @@ internal sealed record Surroundings(
         Console.Error,
         Console.IsErrorRedirected ? null : ConsoleOn(Console.Error, redirected: false),
         new LiftAnalyst(),
+        new StageArtist(),
         new ThisMachine());
 
     // Without the enrichers, which turn colours on for some build servers even when the output goes to a file.

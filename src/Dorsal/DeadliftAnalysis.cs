@@ -21,18 +21,17 @@ public static class DeadliftAnalysis
     /// <summary>Frames looked at for bars round the picture.</summary>
     private const int AreaSamples = 16;
 
-    public static LiftAnalysisResult Run(
+    public static TracedLift Run(
         IFootage footage,
         IPersonDetector detector,
         ILandmarkNet net,
         AnalysisOptions options,
-        AnalysisVersions versions,
         Action<AnalysisProgress>? report,
         CancellationToken cancellation)
     {
         var observations = Observe(footage, detector, net, report, cancellation);
         report?.Invoke(new AnalysisProgress(AnalysisStage.Judging, 1));
-        return Measure(observations, options, versions);
+        return Trace(observations, options);
     }
 
     public static Observations Observe(

@@ -16,6 +16,7 @@ public class CommandLineTests
     [InlineData("--plate-diameter 45", "--plate-diameter takes a number from 100 to 600 mm")]
     [InlineData("--model huge", "--model takes lite, full or heavy")]
     [InlineData("--out", "--out")]
+    [InlineData("--debug", "--debug")]
     [InlineData("--speed 3", "--speed")]
     [InlineData("second.mp4", "second.mp4")]
     public void AWrongOption_IsOneSentenceThatNamesIt(string options, string sentence)
@@ -58,7 +59,7 @@ public class CommandLineTests
 
         Assert.Equal(0, program.Run("analyze", "--help"));
         Assert.All(
-            (string[])["VIDEO", "--out", "--neutral", "--load", "--height", "--plate-diameter", "--model", "--no-video", "--quiet"],
+            (string[])["VIDEO", "--out", "--neutral", "--load", "--height", "--plate-diameter", "--model", "--no-video", "--debug", "--quiet"],
             option => Assert.Contains(option, program.Terminal.Output, StringComparison.Ordinal));
     }
 }

@@ -18,6 +18,8 @@ internal sealed class Rehearsal : IDisposable
 
     public FakeAnalyst Analyst { get; }
 
+    public FakeArtist Artist { get; init; } = new();
+
     public Check[] Checks { get; init; } = [];
 
     public TestConsole Terminal { get; } = new TestConsole().Width(200);
@@ -26,7 +28,7 @@ internal sealed class Rehearsal : IDisposable
 
     public StringWriter Error { get; } = new();
 
-    public Surroundings Surroundings => new(Terminal, Error, ProgressTerminal, Analyst, new FakeMachine(Checks));
+    public Surroundings Surroundings => new(Terminal, Error, ProgressTerminal, Analyst, Artist, new FakeMachine(Checks));
 
     public string Folder => folder.FullName;
 

@@ -1,36 +1,46 @@
+using Dorsal.Cli.Drawings;
 using Dorsal.Cli.Terminal;
-using Dorsal.Result;
 
 namespace Dorsal.Cli.Analysis;
 
-/// <summary><c>dorsal analyze</c>: measure, write the files, show the result.</summary>
+/// <summary><c>dorsal analyze</c>: measure, draw where that is wanted, write the files, show the result.</summary>
 internal static class AnalyzeJob
 {
     public static int Run(AnalyzeRequest request, Surroundings surroundings, CancellationToken cancellation)
     {
         var folder = OutputFolder.For(request);
-        var result = Measure(request, surroundings, cancellation);
+        using var debug = DebugFolder.For(request, folder);
+        var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
+        var analysed = Measure(request, surroundings.Analyst, progress, cancellation);
+        debug?.Prepare(() => Draw(request, analysed.Lift, debug.Aside, surroundings.Artist, progress, cancellation));
 
         // The last moment to stop: from here on the files are written whole.
         cancellation.ThrowIfCancellationRequested();
-        var file = folder.Write(result);
+        var drawings = debug?.Publish();
+        var file = folder.Write(analysed.Result);
 
         if (request.Quiet)
-            surroundings.Output.WriteUnwrapped(ResultLine.Of(result, file));
+            surroundings.Output.WriteUnwrapped(ResultLine.Of(analysed.Result, file));
         else
-            ResultView.Show(surroundings.Output, result, file);
+            ResultView.Show(surroundings.Output, analysed.Result, file, drawings);
 
         return ExitCode.Done;
     }
 
-    private static LiftAnalysisResult Measure(AnalyzeRequest request, Surroundings surroundings, CancellationToken cancellation)
+    private static MeasuredLift Measure(
+        AnalyzeRequest request, ILiftAnalyst analyst, ProgressDisplay progress, CancellationToken cancellation)
     {
-        var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
-        var baseline = new NeutralBaseline(surroundings.Analyst, progress);
+        var baseline = new NeutralBaseline(analyst, progress);
         var options = request.Facts with { Neutral = baseline.Of(request, cancellation) };
 
         return progress.Show(
             Path.GetFileName(request.Video),
-            report => surroundings.Analyst.Analyse(request.Video, request.Model, options, report, cancellation));
+            report => analyst.Analyse(request.Video, request.Model, options, report, cancellation));
     }
+
+    private static void Draw(
+        AnalyzeRequest request, TracedLift lift, string folder, IStageArtist artist, ProgressDisplay progress, CancellationToken cancellation)
+        => progress.ShowShare(
+            $"{Path.GetFileName(request.Video)}: drawing",
+            report => artist.Draw(request.Video, lift, folder, report, cancellation));
 }

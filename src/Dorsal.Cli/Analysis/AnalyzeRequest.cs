@@ -1,14 +1,17 @@
 using Dorsal.Inference.Nets;
+
 namespace Dorsal.Cli.Analysis;
 
 /// <summary>What the user asked for.</summary>
 /// <param name="OutFolder">Absent: a folder named after the video, under dorsal-out.</param>
 /// <param name="Neutral">A clip or an analysis.json that shows the lifter standing relaxed.</param>
 /// <param name="Facts">What the user told about lifter and bar; the neutral posture is not in it yet.</param>
+/// <param name="DebugFolder">Where to draw what every stage saw; absent: nowhere.</param>
 internal sealed record AnalyzeRequest(
     string Video,
     string? OutFolder,
     string? Neutral,
     PoseModel Model,
     AnalysisOptions Facts,
-    bool Quiet);
+    bool Quiet,
+    string? DebugFolder = null);

@@ -1,5 +1,4 @@
 using Dorsal.Inference.Nets;
-using Dorsal.Result;
 
 namespace Dorsal.Cli.Analysis;
 
@@ -7,7 +6,7 @@ namespace Dorsal.Cli.Analysis;
 internal interface ILiftAnalyst
 {
     /// <exception cref="Footage.UserInputException">The file cannot be used as a film.</exception>
-    LiftAnalysisResult Analyse(
+    MeasuredLift Analyse(
         string video,
         PoseModel model,
         AnalysisOptions options,

@@ -12,7 +12,7 @@ internal sealed class LiftAnalyst : ILiftAnalyst
 {
     private const int HashDigits = 8;
 
-    public LiftAnalysisResult Analyse(
+    public MeasuredLift Analyse(
         string video,
         PoseModel model,
         AnalysisOptions options,
@@ -23,7 +23,8 @@ internal sealed class LiftAnalyst : ILiftAnalyst
         using var detector = new BlazePoseDetector();
         using var net = new BlazePoseLandmarkNet(model);
 
-        return DeadliftAnalysis.Run(footage, detector, net, options, Versions(net.File), report, cancellation);
+        var lift = DeadliftAnalysis.Run(footage, detector, net, options, report, cancellation);
+        return new MeasuredLift(lift, DeadliftAnalysis.Judge(lift, Versions(net.File)));
     }
 
     private static AnalysisVersions Versions(NetFile net) => new(

@@ -28,5 +28,5 @@ internal sealed class NeutralBaseline(ILiftAnalyst analyst, ProgressDisplay prog
 
     private NeutralPosture? Measure(string clip, AnalyzeRequest request, CancellationToken cancellation) => progress.Show(
         $"baseline {Path.GetFileName(clip)}",
-        report => analyst.Analyse(clip, request.Model, request.Facts, report, cancellation)).Neutral;
+        report => analyst.Analyse(clip, request.Model, request.Facts, report, cancellation)).Result.Neutral;
 }

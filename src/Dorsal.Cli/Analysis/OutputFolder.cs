@@ -7,6 +7,9 @@ namespace Dorsal.Cli.Analysis;
 /// <summary>Where the result files go. Made only when there is something to write; nothing of anybody else's is replaced.</summary>
 internal sealed class OutputFolder
 {
+    /// <summary>What names it on the command line.</summary>
+    public const string Option = "--out";
+
     private const string DefaultParent = "dorsal-out";
     private const string FileName = "analysis.json";
 
@@ -20,21 +23,16 @@ internal sealed class OutputFolder
     /// <exception cref="UserInputException">Nothing can be written there. Found out before the long work begins.</exception>
     public static OutputFolder For(AnalyzeRequest request)
     {
-        RequireName(request.OutFolder);
+        GivenFolder.RequireName(request.OutFolder, Option);
 
         var folder = new OutputFolder(request.OutFolder ?? Path.Combine(DefaultParent, Path.GetFileNameWithoutExtension(request.Video)));
-        folder.RequireFolder();
+        GivenFolder.RequireNoFile(folder.folder, Option);
         folder.RequireOurFile();
         return folder;
     }
 
-    /// <summary>What --out says, before anything is appended to it.</summary>
-    /// <exception cref="UserInputException">It is given and says nothing.</exception>
-    public static void RequireName(string? given)
-    {
-        if (given is not null && string.IsNullOrWhiteSpace(given))
-            throw new UserInputException("--out names no folder; give one, or leave --out out.");
-    }
+    /// <summary>Whether another option names this same folder.</summary>
+    public bool Is(string other) => Whole(other) == Whole(folder);
 
     /// <returns>The path of the analysis.json.</returns>
     public string Write(LiftAnalysisResult result)
@@ -47,24 +45,17 @@ internal sealed class OutputFolder
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new UserInputException($"The result cannot be written to {folder}: {cause.Message.TrimEnd('.')}; choose another folder with --out.", cause);
+            throw new UserInputException($"The result cannot be written to {folder}: {cause.Message.TrimEnd('.')}; choose another folder with {Option}.", cause);
         }
 
         return AnalysisFile;
     }
 
-    private void RequireFolder()
-    {
-        for (var place = Path.GetFullPath(folder); place is not null; place = Path.GetDirectoryName(place))
-        {
-            if (File.Exists(place))
-                throw new UserInputException($"{place} is a file, so no results can be written into it; choose another folder with --out.");
-        }
-    }
+    private static string Whole(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
     private void RequireOurFile()
     {
         if (File.Exists(AnalysisFile) && !AnalysisJson.IsOurs(File.ReadAllBytes(AnalysisFile)))
-            throw new UserInputException($"{AnalysisFile} was not written by dorsal and is left alone; choose another folder with --out.");
+            throw new UserInputException($"{AnalysisFile} was not written by dorsal and is left alone; choose another folder with {Option}.");
     }
 }

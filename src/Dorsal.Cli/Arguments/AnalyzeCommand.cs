@@ -35,6 +35,12 @@ internal sealed class AnalyzeCommand
 
     private readonly Option<bool> noVideo = new("--no-video") { Description = "Skip the annotated video." };
 
+    private readonly Option<string?> debug = new("--debug")
+    {
+        Description = "Draw what every stage saw on the frames, as a film and as pictures, into this folder.",
+        HelpName = "DIR",
+    };
+
     private readonly Option<bool> quiet = new("--quiet") { Description = "No progress, one line of result." };
 
     public static Command Create(Surroundings surroundings, CancellationToken cancellation)
@@ -50,6 +56,7 @@ internal sealed class AnalyzeCommand
             options.plateDiameter,
             options.model,
             options.noVideo,
+            options.debug,
             options.quiet,
         };
         command.SetAction(line => AnalyzeJob.Run(options.Request(line), surroundings, cancellation));
@@ -62,7 +69,8 @@ internal sealed class AnalyzeCommand
         line.GetValue(neutral),
         line.GetValue(model) ?? PoseModel.Heavy,
         Facts(line),
-        line.GetValue(quiet));
+        line.GetValue(quiet),
+        line.GetValue(debug));
 
     private AnalysisOptions Facts(ParseResult line) => new()
     {

@@ -6,24 +6,33 @@ namespace Dorsal.Cli.Terminal;
 /// <param name="terminal">Absent: nothing is shown.</param>
 internal sealed class ProgressDisplay(IAnsiConsole? terminal)
 {
-    public T Show<T>(string title, Func<Action<AnalysisProgress>?, T> work)
+    /// <summary>For an analysis, which names its stages.</summary>
+    public T Show<T>(string title, Func<Action<AnalysisProgress>?, T> work) => terminal is null
+        ? work(null)
+        : Bar(terminal, title, task => work(progress =>
+        {
+            task.Description = Markup.Escape($"{title}: {Words.Of(progress.Stage)}");
+            task.Value = progress.Fraction;
+        }));
+
+    /// <summary>For work that tells its share done, 0 to 1.</summary>
+    public void ShowShare(string title, Action<Action<double>?> work)
     {
         if (terminal is null)
-            return work(null);
+        {
+            work(null);
+            return;
+        }
 
-        return terminal.Progress()
-            .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .Start(context =>
-            {
-                var task = context.AddTask(Markup.Escape(title), maxValue: 1);
-                return work(progress => Update(task, title, progress));
-            });
+        Bar(terminal, title, task =>
+        {
+            work(share => task.Value = share);
+            return true;
+        });
     }
 
-    private static void Update(ProgressTask task, string title, AnalysisProgress progress)
-    {
-        task.Description = Markup.Escape($"{title}: {Words.Of(progress.Stage)}");
-        task.Value = progress.Fraction;
-    }
+    private static T Bar<T>(IAnsiConsole terminal, string title, Func<ProgressTask, T> work) => terminal.Progress()
+        .AutoClear(true)
+        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+        .Start(context => work(context.AddTask(Markup.Escape(title), maxValue: 1)));
 }

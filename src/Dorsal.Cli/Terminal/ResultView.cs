@@ -10,7 +10,9 @@ internal static class ResultView
     private const string Disclaimer =
         "This says how the lift looked on this film. It is not a diagnosis and rules nothing out; pain belongs to a professional.";
 
-    public static void Show(IAnsiConsole console, LiftAnalysisResult result, string file)
+    /// <param name="file">Where the result was written.</param>
+    /// <param name="drawings">Where the drawings are; absent when none were made.</param>
+    public static void Show(IAnsiConsole console, LiftAnalysisResult result, string file, string? drawings = null)
     {
         var marks = Marks.For(console);
 
@@ -24,6 +26,9 @@ internal static class ResultView
         UnjudgedPart.Show(console, With(result, FindingStatus.NotMeasurable));
 
         console.WriteUnwrapped($"All numbers: {file}");
+        if (drawings is not null)
+            console.WriteUnwrapped($"Drawings: {drawings}");
+
         console.Write(new Paragraph(Disclaimer, Styles.Quiet));
         console.WriteLine();
     }

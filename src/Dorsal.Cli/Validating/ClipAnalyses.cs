@@ -64,7 +64,7 @@ internal sealed class ClipAnalyses(ValidateRequest request, int total, Surroundi
         {
             return progress.Show(
                 FormattableString.Invariant($"{name}, {begun} of {total}"),
-                report => surroundings.Analyst.Analyse(video, request.Model, new(), report, cancellation));
+                report => surroundings.Analyst.Analyse(video, request.Model, new(), report, cancellation)).Result;
         }
         catch (UserInputException mistake) when (!cancellation.IsCancellationRequested)
         {

@@ -12,7 +12,7 @@ internal static class ValidateJob
     /// <exception cref="UserInputException">The clips, the output folder or the page cannot be used, or no clip could be scored.</exception>
     public static int Run(ValidateRequest request, Surroundings surroundings, CancellationToken cancellation)
     {
-        OutputFolder.RequireName(request.OutFolder);
+        GivenFolder.RequireName(request.OutFolder, OutputFolder.Option);
         var known = KnownClips.In(request.Folder);
         var page = request.Page is { } file ? AccuracyPage.At(file) : null;
 
@@ -29,6 +29,6 @@ internal static class ValidateJob
     {
         var rendered = analyses.Score(known.Rendered, RenderedScoring.Score);
         var labelled = analyses.Score(known.Labelled, LabelledScoring.Score);
-        return new ValidatedClips(rendered, labelled, analyses.Failed);
+        return new ValidatedClips((IReadOnlyList<Scored<RenderedScore>>)rendered, (IReadOnlyList<Scored<LabelledScore>>)labelled, analyses.Failed);
     }
 }

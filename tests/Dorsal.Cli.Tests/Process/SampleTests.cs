@@ -1,29 +1,22 @@
 using System.Text.Json.Nodes;
-using Dorsal.Cli.Tests.Documentation;
 using Dorsal.Results.Testing;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Tests.Process;
 
-public sealed class SampleTests : IDisposable
+public sealed class SampleTests(MeasuredSample sample) : IClassFixture<MeasuredSample>
 {
-    private static readonly string Sample = Path.Combine(Repository.Root, "samples", "deadlift.mp4");
-
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dorsal-");
-
-    public void Dispose() => folder.Delete(recursive: true);
+    private string Text => File.ReadAllText(sample.At("dorsal-out", "deadlift", "analysis.json"));
 
     [Fact]
     public void TheSample_IsTwoRepetitionsWithARoundUpperBack()
     {
-        var run = DorsalProcess.Run(folder.FullName, "analyze", Sample, "--model", "lite", "--quiet");
-        var file = Path.Combine("dorsal-out", "deadlift", "analysis.json");
+        Assert.Equal((0, ""), (sample.Outcome.ExitCode, sample.Outcome.Error));
+        Assert.EndsWith(
+            Path.Combine("dorsal-out", "deadlift", "analysis.json"), Assert.Single(sample.Outcome.Output.Trim().Split('\n')), StringComparison.Ordinal);
 
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.EndsWith(file, Assert.Single(run.Output.Trim().Split('\n')), StringComparison.Ordinal);
-
-        var text = File.ReadAllText(Path.Combine(folder.FullName, file));
-        var result = JsonNode.Parse(text)!;
-        Assert.Empty(ContractSchema.Complaints(text));
+        var result = JsonNode.Parse(Text)!;
+        Assert.Empty(ContractSchema.Complaints(Text));
         Assert.Equal("left", (string?)result["view"]!["facing"]);
         Assert.Equal(2, result["reps"]!.AsArray().Count);
 
@@ -34,18 +27,19 @@ public sealed class SampleTests : IDisposable
     }
 
     [Fact]
-    public void StoppedInTheMiddle_ItLeavesNoChildAndNoFile()
+    public void TheDrawnSample_HasEveryAnalysedFrameAndTheMomentsOfBothRepetitions()
     {
-        if (!OperatingSystem.IsLinux())
-            return; // Only there a signal can be sent and the children be seen without further programs.
+        var analysed = JsonNode.Parse(Text)!["series"]!["timeSeconds"]!.AsArray().Count;
+        var drawn = FfmpegFootage.Open(sample.At("seen", "debug.mp4"), FfmpegTools.Find(), CancellationToken.None);
 
-        using var run = DorsalProcess.Start(folder.FullName, "analyze", Sample, "--model", "lite");
-        var children = LinuxProcesses.WaitForChildren(run);
-        using (var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{run.Id}"]))
-            kill.WaitForExit();
-
-        Assert.Equal(new DorsalOutcome(130, "", ""), run.WaitForEnd());
-        Assert.DoesNotContain(children, LinuxProcesses.IsRunning);
-        Assert.Empty(Directory.GetFileSystemEntries(folder.FullName));
+        Assert.Equal(analysed, drawn.ReadGrey(8, CancellationToken.None).Count());
+        Assert.Equal(
+            [
+                "debug.mp4",
+                "rep01-1-set-up.png", "rep01-2-lift-off.png", "rep01-3-knee.png", "rep01-4-lockout.png",
+                "rep02-1-set-up.png", "rep02-2-lift-off.png", "rep02-3-knee.png", "rep02-4-lockout.png",
+            ],
+            Directory.GetFileSystemEntries(sample.At("seen")).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal));
+        Assert.Equal(["dorsal-out", "seen"], Directory.GetFileSystemEntries(sample.At()).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal));
     }
 }

@@ -1,0 +1,21 @@
+using Dorsal.Drawing;
+using Dorsal.Video;
+
+namespace Dorsal.Cli.Drawings;
+
+/// <summary>The real one: ffmpeg reads the film again and writes the drawn one.</summary>
+internal sealed class StageArtist : IStageArtist
+{
+    public void Draw(string video, TracedLift lift, string folder, Action<double>? report, CancellationToken cancellation)
+    {
+        var tools = FfmpegTools.Find();
+        var footage = FfmpegFootage.Open(video, tools, cancellation);
+        using var drawings = new StageFilm(lift);
+        using var film = FilmEncoder.Start(
+            Path.Combine(folder, DebugFolder.FilmName), drawings.Width, drawings.Height, drawings.FramesPerSecond, tools, cancellation);
+
+        drawings.Draw(
+            footage, film.Add, (name, png) => File.WriteAllBytes(Path.Combine(folder, name + DebugFolder.StillEnding), png), report, cancellation);
+        film.Finish();
+    }
+}
