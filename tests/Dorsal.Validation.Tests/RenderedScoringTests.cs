@@ -51,6 +51,21 @@ public class RenderedScoringTests
     }
 
     [Fact]
+    public void ATimeBetweenFrames_IsHeldAgainstTheWayBetweenThem_AndOneBehindTheLastAgainstTheLast()
+    {
+        // Lockout to the end is one straight way down, 65 degrees in the last frame; the analysis sees half a frame later.
+        double?[] times = [1.95, 2.05, 3];
+        var lift = HandMadeLift.Perfect with
+        {
+            Series = HandMadeLift.Perfect.Series.ToDictionary(
+                series => series.Key,
+                series => (IReadOnlyList<double?>)(series.Key == "timeSeconds" ? times : [65 - (62 / 24.0), 65, 65])),
+        };
+
+        Assert.Equal(0, ErrorOf(lift, Measure.TrunkLean).RootMeanSquare!.Value, Decimals);
+    }
+
+    [Fact]
     public void ASeriesWithoutAnyValue_HasNoError()
     {
         var error = ErrorOf(HandMadeLift.With(Measure.KneeFlexion, (_, _) => null), Measure.KneeFlexion);

@@ -33,6 +33,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("analyze", "a.mp4", "--load", "-5")]
     [InlineData("analyze", "a.mp4", "--no-such-option")]
     [InlineData("squat")]
+    [InlineData("validate", "nowhere")]
     public void AWrongCommandLine_IsOneSentence(params string[] arguments)
     {
         var run = DorsalProcess.Run(folder.FullName, arguments);
