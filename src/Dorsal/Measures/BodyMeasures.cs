@@ -10,7 +10,7 @@ internal static class BodyMeasures
     /// The outline bends less than the spine below it, and smoothing takes some more: outline degrees for one degree of the
     /// spine. Ours, from the rendered clips.
     /// </summary>
-    private const double ThoracicGain = 0.82;
+    private const double ThoracicGain = 0.99;
     private const double LumbarGain = 1.19;
 
     public static IEnumerable<MeasuredSeries> Of(PostureSeries posture, Baseline baseline, double yaw)

@@ -20,7 +20,7 @@ public static class PostureReader
         return new PostureSeries(
             seconds,
             back.Select(moment => moment.Line).OfType<BackLine>().Select(line => line.EdgeWidth).DefaultIfEmpty(0).Median(),
-            Series(i => back[i].Tangents?.ThoracicAngle),
+            Series(i => back[i] is { Tangents: { } tangents, Line: { } line } ? tangents.ThoracicAngle + BentOver.Flattening(line.Axis.Lean) : null),
             Series(i => back[i].Tangents?.LumbarAngle),
             Series(i => back[i].Tangents is { } tangents && Joint(BodyJoint.Ear, i) is { } ear && Joint(BodyJoint.Nose, i) is { } nose
                 ? tangents.Neck - HeadLean.Of(ear, nose)

@@ -28,6 +28,9 @@ internal sealed record SyntheticLifter
     public double ThoracicRounding { get; init; }
     public double LumbarRounding { get; init; }
 
+    /// <summary>By how much the outline of the upper back flattens as the trunk comes to the horizontal, as rendered ones do.</summary>
+    private const double BentOverFlattening = 4;
+
     public double EdgeWidth { get; init; } = 3;
 
     /// <summary>Standard deviations in pixels.</summary>
@@ -49,7 +52,8 @@ internal sealed record SyntheticLifter
     {
         var shape = BodyShape.At(share);
         var rounding = 1 - share;
-        var line = BentBack.Line(Thoracic + (rounding * ThoracicRounding), Lumbar + (rounding * LumbarRounding));
+        var flattening = BentOverFlattening * Math.Sin(shape.Lean * Math.PI / 180);
+        var line = BentBack.Line(Thoracic + (rounding * ThoracicRounding) - flattening, Lumbar + (rounding * LumbarRounding));
         var points = shape.Outline(line).Select(point => Jitter(ToImage(point), OutlineNoise, random)).ToList();
         return new Silhouette(points, [.. points.Select(_ => EdgeWidth)]);
     }
