@@ -66,7 +66,7 @@ public static class DeadliftAnalysis
         var plane = SagittalPlane.For(view);
         var back = BackTrace.Trace(seen.Lifter, body, plane, TrunkLengths.OfBack(seen.Lifter));
         var posture = PostureReader.Read(body, back, plane);
-        var baseline = BaselineFinder.Find(posture, signals, repetitions, options.Neutral, plane.YawDegrees);
+        var baseline = BaselineFinder.Find(posture, signals, repetitions, options.Neutral);
         var measures = LiftMeasurer.Measure(seen, body, signals, posture, baseline, view, scale);
         return new TracedLift(seen, body, view, signals, repetitions, kind, scale, plane, back, posture, baseline, measures);
     }

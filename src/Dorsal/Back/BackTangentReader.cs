@@ -51,22 +51,23 @@ public static class BackTangentReader
 
         var upper = LineSmoothing.Slopes(line, UpperSmoothing);
         var lower = LineSmoothing.Slopes(line, LowerSmoothing);
-        if (Neck(upper) is not { } neck
+        if (CornerOf(upper) is not { } corner
+            || Level(upper, corner - BelowCorner - CornerReach, corner - BelowCorner + CornerReach) is not { } neck
             || Level(lower, WaistFrom, WaistTo) is not { } waist
             || Level(lower, SacrumFrom, SacrumTo) is not { } sacrum)
             return null;
 
-        return new BackTangents(Lean(line, neck), Lean(line, waist.Average()), Lean(line, sacrum.Average()));
+        return new BackTangents(
+            Lean(line, neck.Average()), Lean(line, waist.Average()), Lean(line, sacrum.Average()), corner > NeckTo - BackLine.Step);
     }
 
-    private static double? Neck(IReadOnlyList<double?> slopes)
+    private static double? CornerOf(IReadOnlyList<double?> slopes)
     {
         if (Level(slopes, NeckFrom, NeckTo) is null)
             return null;
 
         var (first, last) = (BackLine.StationAt(NeckFrom), BackLine.StationAt(NeckTo));
-        var corner = BackLine.AlongAt(Enumerable.Range(first, last - first + 1).MinBy(k => slopes[k] ?? double.MaxValue));
-        return Level(slopes, corner - BelowCorner - CornerReach, corner - BelowCorner + CornerReach)?.Average();
+        return BackLine.AlongAt(Enumerable.Range(first, last - first + 1).MinBy(k => slopes[k] ?? double.MaxValue));
     }
 
     /// <summary>Going up the axis, a back that comes nearer to it (slope negative) leans further forward than the axis.</summary>

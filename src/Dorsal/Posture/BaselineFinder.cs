@@ -7,7 +7,8 @@ namespace Dorsal.Posture;
 
 /// <summary>
 /// Finds what the flexions are counted from, best first: the lifter's own neutral clip, standing without the bar in this
-/// clip, the lockouts, the population.
+/// clip, the lockouts, the population. A lifter who stays rounded at the top must not look neutral for it, so what this clip
+/// shows is weighed against how people stand.
 /// </summary>
 public static class BaselineFinder
 {
@@ -23,7 +24,7 @@ public static class BaselineFinder
     private const int FewestLockoutFrames = 3;
 
     public static Baseline Find(
-        PostureSeries posture, LiftSignals signals, IReadOnlyList<Repetition> repetitions, NeutralPosture? given, double yawDegrees)
+        PostureSeries posture, LiftSignals signals, IReadOnlyList<Repetition> repetitions, NeutralPosture? given)
     {
         if (given is not null)
             return new Baseline(given, BaselineSource.NeutralClip);
@@ -31,13 +32,25 @@ public static class BaselineFinder
         var upright = Enumerable.Range(0, posture.Seconds.Count).Where(i => IsUpright(posture, i)).ToList();
         var standing = upright.Where(i => HandsAreFree(signals, i, repetitions) && !IsLifting(posture.Seconds[i], repetitions)).ToList();
         if (standing.Count > 1 && standing.Count * MedianStep(posture.Seconds) >= FewestSeconds)
-            return new Baseline(Posture(posture, standing, BaselineDoubt.Standing), BaselineSource.StandingInClip);
+            return Weighed(Posture(posture, standing, BaselineDoubt.Standing), BaselineSource.StandingInClip, posture);
 
         var lockouts = upright.Where(i => IsLockout(posture.Seconds[i], repetitions)).ToList();
         var atLockout = Posture(posture, lockouts, BaselineDoubt.Lockout);
         return lockouts.Count >= FewestLockoutFrames && atLockout.ThoracicAngle is not null
-            ? new Baseline(atLockout, BaselineSource.Lockout)
-            : new Baseline(PopulationPosture.At(yawDegrees), BaselineSource.Population);
+            ? Weighed(atLockout, BaselineSource.Lockout, posture)
+            : new Baseline(PopulationPosture.Of(posture), BaselineSource.Population);
+    }
+
+    private static Baseline Weighed(NeutralPosture seen, BaselineSource source, PostureSeries posture)
+    {
+        if (seen.ThoracicAngle is not { } own)
+            return new Baseline(seen, source);
+
+        var population = PopulationPosture.Of(posture);
+        var isBent = BaselineWeighing.Contradicts(own, population.ThoracicAngle!.Value);
+        return isBent
+            ? new Baseline(seen with { ThoracicAngle = population.ThoracicAngle }, BaselineSource.Population)
+            : new Baseline(seen with { ThoracicAngle = BaselineWeighing.Weigh(own, population.ThoracicAngle!.Value) }, source);
     }
 
     private static bool IsUpright(PostureSeries posture, int i)

@@ -20,8 +20,13 @@ public static class PostureReader
         return new PostureSeries(
             seconds,
             back.Select(moment => moment.Line).OfType<BackLine>().Select(line => line.EdgeWidth).DefaultIfEmpty(0).Median(),
-            Series(i => back[i] is { Tangents: { } tangents, Line: { } line } ? tangents.ThoracicAngle + BentOver.Flattening(line.Axis.Lean) : null),
-            Series(i => back[i].Tangents?.LumbarAngle),
+            NeckIsHidden(back),
+            Series(i => back[i] is { Tangents: { } tangents, Line: { } line }
+                ? ThoracicOutline.SpineOf(tangents.ThoracicAngle, line.Axis.Lean, plane.YawDegrees)
+                : null),
+            Series(i => back[i] is { Tangents: { } tangents, Line: { } line }
+                ? LumbarOutline.SpineOf(tangents.LumbarAngle, line.Axis.Lean, plane.YawDegrees)
+                : null),
             Series(i => back[i].Tangents is { } tangents && Joint(BodyJoint.Ear, i) is { } ear && Joint(BodyJoint.Nose, i) is { } nose
                 ? tangents.Neck - HeadLean.Of(ear, nose)
                 : null),
@@ -32,6 +37,9 @@ public static class PostureReader
             Series(i => Flexion(Joint(BodyJoint.Shoulder, i), Hip(i), Joint(BodyJoint.Knee, i))),
             Series(i => Flexion(Hip(i), Joint(BodyJoint.Knee, i), Joint(BodyJoint.Ankle, i))));
     }
+
+    private static bool NeckIsHidden(IReadOnlyList<BackMoment> back)
+        => back.Count(moment => moment.Tangents is { NeckIsHidden: true }) * 2 > back.Count(moment => moment.Tangents is not null);
 
     private static double? Flexion(SagittalPoint? above, SagittalPoint? middle, SagittalPoint? below)
         => above is { } a && middle is { } b && below is { } c ? JointAngles.Flexion(a, b, c) : null;

@@ -5,6 +5,7 @@ namespace Dorsal.Posture;
 /// forward positive; absent where not seen.
 /// </summary>
 /// <param name="EdgeWidth">The median width of the mask's edge along the back, in trunk lengths: large where it is unsure.</param>
+/// <param name="NeckIsHidden">In most frames hair or a hood covers the corner between neck and back.</param>
 /// <param name="Thoracic">Raw angle of the back line between C7/T1 and T12/L1.</param>
 /// <param name="Lumbar">Raw angle of the back line between T12/L1 and S1.</param>
 /// <param name="Neck">Raw angle by which the head is bent back against the upper back.</param>
@@ -15,6 +16,7 @@ namespace Dorsal.Posture;
 public sealed record PostureSeries(
     IReadOnlyList<double> Seconds,
     double EdgeWidth,
+    bool NeckIsHidden,
     NoisySeries Thoracic,
     NoisySeries Lumbar,
     NoisySeries Neck,
