@@ -8,16 +8,18 @@ namespace Dorsal.Back;
 public static class BackTrace
 {
     public static IReadOnlyList<BackMoment> Trace(LifterTrack lifter, BodyTrack body, SagittalPlane plane, double trunkLength)
-        => [.. lifter.Frames.Select((frame, i) => Moment(frame, body, i, plane, trunkLength))];
+    {
+        var lines = lifter.Frames.Select((frame, i) => Line(frame, body, i, plane, trunkLength)).ToList();
+        var smooth = LineRoughness.AreSmooth(lines);
+        return [.. lines.Select((line, i) => new BackMoment(line, line is not null && smooth[i] ? BackTangentReader.Read(line) : null))];
+    }
 
-    private static BackMoment Moment(LifterFrame frame, BodyTrack body, int i, SagittalPlane plane, double trunkLength)
+    private static BackLine? Line(LifterFrame frame, BodyTrack body, int i, SagittalPlane plane, double trunkLength)
     {
         if (frame.Silhouette is not { } silhouette
             || body.At(BodyJoint.Hip, i) is not { } hip || body.At(BodyJoint.Shoulder, i) is not { } shoulder)
-            return new BackMoment(null, null);
+            return null;
 
-        var axis = TrunkAxis.Between(plane.FromImage(hip), plane.FromImage(shoulder), trunkLength);
-        var line = BackLineTracer.Trace(silhouette, axis, plane);
-        return new BackMoment(line, line is not null ? BackTangentReader.Read(line) : null);
+        return BackLineTracer.Trace(silhouette, TrunkAxis.Between(plane.FromImage(hip), plane.FromImage(shoulder), trunkLength), plane);
     }
 }

@@ -1,6 +1,6 @@
 namespace Dorsal.Back;
 
-/// <summary>The slope of a back line, smoothed along it.</summary>
+/// <summary>A back line smoothed along itself: its slope, and how far it strays from its smooth course.</summary>
 internal static class LineSmoothing
 {
     private const int ReachInDeviations = 3;
@@ -14,13 +14,24 @@ internal static class LineSmoothing
     /// </summary>
     public static IReadOnlyList<double?> Slopes(BackLine line, double deviation)
     {
-        var reach = (int)Math.Ceiling(ReachInDeviations * deviation / BackLine.Step);
-        var weights = Enumerable.Range(0, reach + 1)
-            .Select(k => Math.Exp(-0.5 * Math.Pow(k * BackLine.Step / deviation, 2))).ToArray();
-        return [.. Enumerable.Range(0, BackLine.Stations).Select(station => SlopeAt(line.Heights, station, weights))];
+        var weights = Weights(deviation);
+        return [.. Enumerable.Range(0, BackLine.Stations).Select(station => FitAt(line.Heights, station, weights)?.Slope)];
     }
 
-    private static double? SlopeAt(IReadOnlyList<double?> heights, int station, double[] weights)
+    /// <summary>The same lines' values at their stations: the height of the smoothed back.</summary>
+    public static IReadOnlyList<double?> Heights(BackLine line, double deviation)
+    {
+        var weights = Weights(deviation);
+        return [.. Enumerable.Range(0, BackLine.Stations).Select(station => FitAt(line.Heights, station, weights)?.Height)];
+    }
+
+    private static double[] Weights(double deviation)
+    {
+        var reach = (int)Math.Ceiling(ReachInDeviations * deviation / BackLine.Step);
+        return [.. Enumerable.Range(0, reach + 1).Select(k => Math.Exp(-0.5 * Math.Pow(k * BackLine.Step / deviation, 2)))];
+    }
+
+    private static (double Slope, double Height)? FitAt(IReadOnlyList<double?> heights, int station, double[] weights)
     {
         var (w, wx, wxx, wy, wxy, below, above) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         for (var k = -weights.Length + 1; k < weights.Length; k++)
@@ -40,6 +51,7 @@ internal static class LineSmoothing
         if (heights[station] is null || below < FewestWeight * side || above < FewestWeight * side)
             return null;
 
-        return ((w * wxy) - (wx * wy)) / ((w * wxx) - (wx * wx));
+        var slope = ((w * wxy) - (wx * wy)) / ((w * wxx) - (wx * wx));
+        return (slope, (wy - (slope * wx)) / w);
     }
 }
