@@ -6,7 +6,7 @@ namespace Dorsal.Back;
 /// Tells backs from outlines with something of the background in them: a back is smooth below the neck, and about as smooth in
 /// one frame as in the next.
 /// </summary>
-internal static class LineRoughness
+public static class LineRoughness
 {
     private const double TrunkFrom = -0.70;
     private const double TrunkTo = -0.10;

@@ -23,12 +23,18 @@ internal static class AngleErrors
     public const double PerYawDegree = 0.3;
 
     /// <summary>
+    /// The same for the thoracic angle, whose outline the near shoulder shares: one of two rendered backs missed by 15 degrees
+    /// halfway up, the camera 30 degrees off the side.
+    /// </summary>
+    public const double ThoracicPerYawDegree = 0.8;
+
+    /// <summary>
     /// Half the width that an unsure edge of the mask adds to an angle of the back: a quarter of the edge's width (trunk
     /// lengths) as an error of the outline, over the 0.3 of the trunk that a tangent is read from, in degrees.
     /// </summary>
     public static double OfEdge(double halfWidth, double edgeWidth)
         => MeasuredSeriesBuilder.Combine(halfWidth, edgeWidth / 4 / 0.3 * 180 / Math.PI);
 
-    public static double At(double halfWidth, double yawDegrees)
-        => MeasuredSeriesBuilder.Combine(halfWidth, PerYawDegree * Math.Max(0, yawDegrees - SquareOn));
+    public static double At(double halfWidth, double yawDegrees, double perYawDegree = PerYawDegree)
+        => MeasuredSeriesBuilder.Combine(halfWidth, perYawDegree * Math.Max(0, yawDegrees - SquareOn));
 }

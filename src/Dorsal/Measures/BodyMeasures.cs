@@ -16,7 +16,7 @@ internal static class BodyMeasures
     public static IEnumerable<MeasuredSeries> Of(PostureSeries posture, Baseline baseline, double yaw)
     {
         var neutral = baseline.Neutral;
-        yield return Counted(Measure.ThoracicFlexion, posture.Thoracic, neutral.ThoracicAngle, ThoracicGain, AngleErrors.OfEdge(AngleErrors.At(AngleErrors.Thoracic, yaw), posture.EdgeWidth), UnmeasurableReason.BackHidden);
+        yield return Counted(Measure.ThoracicFlexion, posture.Thoracic, neutral.ThoracicAngle, ThoracicGain, AngleErrors.OfEdge(AngleErrors.At(AngleErrors.Thoracic, yaw, AngleErrors.ThoracicPerYawDegree), posture.EdgeWidth), UnmeasurableReason.BackHidden);
         yield return Counted(Measure.LumbarFlexion, posture.Lumbar, neutral.LumbarAngle, LumbarGain, AngleErrors.OfEdge(AngleErrors.At(AngleErrors.Lumbar, yaw), posture.EdgeWidth), UnmeasurableReason.BackHidden);
         yield return Plain(Measure.TrunkLean, posture.TrunkLean, AngleErrors.At(AngleErrors.TrunkLean, yaw), UnmeasurableReason.BackHidden);
         yield return Plain(Measure.HipFlexion, posture.HipFlexion, AngleErrors.At(AngleErrors.HipFlexion, yaw), UnmeasurableReason.TooFewFrames);

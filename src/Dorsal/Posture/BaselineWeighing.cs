@@ -4,7 +4,7 @@ using Dorsal.Quantities;
 namespace Dorsal.Posture;
 
 /// <summary>How far this clip's own upright posture is believed against that of people in general.</summary>
-internal static class BaselineWeighing
+public static class BaselineWeighing
 {
     /// <summary>
     /// Degrees between the two beyond which the upright posture in the clip is not this lifter's neutral, or not a back: three

@@ -1,7 +1,7 @@
 namespace Dorsal.Posture;
 
 /// <summary>What the outline of the lower back shows beside the bend of the spine; taken out of every raw lumbar angle.</summary>
-internal static class LumbarOutline
+public static class LumbarOutline
 {
     /// <summary>
     /// From the front quarter the near arm fills the hollow of an upright lower back: degrees for each degree of yaw beyond

@@ -4,7 +4,7 @@ namespace Dorsal.Posture;
 /// What the outline of the upper back shows beside the bend of the spine, by how far the trunk is bent over and from where the
 /// camera looks; taken out of every raw thoracic angle.
 /// </summary>
-internal static class ThoracicOutline
+public static class ThoracicOutline
 {
     /// <summary>
     /// Degrees by which a horizontal trunk shows less of a bend: the arms draw the shoulder blades flat, and the head, lifted to

@@ -29,7 +29,7 @@ internal sealed record SyntheticLifter
     public double LumbarRounding { get; init; }
 
     /// <summary>By how much the outline of the upper back flattens as the trunk comes to the horizontal, as rendered ones do.</summary>
-    private const double BentOverFlattening = 4;
+    public double BentOverFlattening { get; init; } = 4;
 
     public double EdgeWidth { get; init; } = 3;
 
