@@ -1,6 +1,6 @@
 namespace Dorsal.Lift;
 
-/// <summary>Judges whether a lift that the clip's end cuts off has come (nearly) upright.</summary>
+/// <summary>Judges whether a lift whose way down is not seen has come (nearly) upright: at its highest, whatever follows.</summary>
 internal sealed class UprightJudge(LiftSignals signals)
 {
     // Degrees; a stiff-legged lift cut off at 46 degrees still shows its pull. Ours.
@@ -28,17 +28,23 @@ internal sealed class UprightJudge(LiftSignals signals)
             return pull.Way(curve) >= NearlyWholeShare * way;
         }
 
-        var last = curve.Times[^1] - LastSeconds;
+        var top = curve.Times[pull.Up.To];
         var posture = LiftPosture.Over(
-            signals, [.. Enumerable.Range(0, signals.Times.Count).Where(i => signals.Times[i].Number >= last)]);
+            signals,
+            [.. Enumerable.Range(0, signals.Times.Count).Where(i => signals.Times[i].Number >= top - LastSeconds && signals.Times[i].Number <= top)]);
         return posture is { Lean: null, TrunkRise: null }
             ? pull.Way(curve) >= NearlyWholeTravel
             : posture.Lean is not > NearlyUprightDegrees && posture.TrunkRise is not < NearlyUprightRise;
     }
 
-    /// <summary>Is the bar hardly moving any more when the clip ends?</summary>
+    /// <summary>Is the bar hardly moving any more when the clip ends, or is it on its way down?</summary>
     public static bool HasArrived(HeightCurve curve, Pull pull)
     {
+        if (curve.Times[^1] - curve.Times[pull.Up.To] >= LastSeconds)
+        {
+            return true;
+        }
+
         var fastest = Enumerable.Range(pull.Up.From, pull.Up.To - pull.Up.From).Max(i => Speed(curve, i, i + 1));
         var tail = Array.FindLastIndex(curve.Times, t => curve.Times[^1] - t >= LastSeconds / 2);
         return tail >= 0 && Speed(curve, tail, curve.Count - 1) <= ArrivedSpeed * fastest;

@@ -28,6 +28,20 @@ public class ClipBorderTests
     }
 
     [Fact]
+    public void BarLostOnTheWayDown_TakesNoRepAway()
+    {
+        var film = (TwoReps with { To = TwoReps.End(0) + 0.2 }).Film();
+        var lost = TwoReps.LoweringStart(0) + 0.4;
+        var rep = Assert.Single(RepetitionFinder.Find(film with
+        {
+            BarHeight = [.. film.BarHeight.Select((height, i) => film.Times[i].Number < lost ? height : null)],
+            HandHeight = [.. film.HandHeight.Select(_ => (double?)null)],
+        }));
+        Assert.Equal(TwoReps.Lockout(0), rep.Lockout!.Value.Number, 0.1);
+        Assert.Null(rep.End);
+    }
+
+    [Fact]
     public void ClipThatEndsInTheFirstPull_CountsItOnlyWhenNearlyUpright()
         => Assert.Empty(RepetitionFinder.Find((TwoReps with { To = TwoReps.Start(0) + 0.45 }).Film()));
 
