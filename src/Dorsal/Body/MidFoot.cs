@@ -10,8 +10,12 @@ namespace Dorsal.Body;
 /// </summary>
 public static class MidFoot
 {
-    /// <summary>The lowest part of the figure that is shoe and not yet shin, as a share of its height.</summary>
-    private const double ShoeShare = 0.045;
+    /// <summary>
+    /// The lowest part of the figure that holds both shoes, as a share of its height: from a camera above the floor the far
+    /// shoe appears higher than the near one, beside it when the camera is off the side. With 0.045 the middle was 7 cm off at
+    /// 30 degrees, with 0.06 to 0.1 within 0.4 cm from there and from the side (ours, 14 rendered clips).
+    /// </summary>
+    private const double ShoeShare = 0.075;
 
     /// <returns>Across the picture in pixels; absent when the feet were never seen.</returns>
     /// <param name="free">Frames in which nothing hides the feet: those with the bar well off the floor.</param>

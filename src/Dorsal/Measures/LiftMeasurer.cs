@@ -37,6 +37,7 @@ public static class LiftMeasurer
         return new BarScene(
             seen.Area,
             scale.Source == ScaleSource.Plate ? scale.MetresPerPixel : Measurement<MetresPerPixel>.Unknown(UnmeasurableReason.NoPlate),
+            BarEnd.Find(seen, scale),
             SagittalPlane.For(view),
             MidFoot.Across(seen.Lifter, free));
     }

@@ -23,6 +23,15 @@ internal static class MeasuredSeriesBuilder
             whyAbsent);
     }
 
+    /// <summary>One value a frame where the plate was seen, each with its own half width.</summary>
+    public static MeasuredSeries Seen(
+        Measure measure, IReadOnlyList<int> frames, Func<int, double?> value, Func<double, double> halfWidth)
+    {
+        var values = frames.Select(value).ToList();
+        return new MeasuredSeries(
+            measure, values, [.. values.Select(v => v is { } number ? halfWidth(number) : (double?)null)], UnmeasurableReason.NoPlate);
+    }
+
     public static MeasuredSeries Absent(Measure measure, int frames, UnmeasurableReason why)
         => new(measure, new double?[frames], new double?[frames], why);
 

@@ -1,5 +1,6 @@
 using Dorsal.Camera;
 using Dorsal.Measures;
+using Dorsal.Person;
 using Dorsal.Quantities;
 using Dorsal.Result;
 using Dorsal.Tests.Synthetic;
@@ -71,6 +72,37 @@ public class BarMeasureTests
         var right = Measured(Film)[Measure.BarForward].Values[10]!.Value;
         var left = Measured(Mirrored())[Measure.BarForward].Values[10]!.Value;
         Assert.Equal(right, left, 0.001);
+    }
+
+    [Theory]
+    [InlineData(30, -0.36)]
+    [InlineData(30, 0.36)]
+    [InlineData(-30, 0.36)]
+    public void CameraAtAnAngle_EndOfTheBarBesideTheHands_MovesNoBar(double yaw, double beside)
+    {
+        var square = AtTheHands(0, 0)[Measure.BarForward].Values[50]!.Value;
+        Assert.Equal(square, AtTheHands(yaw, beside)[Measure.BarForward].Values[50]!.Value, 0.02);
+    }
+
+    [Fact]
+    public void CameraAtAnAngle_EndOfTheBarAtTheHands_FitsNoBar()
+        => Assert.Equal(UnmeasurableReason.CameraTooOblique, AtTheHands(30, 0)[Measure.BarForward].WhyAbsent);
+
+    [Fact]
+    public void HandsABitBesideThePlate_MakeTheBarLessCertain()
+        => Assert.True(HalfWidth(AtTheHands(0, 0.08)) > HalfWidth(AtTheHands(0, 0)) + 0.01);
+
+    private static double HalfWidth(LiftMeasures measures) => measures[Measure.BarForward].HalfWidths[50]!.Value;
+
+    /// <summary>The followed end of the bar appears this many metres further to the right than the hands.</summary>
+    private static LiftMeasures AtTheHands(double yaw, double beside)
+    {
+        var seen = (Film with { Lifter = Film.Lifter with { Yaw = yaw } }).Observe();
+        var frames = seen.Bar.Frames.Zip(seen.Lifter.Frames, (bar, lifter) => bar with
+        {
+            Centre = bar.Centre!.Value with { X = lifter.Pose![BodyPoint.LeftWrist].Point.X + (beside * Film.PixelsPerMetre) },
+        });
+        return WholeWay.Measure(seen with { Bar = seen.Bar with { Frames = [.. frames] } }).Measures;
     }
 
     // In the picture's middle perspective moves nothing.

@@ -1,0 +1,61 @@
+using Dorsal.Bar;
+using Dorsal.Footage;
+using Dorsal.Person;
+using Dorsal.Quantities;
+using Dorsal.Result;
+using MathNet.Numerics.Statistics;
+
+namespace Dorsal.Camera;
+
+/// <summary>
+/// How the followed end of the bar appears beside its middle. The hands hold a bar symmetrically, so its middle is half-way
+/// between them; seen square on it hides behind the end, from anywhere else it stands beside it.
+/// </summary>
+/// <param name="Scale">Of the followed end, whether it is the near or the far one.</param>
+/// <param name="MiddleAcross">Metres across the picture from the end to the middle, the picture's right positive.</param>
+public sealed record BarEnd(BarPlaneScale Scale, double MiddleAcross)
+{
+    /// <summary>Radii of the plate above its rest from which on the hands surely hold the bar and the plate no longer hides them.</summary>
+    private const double Lifted = 0.7;
+
+    private const int RestPercentile = 97;
+    private const int FewestFrames = 8;
+
+    /// <summary>Metres and degrees from which on it is clear that one end stands beside the middle, and which one.</summary>
+    private const double ClearlyBeside = 0.1;
+    private const double ClearlyTurned = 15;
+
+    /// <summary>Degrees off the side by which half a bar appears this long.</summary>
+    public double Yaw => Math.Asin(Math.Min(1, Math.Abs(MiddleAcross) / BarPlaneScale.HalfBar)) * 180 / Math.PI;
+
+    /// <returns>Absent when no hands were seen at a lifted plate of known size.</returns>
+    public static BarEnd? Find(Observations seen, PictureScale scale)
+        => scale is { Source: ScaleSource.Plate, MetresPerPixel.EstimateOrNull: { } plate }
+            ? Find(seen.Lifter, seen.Bar, seen.Area, plate.Value)
+            : null;
+
+    private static BarEnd? Find(LifterTrack lifter, BarTrack bar, PictureArea picture, MetresPerPixel scale)
+    {
+        var rest = bar.Frames.Select(frame => frame.Centre?.Y).OfType<double>().Percentile(RestPercentile);
+        var held = lifter.Frames
+            .Where(frame => frame.Pose is not null && rest - bar.Frames[frame.Index].Centre?.Y > Lifted * bar.Plate!.Value.RadiusY)
+            .Select(frame => (Pose: frame.Pose!, End: bar.Frames[frame.Index].Centre!.Value))
+            .ToList();
+        if (held.Count < FewestFrames)
+            return null;
+
+        var turn = BodyTurn.Of([.. held.Select(frame => frame.Pose)]);
+        var behind = BarPlaneScale.HalfBar * Math.Cos(Math.Min(turn.FromSide, CameraViewFinder.MeasurableYaw) * Math.PI / 180);
+        var near = At(BarPlaneScale.From(scale, picture, behind), held);
+        return near.IsBesideTheWrongWay(turn) ? At(BarPlaneScale.From(scale, picture, -behind), held) : near;
+    }
+
+    /// <summary>Seen from in front of the lifter, the near end appears on the side of the back and the far end on that of the face.</summary>
+    private bool IsBesideTheWrongWay(BodyTurn turn)
+        => Math.Abs(MiddleAcross) > ClearlyBeside && turn.FromSide > ClearlyTurned && MiddleAcross * turn.Away * turn.Across < 0;
+
+    private static BarEnd At(BarPlaneScale scale, List<(Pose Pose, ImagePoint End)> held)
+        => new(scale, held.Select(frame => scale.OnMiddle(Hands(frame.Pose)) - scale.OnEnd(frame.End.X)).Median());
+
+    private static double Hands(Pose pose) => (pose[BodyPoint.LeftWrist].Point.X + pose[BodyPoint.RightWrist].Point.X) / 2;
+}
