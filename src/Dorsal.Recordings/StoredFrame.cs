@@ -5,11 +5,13 @@ namespace Dorsal.Recordings;
 
 /// <summary>
 /// The lifter in one frame. Landmarks: x, y in tenths of a pixel, visibility and presence in per cent; world points in
-/// millimetres; outline: x, y in tenths of a pixel, each as the step from the one before; edge widths in tenths of a pixel.
+/// millimetres; outline: x, y in tenths of a pixel, each as the step from the one before; edge widths in tenths of a pixel;
+/// region: x, y of the centre and side in tenths of a pixel, angle in thousandths of a radian.
 /// </summary>
-internal sealed record StoredFrame(int Index, int Presence, int[]? Landmarks, int[]? World, int[]? Outline, int[]? Edges)
+internal sealed record StoredFrame(int Index, int Presence, int[]? Landmarks, int[]? World, int[]? Outline, int[]? Edges, int[]? Region)
 {
     private const double Millimetres = 1000;
+    private const double Thousandths = 1000;
 
     public static StoredFrame From(LifterFrame frame) => new(
         frame.Index,
@@ -17,10 +19,11 @@ internal sealed record StoredFrame(int Index, int Presence, int[]? Landmarks, in
         frame.Pose is null ? null : [.. frame.Pose.Landmarks.SelectMany(Pack)],
         frame.Pose is null ? null : [.. frame.Pose.World.SelectMany(p => Round(p.X * Millimetres, p.Y * Millimetres, p.Z * Millimetres))],
         frame.Silhouette is null ? null : Tenths.PackSteps([.. frame.Silhouette.Points.SelectMany(p => new[] { p.X, p.Y })], 2),
-        frame.Silhouette is null ? null : Tenths.Pack(frame.Silhouette.EdgeWidths));
+        frame.Silhouette is null ? null : Tenths.Pack(frame.Silhouette.EdgeWidths),
+        frame.Region is { } region ? Round(region.Centre.X * 10, region.Centre.Y * 10, region.Side * 10, region.Angle * Thousandths) : null);
 
     public LifterFrame ToFrame(VideoFacts facts)
-        => new(Index, facts.FrameTimes[Index], Presence / 100.0, ToPose(), ToSilhouette());
+        => new(Index, facts.FrameTimes[Index], Presence / 100.0, ToPose(), ToSilhouette(), ToRegion());
 
     private static int[] Pack(Landmark landmark)
         => Round(landmark.Point.X * 10, landmark.Point.Y * 10, landmark.Visibility * 100, landmark.Presence * 100);
@@ -37,4 +40,8 @@ internal sealed record StoredFrame(int Index, int Presence, int[]? Landmarks, in
         ? null
         : new Silhouette(
             [.. Tenths.UnpackSteps(Outline, 2).Chunk(2).Select(c => new ImagePoint(c[0], c[1]))], Tenths.Unpack(Edges));
+
+    private PersonRegion? ToRegion() => Region is [var x, var y, var side, var angle]
+        ? new PersonRegion(new ImagePoint(x / 10.0, y / 10.0), side / 10.0, angle / Thousandths)
+        : null;
 }

@@ -34,6 +34,20 @@ public sealed class RecordingFileTests : IDisposable
     }
 
     [Fact]
+    public void WhatTheNetLookedAt_IsKeptWhereItIsKnown()
+    {
+        var region = new Person.PersonRegion(new Footage.ImagePoint(321.25, -12.5), 1234.5, -1.5705);
+        var seen = RenderedClip.Clean.Observations;
+        var frames = seen.Lifter.Frames.Select((frame, i) => frame with { Region = i == 0 ? region : null });
+        RecordingFile.Write(path, seen with { Lifter = new Person.LifterTrack([.. frames]) });
+        var read = RecordingFile.Read(path);
+
+        var kept = Assert.NotNull(read.Lifter.Frames[0].Region);
+        Near(kept.ToImage(0, 0).DistanceTo(region.ToImage(0, 0)) / 10);
+        Assert.Null(read.Lifter.Frames[1].Region);
+    }
+
+    [Fact]
     public void FramesInWhichNobodyWasFound_StayEmpty()
     {
         var seen = RenderedClip.Clean.Observations;

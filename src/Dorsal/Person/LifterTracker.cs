@@ -129,7 +129,7 @@ public sealed class LifterTracker(IPersonDetector detector, ILandmarkNet net, Pi
     private sealed record Followed(LifterFrame Frame, PersonRegion Next)
     {
         public static Followed From(VideoFrame<ColourPicture> frame, PersonReading reading) => new(
-            new LifterFrame(frame.Index, frame.Time, reading.Presence, reading.Pose, Outline(frame.Picture, reading.Mask)),
+            new LifterFrame(frame.Index, frame.Time, reading.Presence, reading.Pose, Outline(frame.Picture, reading.Mask), reading.Mask.Region),
             reading.Next);
 
         private static Silhouette? Outline(ColourPicture picture, PersonMask mask)
