@@ -14,7 +14,7 @@ namespace Dorsal.Drawing;
 public sealed class StageDrawing : IDisposable
 {
     private static readonly ILayer[] Layers =
-        [new WhereaboutsLayer(), new OutlineLayer(), new LandmarkLayer(), new BarLayer(), new ChainLayer(), new BackLayer()];
+        [new WhereaboutsLayer(), new OutlineLayer(), new LandmarkLayer(), new FootLayer(), new BarLayer(), new ChainLayer(), new BackLayer()];
 
     private readonly TracedLift lift;
     private readonly DrawingSize size;

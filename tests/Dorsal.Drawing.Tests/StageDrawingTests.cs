@@ -1,4 +1,5 @@
 using Dorsal.Back;
+using Dorsal.Body;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
 using Dorsal.Person;
@@ -53,12 +54,43 @@ public class StageDrawingTests
             (int)(left * drawn.Size.Zoom), (int)(top * drawn.Size.Zoom), (int)(right * drawn.Size.Zoom), (int)(bottom * drawn.Size.Zoom)));
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(60)]
-    public void ThePanel_FitsBesideThePicture(int number)
+    [Fact]
+    public void TheMiddleOfTheFoot_StandsUnderTheOutline()
     {
-        foreach (var lift in (TracedLift[])[RenderedLift.TwoRepetitions, RenderedLift.ObliqueCamera])
+        var lift = RenderedLift.UpperBackRounded;
+        var drawn = DrawnPixels.Of(lift, 50);
+        var points = lift.Seen.Lifter.Frames[50].Silhouette!.Points;
+        var across = MidFoot.Across(lift.Seen.Lifter, [50])!.Value;
+
+        Assert.Equal(Ink.Foot, drawn.At(new ImagePoint(across, points.Max(point => point.Y) - 1)));
+    }
+
+    [Fact]
+    public void WhereWasLooked_IsFramed()
+    {
+        var seen = RenderedLift.UpperBackRounded.Seen;
+        var region = new PersonRegion(new ImagePoint(200, 300), 240, 0);
+        var frames = seen.Lifter.Frames.Select(frame => new LifterFrame(frame.Index, frame.Time, 0, null, null, region));
+        var lift = RenderedLift.UpperBackRounded with
+        {
+            Seen = seen with { Area = new PictureArea(20, 30, seen.Video.Width - 20, seen.Video.Height - 30), Lifter = new LifterTrack([.. frames]) },
+        };
+        var drawn = DrawnPixels.Of(lift, 0);
+
+        Assert.Equal(Ink.Area, drawn.At(new ImagePoint(20, 50)));
+        Assert.Equal(Ink.Area, drawn.At(new ImagePoint(50, 30)));
+
+        // Its sides are dashed: along one of them both occur.
+        var side = Enumerable.Range(100, 200).Select(x => drawn.At(new ImagePoint(x, 180))).ToList();
+        Assert.Contains(Ink.Area, side);
+        Assert.Contains(SkiaSharp.SKColors.Black, side);
+    }
+
+    [Fact]
+    public void ThePanel_FitsBesideThePicture()
+    {
+        // The last one is so low that the panel sets the height.
+        foreach (var (lift, number) in new[] { (RenderedLift.TwoRepetitions, 60), (RenderedLift.ObliqueCamera, 0), (EmptyGym.Lift, 0) })
         {
             var drawn = DrawnPixels.Of(lift, number);
             var size = drawn.Size;

@@ -18,6 +18,7 @@ internal sealed class LegendPart : IPanelPart
         (Ink.Axis, "trunk axis; back line beyond the levels"),
         (Ink.Thoracic, "thoracic back line, tangent at C7"),
         (Ink.Lumbar, "lumbar back line, tangent at S1 (white: T12)"),
+        (Ink.Foot, "middle of the foot, by this frame's outline"),
         (Ink.Area, "dashed: what the net looked at; solid: the scene"),
         (Ink.Bar, "plate (dashed: bridged), path of the bar"),
     ];

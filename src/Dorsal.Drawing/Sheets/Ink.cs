@@ -17,5 +17,6 @@ internal static class Ink
     public static readonly SKColor Right = new(0xFF, 0x5F, 0xA2);
     public static readonly SKColor Chain = new(0xFF, 0xE0, 0x66);
     public static readonly SKColor Bar = new(0xC6, 0xFF, 0x3D);
+    public static readonly SKColor Foot = new(0xFF, 0x6B, 0x5E);
     public static readonly SKColor Area = new(0x93, 0x9C, 0xA8);
 }
