@@ -11,7 +11,7 @@ namespace Dorsal.Drawing;
 /// Draws on frames of one film what every stage saw in them: over the picture mask, landmarks, back and bar, beside it a panel
 /// with the numbers. One frame at a time.
 /// </summary>
-public sealed class StageDrawing : IDisposable
+internal sealed class StageDrawing : IDisposable
 {
     private static readonly ILayer[] Layers =
         [new WhereaboutsLayer(), new OutlineLayer(), new LandmarkLayer(), new FootLayer(), new BarLayer(), new ChainLayer(), new BackLayer()];
@@ -41,6 +41,7 @@ public sealed class StageDrawing : IDisposable
     /// <summary>The drawing as 8-bit RGBA, rows from the top without padding; overwritten by the next one.</summary>
     public ReadOnlySpan<byte> Rgba => drawing.GetPixelSpan();
 
+    /// <summary>Draws one analysed frame over the drawing before.</summary>
     /// <param name="number">Which of the analysed frames, from 0.</param>
     /// <param name="frame">Its picture, in full resolution.</param>
     public void Draw(int number, ColourPicture frame)

@@ -27,6 +27,7 @@ public sealed class StageFilm(TracedLift lift) : IDisposable
         }
     }
 
+    /// <summary>Reads the film once more and draws its analysed frames in their order.</summary>
     /// <param name="footage">The film that was analysed.</param>
     /// <param name="add">Given each drawing, 8-bit RGBA, rows from the top without padding; valid only during the call.</param>
     /// <param name="addStill">Given the name, without ending, and the PNG file of each still.</param>

@@ -14,6 +14,7 @@ public sealed class FilmEncoder : IDisposable
 
     private FilmEncoder(string path, int frameBytes, ChildProcess child) => (this.path, this.frameBytes, this.child) = (path, frameBytes, child);
 
+    /// <summary>Starts ffmpeg, which waits for frames.</summary>
     /// <param name="path">Replaced when it is there.</param>
     /// <param name="width">Even, in pixels.</param>
     /// <param name="height">Even, in pixels.</param>
@@ -29,6 +30,7 @@ public sealed class FilmEncoder : IDisposable
         return new FilmEncoder(path, width * height * 4, new ChildProcess(tools.Ffmpeg.RequirePath(), arguments, cancellation, feeds: true));
     }
 
+    /// <summary>Hands over the next frame.</summary>
     /// <param name="rgba">One frame of 8-bit RGBA, rows from the top without padding.</param>
     /// <exception cref="UserInputException">ffmpeg has given up.</exception>
     public void Add(ReadOnlySpan<byte> rgba)

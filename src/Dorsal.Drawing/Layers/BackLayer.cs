@@ -6,7 +6,10 @@ using SkiaSharp;
 
 namespace Dorsal.Drawing.Layers;
 
-/// <summary>The trunk's axis, the back line along it, its three levels and the tangents that were read there.</summary>
+/// <summary>
+/// The trunk's axis, the back line along it, its three levels and the tangents that were read about there. Each is drawn at its
+/// level, though it is read over a window, and the upper one below the corner of the neck.
+/// </summary>
 internal sealed class BackLayer : ILayer
 {
     /// <summary>Half the length of a drawn tangent and of a level's tick, in trunk lengths.</summary>

@@ -7,7 +7,7 @@ namespace Dorsal.Drawing.Stills;
 /// The moments that matter: set-up, lift-off, knee and lockout of each repetition; without a repetition some frames spread
 /// evenly over the film.
 /// </summary>
-public static class StillChoice
+internal static class StillChoice
 {
     /// <summary>So long before the plates leave the floor the lifter is set, and the bar is not yet bent. Ours.</summary>
     private const double SetUpSeconds = 0.2;
