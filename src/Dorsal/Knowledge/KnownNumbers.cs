@@ -31,10 +31,6 @@ public static class KnownNumbers
         "uprightLeanError", "deg", 3, "ours; rendered lifters differ by 2 degrees from their middle, real ones vary more",
         "How far one lifter's upright may lie from another's.");
 
-    public static KnownNumber ChestUp { get; } = new(
-        "chestUp", "deg", 2, "ours, provisional",
-        "Where the upper back is not even this much rounder than in standing, the chest has not dropped.");
-
     public static KnownNumber TiltError { get; } = new(
         "tiltError", "deg", 2.5, "ours; a little over 1.5 cm across shoulders 40 cm wide",
         "A turn of the line through two landmarks is not known better than this.");
@@ -44,5 +40,5 @@ public static class KnownNumbers
         "How long a pull lasts is not known better than this.");
 
     public static IReadOnlyList<KnownNumber> All { get; } =
-        [MeasurableYaw, AngleChangeError, SquareOnYaw, ChangeErrorPerYaw, PathChangeError, UprightLean, UprightLeanError, ChestUp, TiltError, DurationError];
+        [MeasurableYaw, AngleChangeError, SquareOnYaw, ChangeErrorPerYaw, PathChangeError, UprightLean, UprightLeanError, TiltError, DurationError];
 }

@@ -14,7 +14,7 @@ internal static class AngleErrors
     public const double TrunkLean = 5;
     public const double HipFlexion = 12;
     public const double KneeFlexion = 14;
-    public const double Neck = 16;
+    public const double Neck = 11;
 
     /// <summary>The net's shoulder hardly follows the shoulder blade: between rendered lifters with the same carriage it differs by this.</summary>
     public const double Protraction = 16;

@@ -10,8 +10,7 @@ internal sealed record BaselineDoubt(double Thoracic, double Lumbar, double Neck
     public static readonly BaselineDoubt Standing = new(3, 3, 6, 5);
 
     /// <summary>
-    /// A heavy bar keeps some of the bend at the top: up to 9 degrees in the rendered lifts, thoracic and lumbar; and a head held back all the time is
-    /// held back at the top, too. Ours.
+    /// A heavy bar keeps some of the bend at the top: up to 9 degrees in the rendered lifts, thoracic and lumbar. Ours.
     /// </summary>
-    public static readonly BaselineDoubt Lockout = new(8, 7, 22, 6);
+    public static readonly BaselineDoubt Lockout = new(8, 7, 9, 6);
 }

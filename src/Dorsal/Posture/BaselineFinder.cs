@@ -75,13 +75,16 @@ public static class BaselineFinder
         => new(
             At<Degrees>(posture.Thoracic, frames, doubt.Thoracic),
             At<Degrees>(posture.Lumbar, frames, doubt.Lumbar),
-            At<Degrees>(posture.Neck, frames, doubt.Neck),
+            At<Degrees>(posture.Neck, frames, HeadHeldBack.Doubt(doubt.Neck, Typical(posture.HeadLift, frames))),
             At<Percent>(posture.Protraction, frames, doubt.Protraction));
 
     private static Estimate<T>? At<T>(NoisySeries series, IReadOnlyList<int> frames, double doubt)
         where T : struct, IUnit<T>
+        => Typical(series, frames) is { } typical ? Estimate<T>.PlusMinus(typical, doubt) : null;
+
+    private static double? Typical(NoisySeries series, IReadOnlyList<int> frames)
     {
         var seen = frames.Select(i => series.Values[i]).OfType<double>().ToList();
-        return seen.Count == 0 ? null : Estimate<T>.PlusMinus(seen.Median(), doubt);
+        return seen.Count == 0 ? null : seen.Median();
     }
 }

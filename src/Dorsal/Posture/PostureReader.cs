@@ -30,6 +30,9 @@ public static class PostureReader
             Series(i => back[i].Tangents is { } tangents && Joint(BodyJoint.Ear, i) is { } ear && Joint(BodyJoint.Nose, i) is { } nose
                 ? tangents.Neck - HeadLean.Of(ear, nose)
                 : null),
+            Series(i => back[i].Line is { } line && Joint(BodyJoint.Ear, i) is { } ear && Joint(BodyJoint.Nose, i) is { } nose
+                ? line.Axis.Lean - HeadLean.Of(ear, nose)
+                : null),
             Series(i => back[i].Line is { } line && Joint(BodyJoint.Shoulder, i) is { } shoulder
                 ? ShoulderPlace.InFrontOfChord(line, shoulder)
                 : null),

@@ -9,23 +9,31 @@ public class UpperBodyTests
     [InlineData(4.0, 8.0, FindingStatus.Absent)]
     [InlineData(10.0, 8.0, FindingStatus.Uncertain)]
     [InlineData(20.0, 8.0, FindingStatus.Present)]
-    [InlineData(20.0, -5.0, FindingStatus.Uncertain)]
+    [InlineData(20.0, 5.0, FindingStatus.Uncertain)]
+    [InlineData(20.0, -5.0, FindingStatus.Absent)]
     public void ChestCollapse_NeedsShouldersForwardAndAChestThatIsNotUp(double protraction, double flexion, FindingStatus expected)
         => Assert.Equal(expected, new MeasuredLift()
             .With(Measure.ShoulderProtraction, _ => protraction).With(Measure.ThoracicFlexion, _ => flexion)
             .Status(FindingId.ChestCollapse));
 
     [Fact]
-    public void ShouldersForwardOverAChestThatIsUp_SaysWhyItStaysOpen()
+    public void ShouldersForwardOverAChestThatHardlyDrops_SaysWhyItStaysOpen()
         => Assert.EndsWith(
             "(15 to 25), but your upper back was not seen to round with them.",
-            new MeasuredLift().With(Measure.ShoulderProtraction, _ => 20).With(Measure.ThoracicFlexion, _ => -5).Judge(FindingId.ChestCollapse).Reason,
+            new MeasuredLift().With(Measure.ShoulderProtraction, _ => 20).With(Measure.ThoracicFlexion, _ => 5).Judge(FindingId.ChestCollapse).Reason,
             StringComparison.Ordinal);
+
+    [Fact]
+    public void ShouldersForwardOverAChestThatIsUp_SaysThatItStayedUp()
+        => Assert.Equal(
+            "Your chest stayed up: on the way to the knee your upper back was 5° flatter than when you stand relaxed (0 to 10).",
+            new MeasuredLift().With(Measure.ShoulderProtraction, _ => 20).With(Measure.ThoracicFlexion, _ => -5).Judge(FindingId.ChestCollapse).Reason);
 
     [Theory]
     [InlineData(16.0, FindingStatus.Absent)]
     [InlineData(26.0, FindingStatus.Uncertain)]
-    [InlineData(40.0, FindingStatus.Present)]
+    [InlineData(40.0, FindingStatus.Uncertain)]
+    [InlineData(62.0, FindingStatus.Present)]
     public void LookingAhead_IsNotAHeadBentBack(double degrees, FindingStatus expected)
         => Assert.Equal(expected, new MeasuredLift().With(Measure.NeckExtension, _ => degrees).Status(FindingId.NeckExtension));
 
