@@ -8,13 +8,13 @@ namespace Dorsal.Posture;
 internal static class HeadHeldBack
 {
     /// <summary>
-    /// Degrees of the head's lift against the trunk's axis up to which it is held as people hold it. Ours: 13 to 31 below the
-    /// horizontal reading in 9 rendered lifters and 9 to 29 in 17 filmed ones at lockout; 6 in one rendered with the head held back by 35.
+    /// The head's lift against the trunk's axis at lockout, as the net reads it, degrees: ours, the mean of 9 rendered lifters
+    /// (13 to 31 below 0) and 17 filmed ones (9 to 29 below). One rendered with the head held back by 35 reads 12 more.
     /// </summary>
-    private const double AsPeopleHoldIt = -12;
+    private const double AsPeopleHoldIt = -18;
 
-    /// <summary>The net follows a bent-back head by a third (one rendered clip).</summary>
-    private const double RealPerSeen = 3;
+    /// <summary>The net follows a bent-back head by a quarter to a third (one rendered clip).</summary>
+    private const double RealPerSeen = 4;
 
     /// <param name="doubt">Of the neck's neutral for a head held as people hold it, degrees, half the width.</param>
     /// <param name="headLift">As seen where the neutral is taken from, degrees; absent when not seen.</param>

@@ -66,7 +66,7 @@ public class FindingInvariantTests
     public void MoreOfAFault_NeverGoesBackFromPresent(Measure measure, FindingId id, double step)
     {
         var answers = Enumerable.Range(-10, 70)
-            .Select(n => new MeasuredLift().With(Measure.ThoracicFlexion, _ => 5).With(measure, _ => step * n).Status(id))
+            .Select(n => new MeasuredLift().With(Measure.ThoracicFlexion, _ => 8).With(measure, _ => step * n).Status(id))
             .ToList();
 
         Assert.Equal(answers.OrderBy(Severity), answers);

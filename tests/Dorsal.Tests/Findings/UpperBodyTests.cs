@@ -26,7 +26,7 @@ public class UpperBodyTests
     [Fact]
     public void ShouldersForwardOverAChestThatIsUp_SaysThatItStayedUp()
         => Assert.Equal(
-            "Your chest stayed up: on the way to the knee your upper back was 5° flatter than when you stand relaxed (0 to 10).",
+            "Your chest stayed up: on the way to the knee your upper back was about 5 degrees flatter than when you stand relaxed (0 to 10).",
             new MeasuredLift().With(Measure.ShoulderProtraction, _ => 20).With(Measure.ThoracicFlexion, _ => -5).Judge(FindingId.ChestCollapse).Reason);
 
     [Theory]
