@@ -11,6 +11,9 @@ public static class RepetitionMeasurer
     /// <summary>Lift-off and lockout are each known to about this, seconds, half a 95 % interval. Ours.</summary>
     private const double EventDoubt = 0.08;
 
+    /// <summary>At lift-off and lockout the bar hardly moves: so many seconds away its height is still the same.</summary>
+    private const double NearSeconds = 0.15;
+
     public static IReadOnlyList<MeasuredRepetition> Measure(IReadOnlyList<Repetition> repetitions, LiftMeasures measures)
         => [.. repetitions.Select(rep => new MeasuredRepetition(rep, MeanUpVelocity(rep, measures), Peaks(rep, measures)))];
 
@@ -31,13 +34,13 @@ public static class RepetitionMeasurer
         return Measurement<MetresPerSecond>.From(Estimate<MetresPerSecond>.PlusMinus(speed, doubt));
     }
 
-    /// <summary>The value at the analysed frame nearest to a time.</summary>
+    /// <summary>The value at the frame with one nearest to a time; absent when that is too far away.</summary>
     private static Reading? At(MeasuredSeries series, IReadOnlyList<Seconds> times, Seconds time)
     {
-        var frame = Enumerable.Range(0, times.Count).MinBy(i => Math.Abs(times[i].Number - time.Number));
-        return series.Values[frame] is { } value && series.HalfWidths[frame] is { } halfWidth
-            ? Reading.PlusMinus(value, halfWidth)
-            : null;
+        double Away(int i) => Math.Abs(times[i].Number - time.Number);
+        var frame = Enumerable.Range(0, times.Count).Where(i => series.Values[i] is not null && Away(i) <= NearSeconds)
+            .DefaultIfEmpty(-1).MinBy(i => i < 0 ? 0 : Away(i));
+        return frame < 0 ? null : Reading.PlusMinus(series.Values[frame]!.Value, series.HalfWidths[frame]!.Value);
     }
 
     private static Dictionary<Measure, Reading> Peaks(Repetition rep, LiftMeasures measures)

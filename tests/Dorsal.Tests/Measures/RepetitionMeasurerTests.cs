@@ -14,6 +14,23 @@ public class RepetitionMeasurerTests
         => Assert.Equal(0.5, RepetitionMeasurer.Measure([Rep], Rising(0.5))[0].MeanUpVelocity.EstimateOrNull!.Value.Value.Number, 0.01);
 
     [Fact]
+    public void PlateLostForAMomentAtLockout_TakesNoSpeedAway()
+    {
+        var measures = Rising(0.5);
+        var height = measures[Measure.BarHeight];
+        double?[] Without(IReadOnlyList<double?> values, int reach) => [.. values.Select((value, i) => Math.Abs(i - 60) <= reach ? null : value)];
+        LiftMeasures Lost(int reach) => measures with
+        {
+            Series = new Dictionary<Measure, MeasuredSeries>(measures.Series)
+            {
+                [Measure.BarHeight] = height with { Values = Without(height.Values, reach), HalfWidths = Without(height.HalfWidths, reach) },
+            },
+        };
+        Assert.Equal(0.5, RepetitionMeasurer.Measure([Rep], Lost(2))[0].MeanUpVelocity.EstimateOrNull!.Value.Value.Number, 0.06);
+        Assert.Null(RepetitionMeasurer.Measure([Rep], Lost(10))[0].MeanUpVelocity.EstimateOrNull);
+    }
+
+    [Fact]
     public void NoLockout_MeanSpeedIsNotMeasurable()
     {
         var speed = RepetitionMeasurer.Measure([Rep with { Lockout = null }], Rising(0.5))[0].MeanUpVelocity;
