@@ -8,9 +8,6 @@ namespace Dorsal.Bar;
 /// </summary>
 public static class BarTracker
 {
-    /// <summary>A plate whose rim stands out less than this share of the other's is not preferred for its size; ours, from the rendered oblique clips.</summary>
-    private const double TrustedShare = 0.65;
-
     /// <param name="hands">Frames in which the wrists are known, in any number; gaps and outliers are expected.</param>
     /// <returns>A track without a plate when nothing round enough, large enough and moving with the hands was found.</returns>
     public static BarTrack Track(
@@ -39,17 +36,10 @@ public static class BarTracker
         if (plates.Count == 0)
             return Without(footage.Facts);
 
-        var near = Nearest(plates);
+        var near = NearPlate.Among(plates);
         // The survey knows the shape only coarsely; the second look starts from what the first one learned.
         var again = Follow([near.Learned(shrink)]);
         return With(footage.Facts, again.Append(near).MaxBy(plate => plate.Seen.Count)!, shrink);
-    }
-
-    /// <summary>Of the two ends of the bar the near one is the larger; a poorly seen one is not trusted over a clear one.</summary>
-    private static FollowedPlate Nearest(List<FollowedPlate> plates)
-    {
-        var best = plates.Max(plate => plate.Rim.Prominence);
-        return plates.Where(plate => plate.Rim.Prominence >= TrustedShare * best).MaxBy(plate => plate.RadiusY)!;
     }
 
     private static BarTrack With(VideoFacts facts, FollowedPlate plate, int shrink)

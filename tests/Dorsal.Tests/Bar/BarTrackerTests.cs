@@ -19,6 +19,7 @@ public class BarTrackerTests
         ["before a rack with a plate"] = Lift with { RackPlate = true },
         ["white"] = Lift with { Face = 235 },
         ["large"] = Lift with { Scale = 1.6 },
+        ["moving twice as far between frames"] = Lift with { Frames = 16, RackPlate = true },
     };
 
     [Theory]
