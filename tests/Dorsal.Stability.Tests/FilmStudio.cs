@@ -1,0 +1,55 @@
+using Dorsal.Inference.Detection;
+using Dorsal.Inference.Landmarks;
+using Dorsal.Inference.Nets;
+using Dorsal.Result;
+using Dorsal.Video;
+
+namespace Dorsal.Stability.Tests;
+
+/// <summary>
+/// Alters the first repetition of rendered clips with the ffmpeg that Dorsal finds, and analyses it the whole way, with the best
+/// model.
+/// </summary>
+public sealed class FilmStudio : IDisposable
+{
+    /// <summary>The first repetition of every clip is over by then, and the second not begun.</summary>
+    private const string Seconds = "3.5";
+
+    private static readonly AnalysisVersions Versions = new("test", "heavy", "test");
+
+    private readonly FfmpegTools tools = FfmpegTools.Find();
+    private readonly string folder = Directory.CreateTempSubdirectory("dorsal-").FullName;
+    private readonly BlazePoseDetector detector = new();
+    private readonly BlazePoseLandmarkNet net = new(PoseModel.Heavy);
+    private readonly Dictionary<string, LiftAnalysisResult> originals = [];
+
+    /// <summary>The repetition as it was filmed; analysed once.</summary>
+    public LiftAnalysisResult Original(string clip)
+    {
+        if (!originals.TryGetValue(clip, out var result))
+            originals.Add(clip, result = Altered(clip, Alteration.None));
+
+        return result;
+    }
+
+    public LiftAnalysisResult Altered(string clip, Alteration alteration)
+    {
+        var film = Path.Combine(folder, $"{clip}-{alteration.Name}.mp4");
+        string[] input = ["-t", Seconds, "-i", Path.Combine(AppContext.BaseDirectory, "Clips", $"{clip}.mp4")];
+        string[] output = ["-an", "-vf", alteration.Filter, "-c:v", "libx264", .. alteration.Quality, film];
+        using var child = new ChildProcess(
+            tools.Ffmpeg.FilePath!, ["-nostdin", "-v", "error", .. input, .. output], CancellationToken.None);
+        Assert.True(child.WaitForExit() == 0, child.Errors);
+
+        var footage = FfmpegFootage.Open(film, tools, CancellationToken.None);
+        var lift = DeadliftAnalysis.Run(footage, detector, net, new AnalysisOptions(), null, CancellationToken.None);
+        return DeadliftAnalysis.Judge(lift, Versions);
+    }
+
+    public void Dispose()
+    {
+        net.Dispose();
+        detector.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Dorsal.Stability.Tests;
+
+/// <summary>The same lift, told by another file: what was measured stays, from the pixels to the findings.</summary>
+public sealed class StabilityTests(FilmStudio studio) : IClassFixture<FilmStudio>
+{
+    public static TheoryData<string> Clips => ["deadlift", "deadlift-light"];
+
+    [Theory, InlineData("deadlift-light")]
+    public void HalfAsManyPixelsEachWay_MeasureTheSameBack(string clip) => MeasuresTheSame(clip, Alteration.HalfSize);
+
+    [Theory, MemberData(nameof(Clips))]
+    public void CompressedFilm_MeasuresTheSameBack(string clip) => MeasuresTheSame(clip, Alteration.Compressed);
+
+    [Theory, MemberData(nameof(Clips))]
+    public void EverySecondFrame_MeasuresTheSameBack(string clip) => MeasuresTheSame(clip, Alteration.EverySecondFrame);
+
+    [Theory, MemberData(nameof(Clips))]
+    public void CroppedFilm_MeasuresTheSameBack(string clip) => MeasuresTheSame(clip, Alteration.Cropped);
+
+    [Theory, MemberData(nameof(Clips))]
+    public void DarkerFilm_MeasuresTheSameBack(string clip) => MeasuresTheSame(clip, Alteration.Darker);
+
+    [Theory, MemberData(nameof(Clips))]
+    public void BrighterFilm_MeasuresTheSameBack(string clip) => MeasuresTheSame(clip, Alteration.Brighter);
+
+    private void MeasuresTheSame(string clip, Alteration alteration)
+    {
+        var (original, altered) = (studio.Original(clip), studio.Altered(clip, alteration));
+        Assert.Empty(Differences.Between(original, altered));
+        Assert.Equal(original.View.Facing, altered.View.Facing);
+    }
+}
