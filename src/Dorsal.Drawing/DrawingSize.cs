@@ -14,7 +14,7 @@ internal sealed record DrawingSize
     /// <summary>A picture of more pixels is drawn at half its size: four times as quick, and no line is lost.</summary>
     private const int LargePicture = 3_000_000;
 
-    private const int Rows = 51;
+    private const int Rows = 52;
     private const int LowestRow = 13;
     private const int HighestRow = 26;
     private const int PanelInRows = 19;

@@ -56,7 +56,8 @@ public sealed record AnalysedLift(
         if (times is null || times.Contains(null))
             throw new JsonException($"{TimeSeries} is missing or has gaps.");
 
-        foreach (var name in Enum.GetValues<Measure>().Select(MeasureNames.Name))
+        // What Dorsal adds to the contract may be missing from an older analysis; nothing here is scored by it.
+        foreach (var name in Enum.GetValues<Measure>().Where(measure => measure != Measure.WholeBackBend).Select(MeasureNames.Name))
         {
             if (Series.GetValueOrDefault(name)?.Count != times.Count)
                 throw new JsonException($"{name} does not have one entry for each time.");

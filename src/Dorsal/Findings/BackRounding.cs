@@ -7,10 +7,11 @@ using Dorsal.Quantities;
 namespace Dorsal.Findings;
 
 /// <summary>
-/// What both parts of the back are asked: is it rounder than the lifter's own neutral on the way to the knee, and does it
-/// round further after lift-off? Against a population's neutral only the second is asked.
+/// What both parts of the back are asked: is it rounder than the lifter's own neutral on the way to the knee, does it round
+/// further after lift-off, and is the back round as a whole? Against a population's neutral only the last two are asked.
 /// </summary>
-internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold Growth, string Part)
+/// <param name="TakesPartFrom">Flexion from which this part has a share in a back that is round as a whole, degrees.</param>
+internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold Growth, double TakesPartFrom, string Part)
 {
     /// <summary>
     /// Real lifters set up with an upper back flatter than at lockout and come up to it as they stand up: by 10 to 30 degrees in
@@ -30,6 +31,25 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
             lift.Measures, Measure, Moment.SetUp(rep), Moment.PullBeforeStandingUp(rep), ChangeError(lift.View), Neutral)),
         GrowthClause,
         $"whether your {Part} rounded further after lift-off");
+
+    /// <summary>
+    /// Asked of the whole back line, from sacrum to neck and without a neutral: it sees a back that is round from set-up to lockout.
+    /// </summary>
+    public Answer WholeAnswer(LiftEvidence lift) => new(
+        KnownThresholds.WholeBackBend,
+        Judgement.Of(
+            lift.Repetitions,
+            KnownThresholds.WholeBackBend,
+            rep => Sample.Of(lift.Measures, Measures.Measure.WholeBackBend, Moment.SetUpToKnee(rep)).Middle(),
+            (rep, _) => TakesPart(lift, rep)),
+        (_, bend) => $"Your back was round as a whole, bent by {Say.Degrees(bend, "forward", "backward")} from sacrum to neck ({Say.Interval(bend, "forward", "backward")})",
+        "how round your back was as a whole",
+        $"your {Part} had no clear share in it",
+        Needed: false);
+
+    /// <summary>By the value alone: a wider interval must never make the answer surer.</summary>
+    private bool TakesPart(LiftEvidence lift, Repetition rep)
+        => Sample.Of(lift.Measures, Measure, Moment.SetUpToKnee(rep)).Middle().Reading is { } flexion && flexion.Value >= TakesPartFrom;
 
     /// <summary>Off the side the near shoulder blade comes into the outline as the trunk rises, and looks like growth.</summary>
     private static double ChangeError(CameraView view)

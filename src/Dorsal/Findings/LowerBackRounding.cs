@@ -9,11 +9,11 @@ namespace Dorsal.Findings;
 public sealed class LowerBackRounding : IFindingRule
 {
     private static readonly BackRounding Back = new(
-        Measure.LumbarFlexion, KnownThresholds.LumbarFlexion, KnownThresholds.LumbarGrowth, "lower back");
+        Measure.LumbarFlexion, KnownThresholds.LumbarFlexion, KnownThresholds.LumbarGrowth, TakesPartFrom: 15, "lower back");
 
     public FindingId Id => FindingId.LowerBackRounding;
 
-    public IReadOnlyList<Threshold> Thresholds => [Back.Level, Back.Growth];
+    public IReadOnlyList<Threshold> Thresholds => [Back.Level, Back.Growth, KnownThresholds.WholeBackBend];
 
     public Finding Judge(LiftEvidence lift)
         => Gate.WhyNotFromTheSide(lift) is { } why
@@ -21,7 +21,8 @@ public sealed class LowerBackRounding : IFindingRule
             : Answers.Strongest(
                 Id,
                 Back.LevelAnswer(lift, (status, flexion) => Clause(status, flexion, lift.Measures.Baseline.Words())),
-                Back.GrowthAnswer(lift));
+                Back.GrowthAnswer(lift),
+                Back.WholeAnswer(lift));
 
     private static string Clause(FindingStatus status, Reading flexion, string posture)
     {

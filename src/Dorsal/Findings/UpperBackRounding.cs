@@ -7,11 +7,11 @@ namespace Dorsal.Findings;
 public sealed class UpperBackRounding : IFindingRule
 {
     private static readonly BackRounding Back = new(
-        Measure.ThoracicFlexion, KnownThresholds.ThoracicFlexion, KnownThresholds.ThoracicGrowth, "upper back");
+        Measure.ThoracicFlexion, KnownThresholds.ThoracicFlexion, KnownThresholds.ThoracicGrowth, TakesPartFrom: -3, "upper back");
 
     public FindingId Id => FindingId.UpperBackRounding;
 
-    public IReadOnlyList<Threshold> Thresholds => [Back.Level, Back.Growth];
+    public IReadOnlyList<Threshold> Thresholds => [Back.Level, Back.Growth, KnownThresholds.WholeBackBend];
 
     public Finding Judge(LiftEvidence lift)
         => Gate.WhyNotFromTheSide(lift) is { } why
@@ -19,7 +19,8 @@ public sealed class UpperBackRounding : IFindingRule
             : Answers.Strongest(
                 Id,
                 Back.LevelAnswer(lift, (status, flexion) => Clause(status, flexion, lift.Measures.Baseline.Words())),
-                Back.GrowthAnswer(lift));
+                Back.GrowthAnswer(lift),
+                Back.WholeAnswer(lift));
 
     private static string Clause(FindingStatus status, Reading flexion, string posture)
     {

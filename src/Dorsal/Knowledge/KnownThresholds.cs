@@ -24,6 +24,11 @@ public static class KnownThresholds
         "ours; the back straightens from the floor to lockout (Bengtsson 2022), change of 4-8 degrees is the smallest true one (Aasa 2019)",
         "Ten degrees more lumbar rounding after lift-off than at lift-off is a lower back that gives way in the pull.");
 
+    public static Threshold WholeBackBend { get; } = new(
+        "wholeBackBend", "deg", AbsentUpTo: 26, PresentFrom: 38, PresentBeyond: 26, AbsentWithin: 46,
+        "ours; bent over, 8 filmed lifters judged not rounded bend by -2 to 19 degrees from sacrum to neck and 7 rendered ones with nothing wrong by up to 22, one judged markedly rounded by 40 to 45 in each of 10 repetitions",
+        "A back line that bends by 38 degrees from sacrum to neck is round, whatever this lifter's neutral is.");
+
     public static Threshold ShoulderProtraction { get; } = new(
         "shoulderProtraction", "%", AbsentUpTo: 9, PresentFrom: 14, PresentBeyond: 7, AbsentWithin: 20,
         "ours, provisional, from rendered lifts only: shoulders carried forward by 15 degrees move about 14 % of the chord",
@@ -85,7 +90,7 @@ public static class KnownThresholds
 
     public static IReadOnlyList<Threshold> All { get; } =
     [
-        ThoracicFlexion, ThoracicGrowth, LumbarFlexion, LumbarGrowth, ShoulderProtraction, ChestDrop, TrunkTip, LeanBack, BackwardBend,
+        ThoracicFlexion, ThoracicGrowth, LumbarFlexion, LumbarGrowth, WholeBackBend, ShoulderProtraction, ChestDrop, TrunkTip, LeanBack, BackwardBend,
         BarForward, BarDrift, NeckExtension, SideTilt, SpeedLoss, RoundingDrift, PathDrift,
     ];
 }

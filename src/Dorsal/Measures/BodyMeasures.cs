@@ -16,14 +16,18 @@ internal static class BodyMeasures
     public static IEnumerable<MeasuredSeries> Of(PostureSeries posture, Baseline baseline, double yaw)
     {
         var neutral = baseline.Neutral;
-        yield return Counted(Measure.ThoracicFlexion, posture.Thoracic, neutral.ThoracicAngle, ThoracicGain, AngleErrors.OfEdge(AngleErrors.At(AngleErrors.Thoracic, yaw, AngleErrors.ThoracicPerYawDegree), posture.EdgeWidth), UnmeasurableReason.BackHidden);
+        yield return Counted(Measure.ThoracicFlexion, posture.Thoracic, neutral.ThoracicAngle, ThoracicGain, BackError(AngleErrors.Thoracic, yaw, posture.EdgeWidth), UnmeasurableReason.BackHidden);
         yield return Counted(Measure.LumbarFlexion, posture.Lumbar, neutral.LumbarAngle, LumbarGain, AngleErrors.OfEdge(AngleErrors.At(AngleErrors.Lumbar, yaw), posture.EdgeWidth), UnmeasurableReason.BackHidden);
         yield return Plain(Measure.TrunkLean, posture.TrunkLean, AngleErrors.At(AngleErrors.TrunkLean, yaw), UnmeasurableReason.BackHidden);
         yield return Plain(Measure.HipFlexion, posture.HipFlexion, AngleErrors.At(AngleErrors.HipFlexion, yaw), UnmeasurableReason.TooFewFrames);
         yield return Plain(Measure.KneeFlexion, posture.KneeFlexion, AngleErrors.At(AngleErrors.KneeFlexion, yaw), UnmeasurableReason.TooFewFrames);
         yield return Counted(Measure.NeckExtension, posture.Neck, neutral.NeckAngle, 1, AngleErrors.At(AngleErrors.Neck, yaw), UnmeasurableReason.HeadHidden);
         yield return Counted(Measure.ShoulderProtraction, posture.Protraction, neutral.Protraction, 1, AngleErrors.At(AngleErrors.Protraction, yaw), UnmeasurableReason.BackHidden);
+        yield return Plain(Measure.WholeBackBend, posture.WholeBack, BackError(AngleErrors.WholeBack, yaw, posture.EdgeWidth), UnmeasurableReason.BackHidden);
     }
+
+    private static double BackError(double halfWidth, double yaw, double edgeWidth)
+        => AngleErrors.OfEdge(AngleErrors.At(halfWidth, yaw, AngleErrors.ThoracicPerYawDegree), edgeWidth);
 
     private static MeasuredSeries Plain(Measure measure, NoisySeries raw, double error, UnmeasurableReason whyAbsent)
         => MeasuredSeriesBuilder.From(measure, raw, 0, 1, error, whyAbsent);

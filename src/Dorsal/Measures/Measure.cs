@@ -1,6 +1,6 @@
 namespace Dorsal.Measures;
 
-/// <summary>The series of the contract, in its order. Signs: the lifter facing +x, y up, flexion and forward positive.</summary>
+/// <summary>The series of the contract, in its order, and what Dorsal adds to it. Signs: the lifter facing +x, y up, flexion and forward positive.</summary>
 public enum Measure
 {
     /// <summary>Degrees rounder between C7/T1 and T12/L1 than in the lifter's own neutral standing. Not a Cobb angle.</summary>
@@ -32,4 +32,10 @@ public enum Measure
 
     /// <summary>Metres per second, upwards positive.</summary>
     BarVelocity,
+
+    /// <summary>
+    /// Degrees between the back line's tangents at C7/T1 and S1 as the outline shows them, rounded positive: no neutral is taken
+    /// off, so it also sees a back that is never straight. Not a sum of vertebrae.
+    /// </summary>
+    WholeBackBend,
 }

@@ -18,13 +18,14 @@ public static class MeasureNames
         Measure.BarHeight => "barHeight",
         Measure.BarForward => "barForward",
         Measure.BarVelocity => "barVelocity",
+        Measure.WholeBackBend => "wholeBackBend",
     };
 
     /// <summary>The unit of the measure's numbers, as <see cref="IUnit{TSelf}.Symbol"/> writes it.</summary>
     public static string UnitSymbol(this Measure measure) => measure switch
     {
         Measure.ThoracicFlexion or Measure.LumbarFlexion or Measure.TrunkLean => Degrees.Symbol,
-        Measure.HipFlexion or Measure.KneeFlexion or Measure.NeckExtension => Degrees.Symbol,
+        Measure.HipFlexion or Measure.KneeFlexion or Measure.NeckExtension or Measure.WholeBackBend => Degrees.Symbol,
         Measure.ShoulderProtraction => Percent.Symbol,
         Measure.BarHeight or Measure.BarForward => Metres.Symbol,
         Measure.BarVelocity => MetresPerSecond.Symbol,

@@ -17,16 +17,20 @@ public static class PostureReader
 
         SagittalPoint? Hip(int i) => back[i].Line is { } line ? TrunkJoints.Hip(line) : null;
 
+        double? Thoracic(int i) => back[i] is { Tangents: { } tangents, Line: { } line }
+            ? ThoracicOutline.SpineOf(tangents.ThoracicAngle, line.Axis.Lean, plane.YawDegrees)
+            : null;
+        double? Lumbar(int i) => back[i] is { Tangents: { } tangents, Line: { } line }
+            ? LumbarOutline.SpineOf(tangents.LumbarAngle, line.Axis.Lean, plane.YawDegrees)
+            : null;
+
         return new PostureSeries(
             seconds,
             back.Select(moment => moment.Line).OfType<BackLine>().Select(line => line.EdgeWidth).DefaultIfEmpty(0).Median(),
             NeckIsHidden(back),
-            Series(i => back[i] is { Tangents: { } tangents, Line: { } line }
-                ? ThoracicOutline.SpineOf(tangents.ThoracicAngle, line.Axis.Lean, plane.YawDegrees)
-                : null),
-            Series(i => back[i] is { Tangents: { } tangents, Line: { } line }
-                ? LumbarOutline.SpineOf(tangents.LumbarAngle, line.Axis.Lean, plane.YawDegrees)
-                : null),
+            Series(Thoracic),
+            Series(Lumbar),
+            Series(i => Thoracic(i) + Lumbar(i)),
             Series(i => back[i].Tangents is { } tangents && Joint(BodyJoint.Ear, i) is { } ear && Joint(BodyJoint.Nose, i) is { } nose
                 ? tangents.Neck - HeadLean.Of(ear, nose)
                 : null),

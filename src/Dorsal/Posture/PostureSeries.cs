@@ -8,6 +8,7 @@ namespace Dorsal.Posture;
 /// <param name="NeckIsHidden">In most frames hair or a hood covers the corner between neck and back.</param>
 /// <param name="Thoracic">Raw angle of the back line between C7/T1 and T12/L1.</param>
 /// <param name="Lumbar">Raw angle of the back line between T12/L1 and S1.</param>
+/// <param name="WholeBack">Raw angle of the back line between C7/T1 and S1.</param>
 /// <param name="Neck">Raw angle by which the head is bent back against the upper back.</param>
 /// <param name="HeadLift">Raw angle by which the head is lifted against the trunk's axis: coarser than the neck, but the same for everybody.</param>
 /// <param name="Protraction">The shoulder joint in front of the chord T12-C7, per cent of the chord.</param>
@@ -20,6 +21,7 @@ public sealed record PostureSeries(
     bool NeckIsHidden,
     NoisySeries Thoracic,
     NoisySeries Lumbar,
+    NoisySeries WholeBack,
     NoisySeries Neck,
     NoisySeries HeadLift,
     NoisySeries Protraction,

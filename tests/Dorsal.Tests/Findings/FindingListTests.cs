@@ -104,7 +104,8 @@ public class FindingListTests
     public void PlateHidesBack_BackIsNotMeasurableAndTheBarIs()
     {
         var lift = new MeasuredLift()
-            .With(Measure.ThoracicFlexion, _ => null).With(Measure.LumbarFlexion, _ => null).With(Measure.ShoulderProtraction, _ => null);
+            .With(Measure.ThoracicFlexion, _ => null).With(Measure.LumbarFlexion, _ => null).With(Measure.WholeBackBend, _ => null)
+            .With(Measure.ShoulderProtraction, _ => null);
 
         Assert.Equal(UnmeasurableReason.BackHidden.Sentence(), lift.Judge(FindingId.UpperBackRounding).Reason);
         Assert.Equal(FindingStatus.NotMeasurable, lift.Status(FindingId.LowerBackRounding));

@@ -54,6 +54,7 @@ internal sealed record MeasuredLift
             [Measure.BarHeight] = (_, u) => 0.55 * Up(u),
             [Measure.BarForward] = (_, _) => 0.02,
             [Measure.BarVelocity] = (_, u) => u is > 0 and < 1 ? 0.45 : 0,
+            [Measure.WholeBackBend] = (_, u) => 5 + (10 * (1 - Up(u))),
         };
 
     public double? Shape(Measure measure, int repetition, double ofPull) => Shapes[measure](repetition, ofPull);
