@@ -44,11 +44,17 @@ public static class DeadliftAnalysis
         var progress = new ObservationProgress(footage.Facts.FrameCount, report);
         var area = PictureAreaFinder.Find(FrameSamples.Of(footage, AreaSamples, 1, cancellation).Pictures);
         var survey = LifterSurvey.FindLifter(footage, area, detector, net, cancellation);
-        var lifter = new LifterTracker(detector, net, area).Track(footage, survey, progress.LifterFollowed, cancellation);
+        var lifter = new LifterTracker(detector, ReadFacingLeft(net, survey), area).Track(footage, survey, progress.LifterFollowed, cancellation);
         progress.BarBegins();
         var bar = BarTracker.Track(footage, area, HandTrack.Of(lifter), cancellation);
         return new Observations(footage.Facts, area, lifter, bar);
     }
+
+    /// <summary>A lifter is read alike whichever way the film turns him: see <see cref="MirroredLandmarkNet"/>.</summary>
+    private static ILandmarkNet ReadFacingLeft(ILandmarkNet net, IReadOnlyList<SurveySighting> survey)
+        => CameraViewFinder.FacingOf([.. survey.Select(sighting => sighting.Reading.Pose)]) == Facing.Right
+            ? new MirroredLandmarkNet(net)
+            : net;
 
     public static LiftAnalysisResult Measure(Observations seen, AnalysisOptions options, AnalysisVersions versions)
         => Judge(Trace(seen, options), versions);

@@ -10,6 +10,8 @@ public sealed record Alteration(string Name, string Filter, params string[] Qual
 
     public static Alteration None { get; } = new("as-it-is", "null", Lossless);
 
+    public static Alteration Mirrored { get; } = new("mirrored", "hflip", Lossless);
+
     /// <summary>Even sides, as H.264 wants them; the sliver that this stretches by is left in.</summary>
     public static Alteration HalfSize { get; } = new("half-size", "scale=trunc(iw/4)*2:trunc(ih/4)*2,setsar=1", Lossless);
 

@@ -5,6 +5,15 @@ public sealed class StabilityTests(FilmStudio studio) : IClassFixture<FilmStudio
 {
     public static TheoryData<string> Clips => ["deadlift", "deadlift-light"];
 
+    [Theory, MemberData(nameof(Clips))]
+    public void MirroredFilm_MeasuresTheSameBackOfALifterWhoFacesTheOtherWay(string clip)
+    {
+        var (original, mirrored) = (studio.Original(clip), studio.Altered(clip, Alteration.Mirrored));
+        Assert.Empty(Differences.Between(original, mirrored));
+        Assert.NotNull(mirrored.View.Facing);
+        Assert.NotEqual(original.View.Facing, mirrored.View.Facing);
+    }
+
     [Theory, InlineData("deadlift-light")]
     public void HalfAsManyPixelsEachWay_MeasureTheSameBack(string clip) => MeasuresTheSame(clip, Alteration.HalfSize);
 

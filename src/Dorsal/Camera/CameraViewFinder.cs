@@ -33,6 +33,9 @@ public static class CameraViewFinder
             kind, Yaw(turn, poses), kind is ViewKind.Side or ViewKind.Oblique ? FacingOf(turn, poses) : null);
     }
 
+    /// <returns>Toward which side of the picture most of the poses face, from wherever the camera looks; absent when they disagree.</returns>
+    public static Facing? FacingOf(IReadOnlyList<Pose> poses) => poses.Count == 0 ? null : FacingOf(BodyTurn.Of(poses), poses);
+
     private static ViewKind Kind(BodyTurn turn) => turn.FromSide switch
     {
         <= SideUpTo => ViewKind.Side,
