@@ -1,0 +1,42 @@
+namespace PagePictures;
+
+/// <summary>Where the camera stands, and how large a pixel is.</summary>
+internal static class CameraPictures
+{
+    public static Sketch Yaw()
+    {
+        var sketch = new Sketch("camera-yaw", "Camera yaw",
+            "A lifter and the bar from above, facing right. One camera stands exactly to the side, looking along the bar; another stands further round. The angle between the two directions, seen from the lifter, is the yaw.");
+        var lifter = new Spot(250, 90);
+        Camera(sketch, lifter, 180, 190, "square on: 0°");
+        Camera(sketch, lifter, 148, 200, "this camera");
+        sketch.Line(Ink.Dashed, lifter, lifter + new Spot(0, 178)).Line(Ink.Guide, lifter, lifter + (Spot.Leaning(148) * 188));
+        sketch.Arc(lifter, 110, 180, 148).Text(Ink.Value, lifter + (Spot.Leaning(164) * 128), "yaw", 0);
+        sketch.Path(Ink.Back, Enumerable.Range(0, 41).Select(i => lifter + new Spot(22 * Math.Cos(i * Math.PI / 20), 46 * Math.Sin(i * Math.PI / 20))));
+        sketch.Circle(Ink.Body, lifter + new Spot(14, 0), 20).Path(Ink.Body, [lifter + new Spot(33, -6), lifter + new Spot(42, 0), lifter + new Spot(33, 6)]);
+        var bar = lifter.X + 56;
+        sketch.Line(Ink.Body, new Spot(bar, lifter.Y - 78), new Spot(bar, lifter.Y + 78));
+        foreach (var y in new[] { -66, -58, 58, 66 })
+            sketch.Line(Ink.Body, new Spot(bar - 22, lifter.Y + y), new Spot(bar + 22, lifter.Y + y));
+        return sketch.Arrow(Ink.Body, new Spot(440, lifter.Y), new Spot(520, lifter.Y)).Text(Ink.Body, new Spot(524, lifter.Y), "facing").Text(Ink.Body, new Spot(24, 30), "seen from above");
+    }
+
+    public static Sketch Scale()
+    {
+        var sketch = new Sketch("scale", "Scale",
+            "The rim of a plate in the picture, narrowed to an ellipse because the camera is a little off the side. Its height in pixels stands for its known diameter in metres.");
+        var centre = new Spot(220, 170);
+        sketch.Path(Ink.Back, Enumerable.Range(0, 61).Select(i => centre + new Spot(96 * Math.Cos(i * Math.PI / 30), 118 * Math.Sin(i * Math.PI / 30))));
+        sketch.Circle(Ink.Body, centre, 12).Line(Ink.Dashed, centre - new Spot(0, 118), centre + new Spot(170, -118)).Line(Ink.Dashed, centre + new Spot(0, 118), centre + new Spot(170, 118));
+        sketch.Distance(centre + new Spot(150, -118), centre + new Spot(150, 118));
+        return sketch.Text(Ink.Value, centre + new Spot(158, -12), "known diameter (m)").Text(Ink.Value, centre + new Spot(158, 12), "÷ height (pixels)")
+            .Text(Ink.Body, centre + new Spot(0, 146), "the width narrows with the yaw, the height does not", 0);
+    }
+
+    private static void Camera(Sketch sketch, Spot lifter, double lean, double away, string name)
+    {
+        var (at, back, side) = (lifter + (Spot.Leaning(lean) * away), Spot.Leaning(lean), Spot.Leaning(lean + 90));
+        sketch.Path(Ink.Body, [at - (side * 14), at + (side * 14), at + (side * 14) + (back * 18), at - (side * 14) + (back * 18), at - (side * 14)]);
+        sketch.Text(Ink.Guide, at + (back * 10) + new Spot(lean < 180 ? 18 : -18, 0), name, lean < 180 ? 1 : -1);
+    }
+}
