@@ -24,6 +24,15 @@ internal static class BackPictures
         return Sum(sketch, "lumbarFlexion = b − a, corrected");
     }
 
+    public static Sketch WholeBackBend()
+    {
+        var sketch = new Sketch("whole-back-bend", "Bend of the whole back",
+            "A lifter from the side, bent over. The tangents of the back line at C7/T1 and at S1 are drawn, and beside the lifter both directions laid together. The angle between them is the bend of the whole back; nothing is taken off it.");
+        var lifter = new Lifter(Posture.RoundedLow, new Spot(120, 262), 170).Draw(sketch, Legs);
+        Angle(sketch, lifter, new Spot(440, 190), (1, "C7/T1"), (0, "S1"), "wholeBackBend");
+        return sketch;
+    }
+
     public static Sketch NeckExtension()
     {
         var sketch = Pair("neck-extension", "Neck extension",

@@ -7,6 +7,7 @@ public static class Pictures
     [
         BackPictures.ThoracicFlexion(),
         BackPictures.LumbarFlexion(),
+        BackPictures.WholeBackBend(),
         BackPictures.NeckExtension(),
         BackPictures.ShoulderProtraction(),
         BackPictures.Neutral(),
