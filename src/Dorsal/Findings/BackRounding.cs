@@ -8,10 +8,11 @@ namespace Dorsal.Findings;
 
 /// <summary>
 /// What both parts of the back are asked: is it rounder than the lifter's own neutral on the way to the knee, does it round
-/// further after lift-off, and is the back round as a whole? Against a population's neutral only the last two are asked.
+/// further after lift-off, and is the back round as a whole?
 /// </summary>
+/// <param name="PeopleAreAlike">Whether people stand enough alike in this part to judge its level against them.</param>
 /// <param name="TakesPartFrom">Flexion from which this part has a share in a back that is round as a whole, degrees.</param>
-internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold Growth, double TakesPartFrom, string Part)
+internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold Growth, double TakesPartFrom, bool PeopleAreAlike, string Part)
 {
     /// <summary>
     /// Real lifters set up with an upper back flatter than at lockout and come up to it as they stand up: by 10 to 30 degrees in
@@ -59,7 +60,7 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
     }
 
     private Observation PeakToKnee(LiftEvidence lift, Repetition rep)
-        => lift.Measures.Baseline.IsOwn()
+        => PeopleAreAlike || lift.Measures.Baseline.IsOwn()
             ? Sample.Of(lift.Measures, Measure, Moment.SetUpToKnee(rep)).Peak()
             : Observation.Unknown(UnmeasurableReason.NoBaseline);
 

@@ -7,7 +7,7 @@ namespace Dorsal.Findings;
 public sealed class UpperBackRounding : IFindingRule
 {
     private static readonly BackRounding Back = new(
-        Measure.ThoracicFlexion, KnownThresholds.ThoracicFlexion, KnownThresholds.ThoracicGrowth, TakesPartFrom: -3, "upper back");
+        Measure.ThoracicFlexion, KnownThresholds.ThoracicFlexion, KnownThresholds.ThoracicGrowth, TakesPartFrom: -3, PeopleAreAlike: true, "upper back");
 
     public FindingId Id => FindingId.UpperBackRounding;
 

@@ -10,7 +10,7 @@ internal static class AngleErrors
     public const double SquareOn = 10;
 
     public const double Thoracic = 5;
-    public const double Lumbar = 5;
+    public const double Lumbar = 6;
     public const double WholeBack = 7;
     public const double TrunkLean = 5;
     public const double HipFlexion = 12;

@@ -41,14 +41,28 @@ public class BackRoundingTests
         Assert.Equal("deg", finding.Measure.Unit);
     }
 
-    [Fact]
-    public void PopulationNeutral_OnlyGrowthMayShowRounding()
-    {
-        var stiff = Rounded(30) with { Baseline = BaselineSource.Population };
-        var gives = new MeasuredLift { Baseline = BaselineSource.Population }
-            .With(Measure.ThoracicFlexion, u => 20 + (18 * Math.Clamp(2 * u, 0, 1)));
+    [Theory]
+    [InlineData(13, FindingStatus.Uncertain)]
+    [InlineData(30, FindingStatus.Present)]
+    public void AgainstPeople_OnlyARoundingBeyondTheirSpreadIsPresent(double degrees, FindingStatus expected)
+        => Assert.Equal(
+            expected,
+            (Rounded(degrees) with { Baseline = BaselineSource.Population, IntervalScale = 2.4 }).Status(Upper));
 
-        Assert.Equal(FindingStatus.Uncertain, stiff.Status(Upper));
+    [Fact]
+    public void AgainstPeople_TheLevelOfTheLowerBackIsNotJudged()
+    {
+        var lift = new MeasuredLift { Baseline = BaselineSource.Population }.With(Measure.LumbarFlexion, _ => 60);
+        Assert.Equal(FindingStatus.Uncertain, lift.Status(FindingId.LowerBackRounding));
+        Assert.Equal("lumbarFlexionGrowth", lift.Judge(FindingId.LowerBackRounding).Measure!.Name);
+    }
+
+    [Fact]
+    public void AgainstPeople_ABackThatGivesWayIsSeen()
+    {
+        var gives = new MeasuredLift { Baseline = BaselineSource.Population, IntervalScale = 2.4 }
+            .With(Measure.ThoracicFlexion, u => -2 + (18 * Math.Clamp(2 * u, 0, 1)));
+
         Assert.Equal("thoracicFlexionGrowth", gives.Judge(Upper).Measure!.Name);
         Assert.Equal(FindingStatus.Present, gives.Status(Upper));
     }
