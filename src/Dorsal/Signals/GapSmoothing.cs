@@ -15,6 +15,12 @@ public static class GapSmoothing
 
     private const int FewestForParabola = 5;
 
+    /// <summary>
+    /// Where a film has few frames, or at the edge of a gap, a sample is smoothed over this many times the reach: left raw, a
+    /// single wrong one became the peak of a repetition (ours: 12 degrees on a real lift of which every second frame was taken).
+    /// </summary>
+    private const double SparseReach = 2;
+
     /// <summary>Drops samples that lie far from the median of those within <paramref name="reachSeconds"/>.</summary>
     public static double?[] WithoutOutliers(
         IReadOnlyList<double> times, IReadOnlyList<double?> values, double reachSeconds, double harmless)
@@ -37,7 +43,8 @@ public static class GapSmoothing
 
     /// <summary>
     /// A parabola through the samples within <paramref name="reachSeconds"/>, the near ones weighing most (tricube weights,
-    /// Cleveland 1979). Gaps no longer than the reach are filled; a sample without neighbours stays as it is.
+    /// Cleveland 1979). Gaps no longer than the reach are filled; a sample with too few neighbours is smoothed over a longer
+    /// reach, and stays as it is where even that holds too few.
     /// </summary>
     public static double?[] Smoothed(IReadOnlyList<double> times, IReadOnlyList<double?> values, double reachSeconds)
         => [.. Enumerable.Range(0, times.Count).Select(i => SmoothedAt(times, values, i, reachSeconds))];
@@ -47,7 +54,13 @@ public static class GapSmoothing
         => [.. Enumerable.Range(0, times.Count).Select(i => ParabolaAt(times, values, i, reachSeconds)?[1] / reachSeconds)];
 
     private static double? SmoothedAt(IReadOnlyList<double> times, IReadOnlyList<double?> values, int index, double reach)
-        => ParabolaAt(times, values, index, reach) is { } parabola ? parabola[0] : values[index];
+    {
+        var parabola = ParabolaAt(times, values, index, reach);
+        if (parabola is null && values[index] is not null)
+            parabola = ParabolaAt(times, values, index, SparseReach * reach);
+
+        return parabola is null ? values[index] : parabola[0];
+    }
 
     private static double[]? ParabolaAt(IReadOnlyList<double> times, IReadOnlyList<double?> values, int index, double reach)
     {

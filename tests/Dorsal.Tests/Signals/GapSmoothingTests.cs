@@ -71,6 +71,15 @@ public class GapSmoothingTests
     }
 
     [Fact]
+    public void FilmOfFewFrames_IsSmoothedToo()
+    {
+        double[] times = [.. Enumerable.Range(0, 20).Select(i => i / 12.0)];
+        var values = Of(times, _ => 5);
+        values[10] += 8;
+        Assert.InRange(GapSmoothing.Smoothed(times, values, Reach)[10]!.Value, 5, 11);
+    }
+
+    [Fact]
     public void SymmetricPeak_DoesNotMoveInTime()
     {
         var times = Even(61);
