@@ -7,8 +7,8 @@ using SkiaSharp;
 namespace Dorsal.Drawing.Layers;
 
 /// <summary>
-/// The trunk's axis, the back line along it, its three levels and the tangents that were read about there. Each is drawn at its
-/// level, though it is read over a window, and the upper one below the corner of the neck.
+/// The trunk's axis, the back line along it, its three levels and the tangents that were read about there. The
+/// upper tangent is drawn where it was read, below the corner of the neck; the others, read over a window, at their levels.
 /// </summary>
 internal sealed class BackLayer : ILayer
 {
@@ -33,9 +33,9 @@ internal sealed class BackLayer : ILayer
         DrawPart(sheet, plane, line, 0, BackLine.Stations - 1, new Stroke(Ink.Axis.WithAlpha(170)));
         Level[] levels =
         [
-            new("S1", BackLevels.S1, moment.Back.Tangents?.Sacrum, Ink.Lumbar),
-            new("T12", BackLevels.T12, moment.Back.Tangents?.Waist, Ink.Text),
-            new("C7", BackLevels.C7, moment.Back.Tangents?.Neck, Ink.Thoracic),
+            new("S1", BackLevels.S1, BackLevels.S1, moment.Back.Tangents?.Sacrum, Ink.Lumbar),
+            new("T12", BackLevels.T12, BackLevels.T12, moment.Back.Tangents?.Waist, Ink.Text),
+            new("C7", BackLevels.C7, moment.Back.Tangents?.NeckAlong ?? BackLevels.C7, moment.Back.Tangents?.Neck, Ink.Thoracic),
         ];
 
         // Tangents lie below the line that they touch, ticks above it.
@@ -56,7 +56,7 @@ internal sealed class BackLayer : ILayer
 
     private static void DrawTangent(Sheet sheet, SagittalPlane plane, BackLine line, Level level)
     {
-        if (level.Lean is not { } degrees || line.PointAt(BackLine.StationAt(level.Along)) is not { } point)
+        if (level.Lean is not { } degrees || line.PointAt(BackLine.StationAt(level.ReadAt)) is not { } point)
             return;
 
         var (sin, cos) = Math.SinCos(degrees * Math.PI / 180);
@@ -75,6 +75,7 @@ internal sealed class BackLayer : ILayer
     }
 
     /// <param name="Along">In trunk lengths up the axis.</param>
+    /// <param name="ReadAt">Where its tangent was read, the same.</param>
     /// <param name="Lean">Of the tangent; absent where none was read.</param>
-    private readonly record struct Level(string Name, double Along, double? Lean, SKColor Colour);
+    private readonly record struct Level(string Name, double Along, double ReadAt, double? Lean, SKColor Colour);
 }

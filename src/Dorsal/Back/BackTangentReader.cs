@@ -58,7 +58,11 @@ public static class BackTangentReader
             return null;
 
         return new BackTangents(
-            Lean(line, neck.Average()), Lean(line, waist.Average()), Lean(line, sacrum.Average()), corner > NeckTo - BackLine.Step);
+            Lean(line, neck.Average()),
+            Lean(line, waist.Average()),
+            Lean(line, sacrum.Average()),
+            corner - BelowCorner,
+            NeckIsHidden: corner > NeckTo - BackLine.Step);
     }
 
     private static double? CornerOf(IReadOnlyList<double?> slopes)

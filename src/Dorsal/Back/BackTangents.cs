@@ -7,8 +7,9 @@ namespace Dorsal.Back;
 /// <param name="Neck">At C7/T1: just below the steepest place between the hump of the upper back and the hollow of the neck.</param>
 /// <param name="Waist">About T12/L1.</param>
 /// <param name="Sacrum">About S1.</param>
+/// <param name="NeckAlong">Where the upper tangent was read, in trunk lengths up the axis from the shoulder.</param>
 /// <param name="NeckIsHidden">No hollow was found: hair or a hood covers the corner of the neck, and the tangent is theirs.</param>
-public readonly record struct BackTangents(double Neck, double Waist, double Sacrum, bool NeckIsHidden)
+public readonly record struct BackTangents(double Neck, double Waist, double Sacrum, double NeckAlong, bool NeckIsHidden)
 {
     public double ThoracicAngle => Neck - Waist;
 
