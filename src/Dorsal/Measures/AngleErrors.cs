@@ -7,6 +7,7 @@ namespace Dorsal.Measures;
 /// </summary>
 internal static class AngleErrors
 {
+    /// <summary>Cameras at the side are read as up to so many degrees off it. Ours, 17 films.</summary>
     public const double SquareOn = 10;
 
     public const double Thoracic = 5;

@@ -7,8 +7,8 @@ namespace Dorsal.Measures;
 internal static class BodyMeasures
 {
     /// <summary>
-    /// The outline bends less than the spine below it, and smoothing takes some more: outline degrees for one degree of the
-    /// spine. Ours, from the rendered clips.
+    /// Outline degrees for one degree of the spine: the skin bends less than the spine below it and smoothing takes some more,
+    /// but in the lower back the buttock's curve adds to the bend. Ours, from the rendered clips.
     /// </summary>
     private const double ThoracicGain = 0.99;
     private const double LumbarGain = 1.19;

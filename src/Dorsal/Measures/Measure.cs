@@ -34,8 +34,8 @@ public enum Measure
     BarVelocity,
 
     /// <summary>
-    /// Degrees between the back line's tangents at C7/T1 and S1 as the outline shows them, rounded positive: no neutral is taken
-    /// off, so it also sees a back that is never straight. Not a sum of vertebrae.
+    /// Degrees between the back line's tangents at C7/T1 and S1, rounded positive, with what bending over and the near arm add to
+    /// the outline taken out: no neutral is taken off, so it also sees a back that is never straight. Not a sum of vertebrae.
     /// </summary>
     WholeBackBend,
 }

@@ -1,16 +1,15 @@
+using Dorsal.Measures;
+
 namespace Dorsal.Posture;
 
 /// <summary>How much of the back the lifter's near arm and shoulder hide from a camera at the front quarter.</summary>
 internal static class NearSide
 {
-    /// <summary>Cameras at the side are read as up to 10 degrees off.</summary>
-    private const double SquareOn = 10;
-
     /// <summary>The arm begins to hang clear of the back at the first lean, and hangs clear at the second. Ours, n = 2 rendered clips.</summary>
     private const double ClearsFromLean = 15;
     private const double ClearLean = 75;
 
-    public static double YawBeyondSquareOn(double yaw) => Math.Max(0, yaw - SquareOn);
+    public static double YawBeyondSquareOn(double yaw) => Math.Max(0, yaw - AngleErrors.SquareOn);
 
     /// <summary>0 upright, 1 with the arm clear of the back.</summary>
     public static double Cleared(double lean)
