@@ -22,11 +22,13 @@ public static class LineRoughness
     private const double TimesTypical = 2.2;
 
     /// <summary>For each frame whether its line is a back's; true where there is no line.</summary>
-    public static IReadOnlyList<bool> AreSmooth(IReadOnlyList<BackLine?> lines)
+    /// <param name="lines">To be judged.</param>
+    /// <param name="asSeen">The same before anything was made smoother: what this clip's outlines are like.</param>
+    public static IReadOnlyList<bool> AreSmooth(IReadOnlyList<BackLine?> lines, IReadOnlyList<BackLine?> asSeen)
     {
-        var roughness = lines.Select(line => line is null ? (double?)null : Of(line)).ToList();
-        var limit = Math.Max(Harmless, TimesTypical * roughness.OfType<double>().DefaultIfEmpty(0).Median());
-        return [.. roughness.Select(r => r is null || r <= limit)];
+        var typical = asSeen.OfType<BackLine>().Select(Of).DefaultIfEmpty(0).Median();
+        var limit = Math.Max(Harmless, TimesTypical * typical);
+        return [.. lines.Select(line => line is null || Of(line) <= limit)];
     }
 
     private static double Of(BackLine line)

@@ -10,17 +10,27 @@ public class LineRoughnessTests
 
     [Fact]
     public void SmoothBacks_AreAllBacks()
-        => Assert.All(LineRoughness.AreSmooth([.. Enumerable.Range(0, 9).Select(i => (BackLine?)Line(0.1 * i, 0))]), Assert.True);
+        => Assert.All(AreSmooth([.. Enumerable.Range(0, 9).Select(i => (BackLine?)Line(0.1 * i, 0))]), Assert.True);
 
     [Fact]
     public void SignBehindTheBackInAThirdOfTheFrames_OnlyThoseAreNoBacks()
         => Assert.Equal(
             Enumerable.Range(0, 9).Select(i => i % 3 != 0),
-            LineRoughness.AreSmooth([.. Enumerable.Range(0, 9).Select(i => (BackLine?)Line(0.5, i % 3 == 0 ? Sign : 0))]));
+            AreSmooth([.. Enumerable.Range(0, 9).Select(i => (BackLine?)Line(0.5, i % 3 == 0 ? Sign : 0))]));
 
     [Fact]
     public void LooseShirtInEveryFrame_IsStillABack()
-        => Assert.All(LineRoughness.AreSmooth([.. Enumerable.Range(0, 9).Select(_ => (BackLine?)Line(0.5, Sign))]), Assert.True);
+        => Assert.All(AreSmooth([.. Enumerable.Range(0, 9).Select(_ => (BackLine?)Line(0.5, Sign))]), Assert.True);
+
+    [Fact]
+    public void RoughOutlinesMadeSmooth_DoNotMakeTheRestOfTheClipTooRough()
+    {
+        IReadOnlyList<BackLine?> seen = [.. Enumerable.Range(0, 9).Select(_ => Line(0.5, Sign))];
+        IReadOnlyList<BackLine?> steadied = [.. seen.Select((line, i) => i < 6 ? Line(0.5, 0) : line)];
+        Assert.All(LineRoughness.AreSmooth(steadied, seen), Assert.True);
+    }
+
+    private static IReadOnlyList<bool> AreSmooth(IReadOnlyList<BackLine?> lines) => LineRoughness.AreSmooth(lines, lines);
 
     /// <summary>A round back with something of a height that sticks out of it between two stations.</summary>
     private static BackLine Line(double round, double sticksOut)
