@@ -34,18 +34,6 @@ if (args is ["bar", var film, var known])
     return 0;
 }
 
-if (args is ["refine", var picture, var traced, var refined])
-{
-    var seen = RecordingFile.Read(traced);
-    var footage = FfmpegFootage.Open(picture, FfmpegTools.Find(), CancellationToken.None);
-    var byIndex = seen.Lifter.Frames.ToDictionary(frame => frame.Index);
-    foreach (var frame in footage.ReadColour(CancellationToken.None))
-        if (byIndex.TryGetValue(frame.Index, out var lifter) && lifter.Silhouette is { } outline)
-            byIndex[frame.Index] = lifter with { Silhouette = Dorsal.Person.OutlineRefiner.Refine(outline, frame.Picture) };
-    RecordingFile.Write(refined, seen with { Lifter = new([.. byIndex.Values.OrderBy(frame => frame.Index)]) });
-    return 0;
-}
-
 if (args is ["draw", var drawn, var stored, var folder])
 {
     Directory.CreateDirectory(folder);

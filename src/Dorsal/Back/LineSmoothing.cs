@@ -1,6 +1,6 @@
 namespace Dorsal.Back;
 
-/// <summary>A back line smoothed along itself: its slope, and how far it strays from its smooth course.</summary>
+/// <summary>A back line smoothed along itself: its slope and its height.</summary>
 internal static class LineSmoothing
 {
     private const int ReachInDeviations = 3;

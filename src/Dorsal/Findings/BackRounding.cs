@@ -43,7 +43,7 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
             KnownThresholds.WholeBackBend,
             rep => Sample.Of(lift.Measures, Measures.Measure.WholeBackBend, Moment.SetUpToKnee(rep)).Middle(),
             (rep, _) => TakesPart(lift, rep)),
-        (_, bend) => $"Your back was round as a whole, bent by {Say.Degrees(bend, "forward", "backward")} from sacrum to neck ({Say.Interval(bend, "forward", "backward")})",
+        WholeClause,
         "how round your back was as a whole",
         $"your {Part} had no clear share in it",
         Needed: false);
@@ -63,6 +63,12 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
         => PeopleAreAlike || lift.Measures.Baseline.IsOwn()
             ? Sample.Of(lift.Measures, Measure, Moment.SetUpToKnee(rep)).Peak()
             : Observation.Unknown(UnmeasurableReason.NoBaseline);
+
+    private static string WholeClause(FindingStatus status, Reading bend)
+    {
+        var amount = $"bent by {Say.Degrees(bend, "forward", "backward")} from sacrum to neck ({Say.Interval(bend, "forward", "backward")})";
+        return status == FindingStatus.Present ? $"Your back was round as a whole, {amount}" : $"On the way to the knee your back was {amount}";
+    }
 
     private string GrowthClause(FindingStatus status, Reading growth)
     {

@@ -26,7 +26,7 @@ public static class KnownThresholds
 
     public static Threshold WholeBackBend { get; } = new(
         "wholeBackBend", "deg", AbsentUpTo: 26, PresentFrom: 38, PresentBeyond: 26, AbsentWithin: 46,
-        "ours; bent over, 8 filmed lifters judged not rounded bend by -2 to 19 degrees from sacrum to neck and 7 rendered ones with nothing wrong by up to 22, one judged markedly rounded by 40 to 45 in each of 10 repetitions",
+        "ours; bent over, the back bends from sacrum to neck by -5 to 19 degrees in 10 films of lifters judged not rounded and by up to 22 in 4 rendered ones with nothing wrong, and by 38 to 59 in 10 repetitions of the one film judged markedly rounded",
         "A back line that bends by 38 degrees from sacrum to neck is round, whatever this lifter's neutral is.");
 
     public static Threshold ShoulderProtraction { get; } = new(
@@ -36,7 +36,7 @@ public static class KnownThresholds
 
     public static Threshold ChestDrop { get; } = new(
         "chestDrop", "deg", AbsentUpTo: 4, PresentFrom: 7, PresentBeyond: 2, AbsentWithin: 13,
-        "ours, provisional; rendered lifts with nothing wrong read up to 3.8 degrees, shoulders carried forward come with 6 and more (12 clips)",
+        "ours, provisional; 7 rendered lifts from the side without rounding read -1 to 4 degrees; the one with shoulders carried forward reads 6",
         "An upper back that is no rounder than in standing carries a chest that has not dropped.");
 
     public static Threshold TrunkTip { get; } = new(
@@ -65,7 +65,7 @@ public static class KnownThresholds
 
     public static Threshold NeckExtension { get; } = new(
         "neckExtension", "deg", AbsentUpTo: 23, PresentFrom: 58, PresentBeyond: 23, AbsentWithin: 58,
-        "ours, from rendered lifts and looking: a relaxed gaze ahead of the feet bends the head back by about 18 degrees; five filmed lifters judged unremarkable by eye look to the horizon with 33 to 55",
+        "ours, from rendered lifts and looking: a relaxed gaze ahead of the feet bends the head back by about 18 degrees; two filmed lifters judged unremarkable by eye look to the horizon with 33 to 55 in five films",
         "A head bent back beyond looking to the horizon from a bent trunk is bent back; up to a gaze ahead of the feet it is not.");
 
     public static Threshold SideTilt { get; } = new(

@@ -8,7 +8,7 @@ public static class BaselineWeighing
 {
     /// <summary>
     /// Degrees between the two beyond which the upright posture in the clip is not this lifter's neutral, or not a back: three
-    /// standard deviations of unbent backs (ours, 12 rendered clips of 6 bodies, 3.6 degrees) and what lockouts keep of a bend.
+    /// standard deviations of unbent backs (ours, 12 rendered clips, 3.6 degrees) and what lockouts keep of a bend.
     /// </summary>
     private const double LargestDifference = 15;
 

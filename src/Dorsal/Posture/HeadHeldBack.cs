@@ -8,8 +8,9 @@ namespace Dorsal.Posture;
 internal static class HeadHeldBack
 {
     /// <summary>
-    /// The head's lift against the trunk's axis at lockout, as the net reads it, degrees: ours, the mean of 9 rendered lifters
-    /// (13 to 31 below 0) and 17 filmed ones (9 to 29 below). One rendered with the head held back by 35 reads 12 more.
+    /// The head's lift against the trunk's axis at lockout, as the net reads it, degrees: ours, about the middle of 11 rendered
+    /// lifts from the side (13 to 31 below 0) and 20 filmed ones (9 to 37 below). One rendered with the head held back by 35 reads 6
+    /// below.
     /// </summary>
     private const double AsPeopleHoldIt = -18;
 

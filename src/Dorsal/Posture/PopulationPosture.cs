@@ -10,7 +10,7 @@ namespace Dorsal.Posture;
 /// </summary>
 internal static class PopulationPosture
 {
-    /// <summary>Ours: 19 with a standard deviation of 3.6 over 12 rendered clips of 6 bodies, 23 with 6 over 17 filmed lockouts.</summary>
+    /// <summary>Ours: 19 with a standard deviation of 3.6 over 12 rendered clips, 23 with 6 over 17 filmed lockouts.</summary>
     private static readonly Estimate<Degrees> Thoracic = Estimate<Degrees>.PlusMinus(20, 10);
 
     /// <summary>Where hair or a hood hides the corner of the neck, the tangent is that of the hair: 6 with a ponytail, 29 with a hood.</summary>

@@ -35,6 +35,14 @@ public class WholeBackTests
             Round(45, upper: 0, lower: 5).Judge(FindingId.UpperBackRounding).Reason,
             StringComparison.Ordinal);
 
+    [Fact]
+    public void BackTooCloseToCall_IsNotCalledRound()
+    {
+        var reason = Round(34, upper: 0, lower: 5).Judge(FindingId.UpperBackRounding).Reason;
+        Assert.StartsWith("On the way to the knee your back was bent by about 34 degrees forward from sacrum to neck", reason, StringComparison.Ordinal);
+        Assert.EndsWith("too close to call from this film.", reason, StringComparison.Ordinal);
+    }
+
     private static MeasuredLift Round(double whole, double upper, double lower) => new MeasuredLift()
         .With(Measure.WholeBackBend, _ => whole)
         .With(Measure.ThoracicFlexion, _ => upper)
