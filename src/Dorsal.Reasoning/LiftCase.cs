@@ -1,0 +1,21 @@
+using Dorsal.Findings;
+using Dorsal.Reasoning.Interview;
+using Dorsal.Reasoning.LightSet;
+
+namespace Dorsal.Reasoning;
+
+/// <summary>All that is known of one lifter's trouble. What is missing is unknown, never "no".</summary>
+/// <param name="Films">Of the same lifter and the same trouble, the most telling first; empty when nothing was filmed.</param>
+/// <param name="Answers">What the lifter said; <see cref="InterviewAnswers.Nothing"/> when nobody asked.</param>
+/// <param name="LightSet">What changed with less weight; absent when that was not tried.</param>
+public sealed record LiftCase(IReadOnlyList<FilmedLift> Films, InterviewAnswers Answers, SetComparison? LightSet = null)
+{
+    /// <summary>The answer of the first film that could judge the question, with that film; of the first film when none could; absent without films.</summary>
+    public (FilmedLift Film, Finding Finding)? Answer(FindingId id)
+    {
+        var all = Films.Select(film => (Film: film, Finding: film.Findings.First(f => f.Id == id))).ToList();
+        return all.Count == 0
+            ? null
+            : all.Where(a => a.Finding.Status != FindingStatus.NotMeasurable).Append(all[0]).First();
+    }
+}

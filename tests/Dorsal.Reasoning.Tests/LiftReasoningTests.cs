@@ -1,0 +1,15 @@
+using Dorsal.Reasoning.Causes;
+
+namespace Dorsal.Reasoning.Tests;
+
+public class LiftReasoningTests
+{
+    [Fact]
+    public void NothingIsKnown_EveryCauseIsUnknown()
+    {
+        var advice = LiftReasoning.Reason(Cases.Empty);
+
+        Assert.Equal(Enum.GetValues<CauseId>(), advice.Causes.Select(cause => cause.Id));
+        Assert.All(advice.Causes, cause => Assert.Equal(Support.Unknown, cause.Support));
+    }
+}
