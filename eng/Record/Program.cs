@@ -11,6 +11,7 @@ using Dorsal.Drawing;
 using Dorsal.Inference.Detection;
 using Dorsal.Inference.Landmarks;
 using Dorsal.Inference.Nets;
+using Dorsal.Reasoning;
 using Dorsal.Recordings;
 using Dorsal.Result;
 using Dorsal.Results;
@@ -52,7 +53,8 @@ if (args is ["measure", .. var pairs] && pairs.Length is > 0 && pairs.Length % 2
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(pair[1]))!);
         var versions = new AnalysisVersions("recording", "recording", "recording");
-        File.WriteAllBytes(pair[1], AnalysisJson.Write(DeadliftAnalysis.Measure(RecordingFile.Read(pair[0]), new AnalysisOptions(), versions)));
+        var result = DeadliftAnalysis.Measure(RecordingFile.Read(pair[0]), new AnalysisOptions(), versions);
+        File.WriteAllBytes(pair[1], AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))));
     }
 
     return 0;

@@ -1,10 +1,15 @@
 using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Lift;
+using Dorsal.Result;
 
 namespace Dorsal.Reasoning;
 
 /// <summary>What one film showed, as far as causes are reasoned from it.</summary>
 /// <param name="File">The film's name, to name it in a sentence.</param>
 /// <param name="Findings">All ten, in the order of <see cref="FindingId"/>.</param>
-public sealed record FilmedLift(string File, ViewKind View, LiftKind Lift, int Repetitions, IReadOnlyList<Finding> Findings);
+public sealed record FilmedLift(string File, ViewKind View, LiftKind Lift, int Repetitions, IReadOnlyList<Finding> Findings)
+{
+    public static FilmedLift Of(LiftAnalysisResult result)
+        => new(result.Video.FileName, result.View.Kind, result.Lift, result.Repetitions.Count, result.Findings);
+}

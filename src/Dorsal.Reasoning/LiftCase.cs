@@ -1,6 +1,7 @@
 using Dorsal.Findings;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.LightSet;
+using Dorsal.Result;
 
 namespace Dorsal.Reasoning;
 
@@ -10,6 +11,9 @@ namespace Dorsal.Reasoning;
 /// <param name="LightSet">What changed with less weight; absent when that was not tried.</param>
 public sealed record LiftCase(IReadOnlyList<FilmedLift> Films, InterviewAnswers Answers, SetComparison? LightSet = null)
 {
+    /// <summary>One film, and nobody asked.</summary>
+    public static LiftCase OfFilm(LiftAnalysisResult result) => new([FilmedLift.Of(result)], InterviewAnswers.Nothing);
+
     /// <summary>The answer of the first film that could judge the question, with that film; of the first film when none could; absent without films.</summary>
     public (FilmedLift Film, Finding Finding)? Answer(FindingId id)
     {

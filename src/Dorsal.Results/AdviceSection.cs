@@ -1,28 +1,42 @@
 using System.Text.Json;
+using Dorsal.Reasoning;
+using Dorsal.Reasoning.NextSteps;
+using Dorsal.Reasoning.Safety;
 
 namespace Dorsal.Results;
 
-/// <summary>
-/// Causes, safety and plan. They need the lifter's answers as well as the film; without them nothing is claimed, and the
-/// members stand empty so that readers of the contract find them.
-/// </summary>
+/// <summary>What is made of a lift: causes, safety, what to find out next, muscles and plan.</summary>
 internal static class AdviceSection
 {
-    public static void Write(Utf8JsonWriter json)
+    public static void Write(Utf8JsonWriter json, Advice advice)
     {
-        WriteEmptyArray(json, "causes");
-
-        json.WriteStartObject("safety");
-        json.WriteBoolean("stop", false);
-        WriteEmptyArray(json, "reasons");
-        json.WriteEndObject();
-
-        WriteEmptyArray(json, "plan");
+        CauseSection.Write(json, advice.Causes);
+        WriteSafety(json, advice.Safety);
+        WriteNext(json, advice.Next);
+        MuscleSection.Write(json, advice.Muscles);
+        PlanSection.Write(json, advice.Plan);
     }
 
-    private static void WriteEmptyArray(Utf8JsonWriter json, string name)
+    private static void WriteSafety(Utf8JsonWriter json, SafetyVerdict safety)
     {
-        json.WriteStartArray(name);
-        json.WriteEndArray();
+        json.WriteStartObject("safety");
+        json.WriteBoolean("stop", safety.Advice == SafetyAdvice.GetHelpNow);
+        json.WriteString("advice", ContractWords.Of(safety.Advice));
+        json.WriteStrings("reasons", safety.Reasons);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNext(Utf8JsonWriter json, NextStep? next)
+    {
+        if (next is null)
+        {
+            json.WriteNull("next");
+            return;
+        }
+
+        json.WriteStartObject("next");
+        json.WriteString("id", next.Id);
+        json.WriteString("sentence", next.Sentence);
+        json.WriteEndObject();
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dorsal.Measures;
+using Dorsal.Reasoning;
 using Dorsal.Result;
 
 namespace Dorsal.Results;
@@ -19,11 +20,12 @@ public static class AnalysisJson
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>UTF-8, indented, ending in a line feed.</summary>
-    public static byte[] Write(LiftAnalysisResult result)
+    /// <param name="advice">What was made of the lift; on the stop screen the measurements stand without causes and plan.</param>
+    public static byte[] Write(LiftAnalysisResult result, Advice advice)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Readable))
-            WriteAll(json, result);
+            WriteAll(json, result, advice);
 
         buffer.WriteByte((byte)'\n');
         return buffer.ToArray();
@@ -46,7 +48,7 @@ public static class AnalysisJson
         }
     }
 
-    private static void WriteAll(Utf8JsonWriter json, LiftAnalysisResult result)
+    private static void WriteAll(Utf8JsonWriter json, LiftAnalysisResult result, Advice advice)
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);
@@ -56,7 +58,7 @@ public static class AnalysisJson
         WriteBaseline(json, result.Measures.Baseline);
         NeutralSection.Write(json, result.Neutral);
         FindingSection.Write(json, result.Findings);
-        AdviceSection.Write(json);
+        AdviceSection.Write(json, advice);
         WriteVersions(json, result.Versions);
         json.WriteEndObject();
     }

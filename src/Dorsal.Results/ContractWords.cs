@@ -2,11 +2,14 @@ using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Lift;
 using Dorsal.Measures;
+using Dorsal.Reasoning.Causes;
+using Dorsal.Reasoning.Muscles;
+using Dorsal.Reasoning.Safety;
 using Dorsal.Result;
 
 namespace Dorsal.Results;
 
-/// <summary>How the closed sets of the core are spelled in analysis.json.</summary>
+/// <summary>How the closed sets of the core and of the reasoning are spelled in analysis.json.</summary>
 internal static class ContractWords
 {
     public static string Of(ViewKind kind) => kind switch
@@ -55,5 +58,55 @@ internal static class ContractWords
         FindingStatus.Absent => "absent",
         FindingStatus.Uncertain => "uncertain",
         FindingStatus.NotMeasurable => "notMeasurable",
+    };
+
+    public static string Of(Support support) => support switch
+    {
+        Support.Strong => "strong",
+        Support.Some => "some",
+        Support.None => "none",
+        Support.Unknown => "unknown",
+    };
+
+    public static string Of(Pattern pattern) => pattern switch
+    {
+        Pattern.RoundsBackward => "rounds-backward",
+        Pattern.SetUpRound => "set-up-round",
+        Pattern.RoundsInThePull => "rounds-in-the-pull",
+        Pattern.BarAhead => "bar-ahead",
+        Pattern.TooHeavy => "too-heavy",
+        Pattern.FollowsAnotherFault => "follows-another-fault",
+        Pattern.ChestOnItsOwn => "chest-on-its-own",
+        Pattern.LeansBack => "leans-back",
+        Pattern.BothSides => "both-sides",
+        Pattern.OneSide => "one-side",
+        Pattern.Soreness => "soreness",
+        Pattern.KnownCondition => "known-condition",
+        Pattern.CoreConditioning => "core-conditioning",
+        Pattern.NotFromLifting => "not-from-lifting",
+    };
+
+    public static string Of(SafetyAdvice advice) => advice switch
+    {
+        SafetyAdvice.NoSignNamed => "noSignNamed",
+        SafetyAdvice.SeeProfessional => "seeProfessional",
+        SafetyAdvice.GetHelpNow => "getHelpNow",
+    };
+
+    public static string Of(Muscle muscle) => muscle switch
+    {
+        Muscle.Rhomboids => "rhomboids",
+        Muscle.PosteriorDeltoid => "posterior-deltoid",
+        Muscle.Trapezius => "trapezius",
+        Muscle.LatissimusDorsi => "latissimus-dorsi",
+        Muscle.ThoracicErectors => "thoracic-erectors",
+        Muscle.Core => "core",
+    };
+
+    public static string Of(BodySide side) => side switch
+    {
+        BodySide.Both => "both",
+        BodySide.Left => "left",
+        BodySide.Right => "right",
     };
 }

@@ -47,6 +47,23 @@ internal static class JsonQuantities
             json.WriteNull(name);
     }
 
+    public static void WriteWhole(this Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } present)
+            json.WriteNumber(name, present);
+        else
+            json.WriteNull(name);
+    }
+
+    public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> strings)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in strings)
+            json.WriteStringValue(text);
+
+        json.WriteEndArray();
+    }
+
     private static Reading? AsReading<T>(Estimate<T>? estimate)
         where T : struct, IUnit<T>
         => estimate is { } present ? new Reading(present.Value.Number, present.Low.Number, present.High.Number) : null;

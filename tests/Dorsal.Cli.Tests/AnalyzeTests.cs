@@ -92,7 +92,7 @@ public class AnalyzeTests
     public void ANeutralAnalysis_IsReadAndItsVideoNotNeeded()
     {
         using var program = new Rehearsal(KnownResults.RoundingTwice);
-        File.WriteAllBytes(program.At("earlier.json"), AnalysisJson.Write(KnownResults.RoundingTwice));
+        File.WriteAllBytes(program.At("earlier.json"), AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding));
 
         Assert.Equal(0, program.Run("analyze", "lift.mp4", "--neutral", program.At("earlier.json"), "--out", program.At("out")));
         Assert.Equal(KnownResults.RoundingTwice.Neutral, Assert.Single(program.Analyst.Asked).Options.Neutral);

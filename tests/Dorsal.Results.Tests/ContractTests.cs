@@ -3,6 +3,9 @@ using System.Text.Json.Nodes;
 using Dorsal.Findings;
 using Dorsal.Measures;
 using Dorsal.Quantities;
+using Dorsal.Reasoning.Causes;
+using Dorsal.Reasoning.Muscles;
+using Dorsal.Reasoning.Safety;
 using Dorsal.Result;
 using Dorsal.Results.Testing;
 
@@ -46,6 +49,32 @@ public class ContractTests
     }
 
     [Fact]
+    public void OnTheStopScreen_TheMeasurementsStandWithoutCausesAndPlan()
+    {
+        var root = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.StopScreen))!;
+
+        Assert.True(root["safety"]!["stop"]!.GetValue<bool>());
+        Assert.NotEmpty(root["findings"]!.AsArray());
+        Assert.All((string[])["causes", "muscles", "plan", "monitoring"], name => Assert.Empty(root[name]!.AsArray()));
+        Assert.All((string[])["next", "retest"], name => Assert.Null(root[name]));
+    }
+
+    [Fact]
+    public void EveryClosedSetOfTheReasoning_IsSpelledAsInTheContract()
+    {
+        static Cause Shown(CauseId id, Support support) => new(id, support, Enum.GetValues<Pattern>(), [], [], []);
+        var advice = KnownAdvice.Rounding with
+        {
+            Causes = [.. Enum.GetValues<CauseId>().SelectMany(id => Enum.GetValues<Support>().Select(support => Shown(id, support)))],
+            Muscles = [.. Enum.GetValues<Muscle>().SelectMany(muscle => Enum.GetValues<BodySide>()
+                .Select(side => new LoadedMuscle(muscle, side, "Its job.", [], Support.Some)))],
+        };
+
+        Assert.All(Enum.GetValues<SafetyAdvice>(), safety => Assert.Empty(ContractSchema.Complaints(System.Text.Encoding.UTF8.GetString(
+            AnalysisJson.Write(KnownResults.NobodySeen, advice with { Safety = new(safety, []) })))));
+    }
+
+    [Fact]
     public void WhatWasNotMeasured_IsNull()
     {
         var root = JsonNode.Parse(Text("nobody"))!;
@@ -66,7 +95,7 @@ public class ContractTests
             [Measure.TrunkLean] = lean with { Values = [double.NaN, .. lean.Values.Skip(1)] },
         };
 
-        Assert.ThrowsAny<JsonException>(() => AnalysisJson.Write(known with { Measures = known.Measures with { Series = series } }));
+        Assert.ThrowsAny<JsonException>(() => AnalysisJson.Write(known with { Measures = known.Measures with { Series = series } }, KnownAdvice.Rounding));
     }
 
     [Fact]
@@ -74,7 +103,7 @@ public class ContractTests
     {
         var known = KnownResults.RoundingTwice;
         var peaks = new Dictionary<Measure, Reading> { [Measure.ThoracicFlexion] = new(-0.001, -10.126, 1.0 / 3) };
-        var root = JsonNode.Parse(AnalysisJson.Write(known with { Repetitions = [known.Repetitions[0] with { Peaks = peaks }] }))!;
+        var root = JsonNode.Parse(AnalysisJson.Write(known with { Repetitions = [known.Repetitions[0] with { Peaks = peaks }] }, KnownAdvice.Rounding))!;
 
         Assert.Equal("""{"value":0,"low":-10.13,"high":0.33}""", root["reps"]![0]!["peaks"]!["thoracicFlexion"]!.ToJsonString());
     }
@@ -83,7 +112,7 @@ public class ContractTests
     public void TheScaleOfAPixel_KeepsItsDigits()
     {
         var scale = new PictureScale(Measurement<MetresPerPixel>.From(Estimate<MetresPerPixel>.PlusMinus(0.00123456, 0.00001)), ScaleSource.Plate);
-        var root = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice with { Scale = scale }))!;
+        var root = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice with { Scale = scale }, KnownAdvice.Rounding))!;
 
         Assert.Equal("0.0012346", root["scale"]!["metresPerPixel"]!["value"]!.ToJsonString());
     }
@@ -92,11 +121,13 @@ public class ContractTests
     public void FileNamesInAnyScript_StayReadable()
     {
         var video = KnownResults.Video("становая \"тяга\" 硬拉.mp4");
-        var text = System.Text.Encoding.UTF8.GetString(AnalysisJson.Write(KnownResults.NobodySeen with { Video = video }));
+        var text = System.Text.Encoding.UTF8.GetString(AnalysisJson.Write(KnownResults.NobodySeen with { Video = video }, KnownAdvice.Rounding));
 
         Assert.Contains("становая \\\"тяга\\\" 硬拉.mp4", text, StringComparison.Ordinal);
     }
 
     private static string Text(string name)
-        => System.Text.Encoding.UTF8.GetString(AnalysisJson.Write(name == "nobody" ? KnownResults.NobodySeen : KnownResults.RoundingTwice));
+        => System.Text.Encoding.UTF8.GetString(name == "nobody"
+            ? AnalysisJson.Write(KnownResults.NobodySeen, KnownAdvice.StopScreen)
+            : AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding));
 }

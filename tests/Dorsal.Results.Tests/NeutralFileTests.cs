@@ -8,12 +8,12 @@ public class NeutralFileTests
 {
     [Fact]
     public void StandingRelaxed_IsReadBackAsItWasWritten()
-        => Assert.Equal(KnownResults.RoundingTwice.Neutral, NeutralFile.Read(AnalysisJson.Write(KnownResults.RoundingTwice), "heavy.json"));
+        => Assert.Equal(KnownResults.RoundingTwice.Neutral, NeutralFile.Read(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding), "heavy.json"));
 
     [Fact]
     public void AnAnalysisWithoutStanding_IsTheUsersMistake()
     {
-        var error = Assert.Throws<UserInputException>(() => NeutralFile.Read(AnalysisJson.Write(KnownResults.NobodySeen), "empty.json"));
+        var error = Assert.Throws<UserInputException>(() => NeutralFile.Read(AnalysisJson.Write(KnownResults.NobodySeen, KnownAdvice.Rounding), "empty.json"));
 
         Assert.Contains("empty.json holds no relaxed standing", error.Message, StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using Dorsal.Cli.Drawings;
 using Dorsal.Cli.Terminal;
+using Dorsal.Reasoning;
 
 namespace Dorsal.Cli.Analysis;
 
@@ -17,7 +18,8 @@ internal static class AnalyzeJob
         // The last moment to stop: from here on the files are written whole.
         cancellation.ThrowIfCancellationRequested();
         var drawings = debug?.Publish();
-        var file = folder.Write(analysed.Result);
+        var advice = LiftReasoning.Reason(LiftCase.OfFilm(analysed.Result));
+        var file = folder.Write(analysed.Result, advice);
 
         if (request.Quiet)
             surroundings.Output.WriteUnwrapped(ResultLine.Of(analysed.Result, file));

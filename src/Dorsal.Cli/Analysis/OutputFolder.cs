@@ -1,4 +1,5 @@
 using Dorsal.Footage;
+using Dorsal.Reasoning;
 using Dorsal.Result;
 using Dorsal.Results;
 
@@ -35,9 +36,9 @@ internal sealed class OutputFolder
     public bool Is(string other) => Whole(other) == Whole(folder);
 
     /// <returns>The path of the analysis.json.</returns>
-    public string Write(LiftAnalysisResult result)
+    public string Write(LiftAnalysisResult result, Advice advice)
     {
-        var content = AnalysisJson.Write(result);
+        var content = AnalysisJson.Write(result, advice);
         try
         {
             Directory.CreateDirectory(folder);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Terminal;
 using Dorsal.Footage;
+using Dorsal.Reasoning;
 using Dorsal.Result;
 using Dorsal.Validation.Analyses;
 using Dorsal.Validation.Scores;
@@ -55,7 +56,7 @@ internal sealed class ClipAnalyses(ValidateRequest request, int total, Surroundi
         if (request.Reuse && File.Exists(folder.AnalysisFile))
             return folder.AnalysisFile;
 
-        return Analyse(video, name) is { } result ? folder.Write(result) : null;
+        return Analyse(video, name) is { } result ? folder.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))) : null;
     }
 
     private LiftAnalysisResult? Analyse(string video, string name)
