@@ -1,0 +1,88 @@
+using Dorsal.Reasoning.Interview;
+using Dorsal.Reasoning.Safety;
+using Dorsal.Reasoning.Wording;
+
+namespace Dorsal.Reasoning.Tests.Safety;
+
+public class SafetyRulesTests
+{
+    private static readonly InterviewAnswers NoSign = new() { WarningSigns = [] };
+    private static readonly Texts Said = Texts.About("safety");
+
+    public static TheoryData<string, InterviewAnswers> AnswersThatNeedAProfessional => new()
+    {
+        { "pain-above-limit", NoSign with { PainNow = 6 } },
+        { "pain-above-limit", NoSign with { PainWorst = 6 } },
+        { "pain-above-limit", NoSign with { PainNextMorning = 10 } },
+        { "worse-next-morning", NoSign with { PainNow = 2, PainNextMorning = 3 } },
+        { "constant-or-night-pain", NoSign with { PainMoments = [PainMoment.Knee, PainMoment.AtRest] } },
+        { "constant-or-night-pain", NoSign with { PainMoments = [PainMoment.Night] } },
+        { "pain-in-chest", NoSign with { PainSites = [PainSite.UpperBackMiddle, PainSite.Chest] } },
+        { "pain-in-chest", NoSign with { PainSites = [PainSite.Chest] } },
+        { "pain-in-arm", NoSign with { PainSites = [PainSite.BetweenShoulderBlades, PainSite.Arm] } },
+        { "pain-in-leg", NoSign with { PainSites = [PainSite.LowBack, PainSite.Leg] } },
+        { "osteoporosis-or-steroids", NoSign with { Conditions = [Condition.Osteoporosis] } },
+        { "no-better-in-four-weeks", NoSign with { SinceDays = 28 } },
+    };
+
+    public static TheoryData<InterviewAnswers> AnswersWithinLimits =>
+    [
+        NoSign with { PainNow = 5, PainWorst = 5, PainNextMorning = 5 },
+        NoSign with { PainNow = 3, PainNextMorning = 3 },
+        NoSign with { PainNextMorning = 3 },
+        NoSign with { SinceDays = 27 },
+        NoSign with { PainMoments = [PainMoment.Lockout, PainMoment.After], PainSites = [PainSite.UpperBackLeft] },
+        NoSign with { Conditions = [Condition.Scoliosis] },
+    ];
+
+    [Theory]
+    [MemberData(nameof(AnswersThatNeedAProfessional))]
+    public void WhatTheLifterTells_CanNeedAProfessionalWithoutASignBeingNamed(string reason, InterviewAnswers answers)
+    {
+        var verdict = SafetyRules.Judge(answers);
+
+        Assert.Equal(SafetyAdvice.SeeProfessional, verdict.Advice);
+        Assert.Equal([Said.Of("see-professional"), Said.Of(reason)], verdict.Reasons);
+    }
+
+    [Theory]
+    [MemberData(nameof(AnswersWithinLimits))]
+    public void WhatStaysWithinTheLimits_NamesNoSignAndNeverReassures(InterviewAnswers answers)
+    {
+        var verdict = SafetyRules.Judge(answers);
+
+        Assert.Equal(SafetyAdvice.NoSignNamed, verdict.Advice);
+        Assert.Equal([Said.Of("none-named"), Said.Of("stop-for-now")], verdict.Reasons);
+    }
+
+    [Fact]
+    public void WarningSignsNotAskedFor_AreUnknownAndSaidToBe()
+        => Assert.Equal([Said.Of("not-asked"), Said.Of("stop-for-now")], SafetyRules.Judge(InterviewAnswers.Nothing).Reasons);
+
+    [Fact]
+    public void WarningSignsNotAskedFor_AreSaidToBeUnknownBesideAnotherReason()
+        => Assert.Contains(Said.Of("not-asked"), SafetyRules.Judge(new InterviewAnswers { PainNow = 8 }).Reasons);
+
+    [Fact]
+    public void OneReasonFromTwoAnswers_IsSaidOnce()
+    {
+        var verdict = SafetyRules.Judge(new InterviewAnswers
+        {
+            Conditions = [Condition.Osteoporosis],
+            WarningSigns = [WarningSign.OsteoporosisOrSteroids],
+        });
+
+        Assert.Equal([Said.Of("see-professional"), Said.Of("osteoporosis-or-steroids")], verdict.Reasons);
+    }
+
+    [Fact]
+    public void EveryText_IsSaidByARuleOrANote()
+    {
+        string[] notes = ["get-help-now", "see-professional", "none-named", "not-asked", "stop-for-now"];
+
+        Assert.Equal(KnownSafetyRules.All.Select(rule => rule.Id).Concat(notes).Order(), Said.Keys.Order());
+    }
+
+    [Fact]
+    public void EveryRule_NamesItsSource() => Assert.All(KnownSafetyRules.All, rule => Assert.NotEmpty(rule.Source));
+}
