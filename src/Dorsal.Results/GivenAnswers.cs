@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Dorsal.Footage;
+
+namespace Dorsal.Results;
+
+/// <summary>
+/// Reads answers out of a JSON object. A member that is missing or null is unknown; one that is not among the answers that can
+/// be given is the user's mistake; a member that nobody asked for is left alone.
+/// </summary>
+internal sealed class GivenAnswers(JsonElement answers, string file, string prefix = "")
+{
+    public bool? YesOrNo(string name) => Given(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.True } => true,
+        { ValueKind: JsonValueKind.False } => false,
+        _ => throw Mistake(name, "is neither true nor false"),
+    };
+
+    public int? Whole(string name, int most = int.MaxValue) => Given(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } given when given.TryGetInt32(out var number) && number >= 0 && number <= most => number,
+        _ => throw Mistake(name, most == int.MaxValue ? "is not a whole number of 0 or more" : $"is not a whole number from 0 to {most}"),
+    };
+
+    public double? Kilograms(string name) => Given(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } given when given.TryGetDouble(out var number) && number >= 0 && double.IsFinite(number) => number,
+        _ => throw Mistake(name, "is not a number of kilograms of 0 or more"),
+    };
+
+    public T? One<T>(string name, Func<T, string> id)
+        where T : struct, Enum
+        => Given(name) is { } given ? Read(name, given, id) : null;
+
+    public IReadOnlyList<T>? Many<T>(string name, Func<T, string> id)
+        where T : struct, Enum => Given(name) switch
+        {
+            null => null,
+            { ValueKind: JsonValueKind.Array } given => [.. given.EnumerateArray().Select(one => Read(name, one, id)).Distinct()],
+            _ => throw Mistake(name, $"is not a list; it may hold {Allowed(id)}, or be empty for none"),
+        };
+
+    public GivenAnswers? Group(string name) => Given(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Object } given => new GivenAnswers(given, file, $"{name}."),
+        _ => throw Mistake(name, "is not a group of answers in braces"),
+    };
+
+    private T Read<T>(string name, JsonElement given, Func<T, string> id)
+        where T : struct, Enum
+    {
+        foreach (var answer in Enum.GetValues<T>())
+        {
+            if (JsonText.Of(given) == id(answer))
+                return answer;
+        }
+
+        var said = given.ValueKind == JsonValueKind.String ? given.GetRawText() : "something that is no text";
+        throw Mistake(name, $"has {said}, which is none of {Allowed(id)}");
+    }
+
+    private JsonElement? Given(string name)
+        => answers.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? member : null;
+
+    private UserInputException Mistake(string name, string what) => new($"{file}: \"{prefix}{name}\" {what}.");
+
+    private static string Allowed<T>(Func<T, string> id)
+        where T : struct, Enum
+        => string.Join(", ", Enum.GetValues<T>().Select(id));
+}

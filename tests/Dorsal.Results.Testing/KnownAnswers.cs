@@ -1,0 +1,30 @@
+using Dorsal.Reasoning.Interview;
+
+namespace Dorsal.Results.Testing;
+
+/// <summary>Answers of lifters who do not exist.</summary>
+public static class KnownAnswers
+{
+    /// <summary>Every question answered, with every answer that it has.</summary>
+    public static InterviewAnswers Everything { get; } = new()
+    {
+        PainSites = Enum.GetValues<PainSite>(),
+        PainMoments = Enum.GetValues<PainMoment>(),
+        PainNow = 2,
+        PainWorst = 5,
+        PainNextMorning = 0,
+        SinceDays = 12,
+        Recurrent = false,
+        DaysSinceLastSession = 3,
+        Soreness = new SorenessAnswers { OnStretchOrContraction = true, PeakedAfterHours = 36, Fading = true },
+        RecentChanges = Enum.GetValues<RecentChange>(),
+        Conditions = Enum.GetValues<Condition>(),
+        Feels = Enum.GetValues<Feeling>(),
+        WeakSide = WeakSide.Left,
+        DeadliftKg = 142.5,
+        RowKg = 60,
+        PulldownKg = 55,
+        CoreWorkPerWeek = 2,
+        WarningSigns = Enum.GetValues<WarningSign>(),
+    };
+}

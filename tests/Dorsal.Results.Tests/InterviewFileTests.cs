@@ -1,0 +1,92 @@
+using System.Text;
+using Dorsal.Footage;
+using Dorsal.Reasoning.Interview;
+using Dorsal.Results.Testing;
+
+namespace Dorsal.Results.Tests;
+
+public class InterviewFileTests
+{
+    [Fact]
+    public void EveryAnswer_IsReadBackAsItWasWritten() => AssertReadBack(KnownAnswers.Everything);
+
+    [Fact]
+    public void NothingAnswered_IsReadBackAsNothing() => AssertReadBack(InterviewAnswers.Nothing);
+
+    [Fact]
+    public void AnEmptyList_IsAnAnswerAndNotUnknown()
+    {
+        var read = Read("""{ "warningSigns": [], "painSites": null }""");
+
+        Assert.Empty(read.WarningSigns!);
+        Assert.Null(read.PainSites);
+        Assert.Null(read.Feels);
+    }
+
+    [Fact]
+    public void MembersThatNobodyAskedFor_AreLeftAlone() => Assert.Equal(3, Read("""{ "painNow": 3, "mood": "good" }""").PainNow);
+
+    [Fact]
+    public void TheSameAnswerTwice_CountsOnce()
+        => Assert.Equal([PainSite.Neck], Read("""{ "painSites": ["neck", "neck"] }""").PainSites);
+
+    [Theory]
+    [InlineData("""{ "warningSigns": ["hiccups"] }""", "\"warningSigns\" has \"hiccups\", which is none of sudden-tearing-pain, chest-pressure")]
+    [InlineData("""{ "warningSigns": "fainting" }""", "\"warningSigns\" is not a list")]
+    [InlineData("""{ "warningSigns": [["fainting"]] }""", "\"warningSigns\" has something that is no text")]
+    [InlineData("""{ "painSites": ["Neck"] }""", "\"painSites\" has \"Neck\"")]
+    [InlineData("""{ "painSites": ["\ud800"] }""", "\"painSites\"")]
+    [InlineData("""{ "painNow": 11 }""", "\"painNow\" is not a whole number from 0 to 10")]
+    [InlineData("""{ "painNow": -1 }""", "\"painNow\" is not a whole number from 0 to 10")]
+    [InlineData("""{ "painNow": 3.5 }""", "\"painNow\" is not a whole number from 0 to 10")]
+    [InlineData("""{ "painNow": "3" }""", "\"painNow\" is not a whole number from 0 to 10")]
+    [InlineData("""{ "sinceDays": -2 }""", "\"sinceDays\" is not a whole number")]
+    [InlineData("""{ "rowKg": -20 }""", "\"rowKg\" is not a number of kilograms")]
+    [InlineData("""{ "rowKg": 1e999 }""", "\"rowKg\" is not a number of kilograms")]
+    [InlineData("""{ "recurrent": "yes" }""", "\"recurrent\" is neither true nor false")]
+    [InlineData("""{ "weakSide": "both" }""", "\"weakSide\" has \"both\", which is none of left, right, none")]
+    [InlineData("""{ "soreness": true }""", "\"soreness\" is not a group")]
+    [InlineData("""{ "soreness": { "fading": 1 } }""", "\"soreness.fading\" is neither true nor false")]
+    public void AnAnswerThatCannotBeGiven_IsOneSentenceThatNamesIt(string answers, string sentence)
+    {
+        var error = Assert.Throws<UserInputException>(() => Read(answers));
+
+        Assert.StartsWith($"mine.json: {sentence}", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error.Message);
+        Assert.EndsWith(".", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("hello")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{ "schema": 1 }""")]
+    [InlineData("""{ "schema": "\ud800" }""")]
+    [InlineData("""{ "schema": "dorsal.analysis/1" }""")]
+    [InlineData("""{ "schema": "dorsal.interview/2", "answers": {} }""")]
+    [InlineData("""{ "schema": "dorsal.interview/1" }""")]
+    [InlineData("""{ "schema": "dorsal.interview/1", "answers": [] }""")]
+    [InlineData("""{ "schema": "dorsal.interview/1", "answers": { "warningSigns": ["fainting"], "warningSigns": [] } }""")]
+    public void AnythingElse_IsOneSentenceThatNamesTheFile(string text)
+    {
+        var error = Assert.Throws<UserInputException>(() => InterviewFile.Read(Encoding.UTF8.GetBytes(text), "mine.json"));
+
+        Assert.StartsWith("mine.json ", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error.Message);
+    }
+
+    [Theory]
+    [InlineData("""{ "schema": "dorsal.interview/1" }""", true)]
+    [InlineData("""{ "schema": "dorsal.interview/2" }""", true)]
+    [InlineData("""{ "schema": "dorsal.analysis/1" }""", false)]
+    [InlineData("notes", false)]
+    public void OnlyAnInterview_IsOurs(string text, bool ours)
+        => Assert.Equal(ours, InterviewFile.IsOurs(Encoding.UTF8.GetBytes(text)));
+
+    private static InterviewAnswers Read(string answers)
+        => InterviewFile.Read(Encoding.UTF8.GetBytes($$"""{ "schema": "dorsal.interview/1", "answers": {{answers}} }"""), "mine.json");
+
+    private static void AssertReadBack(InterviewAnswers answers)
+        => Assert.Equivalent(answers, InterviewFile.Read(InterviewFile.Write(answers), "mine.json"), strict: true);
+}
