@@ -1,5 +1,3 @@
-using Dorsal.Reasoning.Muscles;
-
 namespace Dorsal.Reasoning.Causes;
 
 /// <summary>One cause with all that speaks for it, against it, and that is not known.</summary>
@@ -10,8 +8,4 @@ public sealed record Cause(
     IReadOnlyList<Pattern> Patterns,
     IReadOnlyList<EvidenceItem> For,
     IReadOnlyList<EvidenceItem> Against,
-    IReadOnlyList<EvidenceItem> Unknown)
-{
-    /// <summary>The lifter's own weaker side, where one is named; absent when no side is, or both are.</summary>
-    public BodySide? WeakerSide { get; init; }
-}
+    IReadOnlyList<EvidenceItem> Unknown);

@@ -1,0 +1,31 @@
+using Dorsal.Reasoning.Causes;
+
+namespace Dorsal.Reasoning.Plan;
+
+/// <summary>Which steps of the catalogue, and in which order.</summary>
+internal static class StepChoice
+{
+    /// <summary>More than this nobody does. Ours.</summary>
+    public const int Most = 5;
+
+    /// <summary>
+    /// The best supported cause asks first, so that what is left out is what least speaks for; the result stands in the order of doing.
+    /// </summary>
+    public static IReadOnlyList<ChosenStep> Of(PlanCase known) =>
+    [
+        .. Asked(known)
+            .Where(chosen => !chosen.Step.NotWhen(known))
+            .DistinctBy(chosen => chosen.Step.Id)
+            .Take(Most)
+            .OrderBy(chosen => chosen.Step.Stage),
+    ];
+
+    private static IEnumerable<ChosenStep> Asked(PlanCase known) =>
+    [
+        .. StepCatalogue.All.Where(step => step.AskedBy(known)).Select(step => new ChosenStep(step, null)),
+        .. known.Supported.SelectMany(cause => cause.Patterns.SelectMany(pattern => AskedBy(cause, pattern))),
+    ];
+
+    private static IEnumerable<ChosenStep> AskedBy(Cause cause, Pattern pattern)
+        => StepCatalogue.All.Where(step => step.Patterns.Contains(pattern)).Select(step => new ChosenStep(step, cause));
+}
