@@ -4,12 +4,13 @@ using Dorsal.Reasoning;
 
 namespace Dorsal.Cli.Analysis;
 
-/// <summary><c>dorsal analyze</c>: measure, draw where that is wanted, write the files, show the result.</summary>
+/// <summary><c>dorsal analyze</c>: measure, reason, draw where that is wanted, write the files, show the result.</summary>
 internal static class AnalyzeJob
 {
     public static int Run(AnalyzeRequest request, Surroundings surroundings, CancellationToken cancellation)
     {
         var folder = OutputFolder.For(request);
+        var answers = LifterAnswers.In(request.Interview);
         using var debug = DebugFolder.For(request, folder);
         var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
         var analysed = Measure(request, surroundings.Analyst, progress, cancellation);
@@ -18,13 +19,13 @@ internal static class AnalyzeJob
         // The last moment to stop: from here on the files are written whole.
         cancellation.ThrowIfCancellationRequested();
         var drawings = debug?.Publish();
-        var advice = LiftReasoning.Reason(LiftCase.OfFilm(analysed.Result));
+        var advice = LiftReasoning.Reason(new LiftCase([FilmedLift.Of(analysed.Result)], answers));
         var file = folder.Write(analysed.Result, advice);
 
         if (request.Quiet)
-            surroundings.Output.WriteUnwrapped(ResultLine.Of(analysed.Result, file));
+            surroundings.Output.WriteUnwrapped(ResultLine.Of(analysed.Result, advice, file));
         else
-            ResultView.Show(surroundings.Output, analysed.Result, file, drawings);
+            ResultView.Show(surroundings.Output, analysed.Result, advice, file, drawings);
 
         return ExitCode.Done;
     }

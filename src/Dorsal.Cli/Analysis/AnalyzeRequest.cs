@@ -7,6 +7,7 @@ namespace Dorsal.Cli.Analysis;
 /// <param name="Neutral">A clip or an analysis.json that shows the lifter standing relaxed.</param>
 /// <param name="Facts">What the user told about lifter and bar; the neutral posture is not in it yet.</param>
 /// <param name="DebugFolder">Where to draw what every stage saw; absent: nowhere.</param>
+/// <param name="Interview">The file with the lifter's answers; absent: nobody asked.</param>
 internal sealed record AnalyzeRequest(
     string Video,
     string? OutFolder,
@@ -14,4 +15,5 @@ internal sealed record AnalyzeRequest(
     PoseModel Model,
     AnalysisOptions Facts,
     bool Quiet,
-    string? DebugFolder = null);
+    string? DebugFolder = null,
+    string? Interview = null);

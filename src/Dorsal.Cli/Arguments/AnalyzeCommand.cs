@@ -33,6 +33,8 @@ internal sealed class AnalyzeCommand
 
     private readonly Option<PoseModel?> model = ModelOption.Create();
 
+    private readonly Option<string?> interview = InterviewOption.Create();
+
     private readonly Option<bool> noVideo = new("--no-video") { Description = "Skip the annotated video." };
 
     private readonly Option<string?> debug = new("--debug")
@@ -46,7 +48,7 @@ internal sealed class AnalyzeCommand
     public static Command Create(Surroundings surroundings, CancellationToken cancellation)
     {
         var options = new AnalyzeCommand();
-        var command = new Command("analyze", "Measures the lift in a video.")
+        var command = new Command("analyze", "Measures the lift in a video, and says what its pattern is consistent with.")
         {
             options.video,
             options.outFolder,
@@ -55,6 +57,7 @@ internal sealed class AnalyzeCommand
             options.height,
             options.plateDiameter,
             options.model,
+            options.interview,
             options.noVideo,
             options.debug,
             options.quiet,
@@ -70,7 +73,8 @@ internal sealed class AnalyzeCommand
         line.GetValue(model) ?? PoseModel.Heavy,
         Facts(line),
         line.GetValue(quiet),
-        line.GetValue(debug));
+        line.GetValue(debug),
+        line.GetValue(interview));
 
     private AnalysisOptions Facts(ParseResult line) => new()
     {

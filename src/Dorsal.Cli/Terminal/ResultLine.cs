@@ -1,4 +1,6 @@
 using Dorsal.Findings;
+using Dorsal.Reasoning;
+using Dorsal.Reasoning.Safety;
 using Dorsal.Result;
 
 namespace Dorsal.Cli.Terminal;
@@ -6,7 +8,14 @@ namespace Dorsal.Cli.Terminal;
 /// <summary>The whole result on one line, for <c>--quiet</c>.</summary>
 internal static class ResultLine
 {
-    public static string Of(LiftAnalysisResult result, string file)
+    public static string Of(LiftAnalysisResult result, Advice advice, string file) => advice.Safety.Advice switch
+    {
+        SafetyAdvice.GetHelpNow => $"STOP: {advice.Safety.Reasons[0]}",
+        SafetyAdvice.SeeProfessional => $"{advice.Safety.Reasons[0]} {Lift(result, file)}",
+        SafetyAdvice.NoSignNamed => Lift(result, file),
+    };
+
+    private static string Lift(LiftAnalysisResult result, string file)
     {
         var present = result.Findings.Where(finding => finding.Status == FindingStatus.Present).Select(Said).ToList();
         var found = present.Count == 0 ? "no finding" : string.Join(", ", present);

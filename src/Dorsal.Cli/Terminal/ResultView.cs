@@ -1,4 +1,6 @@
 using Dorsal.Findings;
+using Dorsal.Reasoning;
+using Dorsal.Reasoning.Safety;
 using Dorsal.Result;
 using Spectre.Console;
 
@@ -8,15 +10,32 @@ namespace Dorsal.Cli.Terminal;
 internal static class ResultView
 {
     private const string Disclaimer =
-        "This says how the lift looked on this film. It is not a diagnosis and rules nothing out; pain belongs to a professional.";
+        "This says how the lift looked on this film and which of an article's patterns that fits. It is not a diagnosis and rules nothing out; pain belongs to a professional.";
 
+    /// <param name="advice">Help now is all that is shown when that is needed; a professional first comes first.</param>
     /// <param name="file">Where the result was written.</param>
     /// <param name="drawings">Where the drawings are; absent when none were made.</param>
-    public static void Show(IAnsiConsole console, LiftAnalysisResult result, string file, string? drawings = null)
+    public static void Show(IAnsiConsole console, LiftAnalysisResult result, Advice advice, string file, string? drawings = null)
+    {
+        console.WriteLine();
+        if (advice.Safety.Advice != SafetyAdvice.NoSignNamed)
+            StopScreen.Show(console, advice.Safety);
+        if (advice.Safety.Advice == SafetyAdvice.GetHelpNow)
+            return;
+
+        ShowLift(console, result);
+        AdviceView.Show(console, advice);
+        console.WriteUnwrapped($"All numbers: {file}");
+        if (drawings is not null)
+            console.WriteUnwrapped($"Drawings: {drawings}");
+
+        console.Write(new Paragraph(Disclaimer, Styles.Quiet));
+        console.WriteLine();
+    }
+
+    private static void ShowLift(IAnsiConsole console, LiftAnalysisResult result)
     {
         var marks = Marks.For(console);
-
-        console.WriteLine();
         FilmPart.Show(console, result);
         RepetitionPart.Show(console, result.Repetitions);
         TimelinePart.Show(console, result);
@@ -24,13 +43,6 @@ internal static class ResultView
         JudgedPart.Show(console, "Not clear from this film", marks.Uncertain, With(result, FindingStatus.Uncertain));
         AbsentPart.Show(console, marks.Absent, With(result, FindingStatus.Absent));
         UnjudgedPart.Show(console, With(result, FindingStatus.NotMeasurable));
-
-        console.WriteUnwrapped($"All numbers: {file}");
-        if (drawings is not null)
-            console.WriteUnwrapped($"Drawings: {drawings}");
-
-        console.Write(new Paragraph(Disclaimer, Styles.Quiet));
-        console.WriteLine();
     }
 
     private static List<Finding> With(LiftAnalysisResult result, FindingStatus status)

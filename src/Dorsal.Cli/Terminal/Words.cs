@@ -2,11 +2,12 @@ using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Lift;
 using Dorsal.Measures;
+using Dorsal.Reasoning.Causes;
 using Dorsal.Result;
 
 namespace Dorsal.Cli.Terminal;
 
-/// <summary>How the closed sets of the core are said to a lifter.</summary>
+/// <summary>How the closed sets of the core and of the reasoning are said to a lifter.</summary>
 internal static class Words
 {
     public static string Of(AnalysisStage stage) => stage switch
@@ -69,5 +70,41 @@ internal static class Words
         FindingId.NeckExtension => "Head bent back",
         FindingId.SideTilt => "Tilts to one side",
         FindingId.FatigueDrift => "Gets worse or slower with the repetitions",
+    };
+
+    public static string Of(CauseId id) => id switch
+    {
+        CauseId.Rounding => "Rounding of the upper back",
+        CauseId.ChestCollapse => "Collapsing chest",
+        CauseId.LockoutHyperextension => "Leaning back at the top",
+        CauseId.MuscularWeakness => "Muscles too weak for the load",
+        CauseId.Other => "Something else",
+    };
+
+    public static string Of(Support support) => support switch
+    {
+        Support.Strong => "much speaks for it",
+        Support.Some => "something speaks for it",
+        Support.None => "nothing speaks for it",
+        Support.Unknown => "too little is known",
+    };
+
+    /// <summary>As in "pattern consistent with ...".</summary>
+    public static string Of(Pattern pattern) => pattern switch
+    {
+        Pattern.RoundsBackward => "an upper back that bends backwards at the top",
+        Pattern.SetUpRound => "an upper back that is round before the bar leaves the floor",
+        Pattern.RoundsInThePull => "an upper back that gives way in the pull",
+        Pattern.BarAhead => "a bar that starts ahead of the feet and pulls you forward",
+        Pattern.TooHeavy => "more weight than your upper back holds",
+        Pattern.FollowsAnotherFault => "a chest that drops because of another fault",
+        Pattern.ChestOnItsOwn => "a chest that drops on its own",
+        Pattern.LeansBack => "a lift that goes on beyond upright",
+        Pattern.BothSides => "muscles that are too weak on both sides",
+        Pattern.OneSide => "muscles that are weaker on one side",
+        Pattern.Soreness => "the soreness of the days after training",
+        Pattern.KnownCondition => "a condition of your back that you know of",
+        Pattern.CoreConditioning => "a core that is hardly trained",
+        Pattern.NotFromLifting => "pain that does not come from lifting",
     };
 }

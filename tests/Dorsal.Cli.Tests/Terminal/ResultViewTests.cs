@@ -92,7 +92,7 @@ public class ResultViewTests
     private static List<string> Shown(LiftAnalysisResult result, int width)
     {
         using var console = new TestConsole().Width(width);
-        ResultView.Show(console, result, LongPath);
+        ResultView.Show(console, result, KnownAdvice.Rounding, LongPath);
         return [.. console.Lines];
     }
 }
