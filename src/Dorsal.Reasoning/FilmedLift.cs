@@ -10,6 +10,13 @@ namespace Dorsal.Reasoning;
 /// <param name="Findings">All ten, in the order of <see cref="FindingId"/>.</param>
 public sealed record FilmedLift(string File, ViewKind View, LiftKind Lift, int Repetitions, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>Where in the pull the upper back is round; absent when only the findings are known.</summary>
+    public UpperBackShape? UpperBack { get; init; }
+
     public static FilmedLift Of(LiftAnalysisResult result)
-        => new(result.Video.FileName, result.View.Kind, result.Lift, result.Repetitions.Count, result.Findings);
+        => new(result.Video.FileName, result.View.Kind, result.Lift, result.Repetitions.Count, result.Findings)
+        {
+            UpperBack = UpperBackShape.Of(new LiftEvidence(
+                result.View, result.Lift, [.. result.Repetitions.Select(rep => rep.Events)], result.Measures, Tilt: null)),
+        };
 }

@@ -1,3 +1,5 @@
+using Dorsal.Reasoning.Muscles;
+
 namespace Dorsal.Reasoning.Causes;
 
 /// <summary>One cause with all that speaks for it, against it, and that is not known.</summary>
@@ -8,4 +10,8 @@ public sealed record Cause(
     IReadOnlyList<Pattern> Patterns,
     IReadOnlyList<EvidenceItem> For,
     IReadOnlyList<EvidenceItem> Against,
-    IReadOnlyList<EvidenceItem> Unknown);
+    IReadOnlyList<EvidenceItem> Unknown)
+{
+    /// <summary>The lifter's own weaker side, where one is named; absent when no side is, or both are.</summary>
+    public BodySide? WeakerSide { get; init; }
+}

@@ -22,6 +22,11 @@ public sealed class UpperBackRounding : IFindingRule
                 Back.GrowthAnswer(lift),
                 Back.WholeAnswer(lift));
 
+    internal static Judgement AtSetUp(LiftEvidence lift) => Judgement.Of(
+        lift.Repetitions, Back.Level, rep => Sample.Of(lift.Measures, Measure.ThoracicFlexion, Moment.SetUp(rep)).Middle());
+
+    internal static Judgement Growth(LiftEvidence lift) => Back.GrowthAnswer(lift).Judgement;
+
     private static string Clause(FindingStatus status, Reading flexion, string posture)
     {
         var amount = $"{Say.Degrees(flexion, "rounder", "flatter")} than {posture} ({Say.Interval(flexion, "rounder", "flatter")})";

@@ -1,0 +1,33 @@
+using Dorsal.Camera;
+using Dorsal.Findings;
+using Dorsal.Lift;
+
+namespace Dorsal.Reasoning.Tests.Scenarios;
+
+/// <summary>A film in short: what it showed of each question. What is left out could not be judged from it.</summary>
+internal sealed record ScenarioFilm
+{
+    public ViewKind View { get; init; } = ViewKind.Side;
+
+    public int Repetitions { get; init; } = 3;
+
+    public required IReadOnlyDictionary<FindingId, string> Findings { get; init; }
+
+    /// <summary>Degrees of the upper back at set-up, as "12 +-4"; absent when only the findings are known.</summary>
+    public string? UpperBackAtSetUp { get; init; }
+
+    /// <summary>Degrees by which it rounds further after lift-off.</summary>
+    public string? UpperBackGrowth { get; init; }
+
+    public FilmedLift Film(string file) => new(
+        file,
+        View,
+        LiftKind.Conventional,
+        Repetitions,
+        [.. Enum.GetValues<FindingId>().Select(id => Findings.TryGetValue(id, out var shown) ? ShownFinding.Read(id, shown, Repetitions) : ShownFinding.Unjudged(id))])
+    {
+        UpperBack = UpperBackAtSetUp is null && UpperBackGrowth is null
+            ? null
+            : new UpperBackShape(ShownFinding.Reading(UpperBackAtSetUp), ShownFinding.Reading(UpperBackGrowth)),
+    };
+}
