@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dorsal.Measures;
@@ -15,6 +16,7 @@ public static class AnalysisJson
     public const string Schema = SchemaName + "1";
 
     private const string SchemaName = "dorsal.analysis/";
+    private const int Version = 1;
 
     // Names of files may hold any letter; the file is UTF-8 and never pasted into a page.
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -48,15 +50,23 @@ public static class AnalysisJson
         }
     }
 
+    /// <summary>Whether a schema's name is that of a version this program does not know yet.</summary>
+    internal static bool IsNewer(string schema)
+        => schema.StartsWith(SchemaName, StringComparison.Ordinal)
+           && int.TryParse(schema.AsSpan(SchemaName.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+           && version > Version;
+
     private static void WriteAll(Utf8JsonWriter json, LiftAnalysisResult result, Advice advice)
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);
         FilmSection.Write(json, result);
+        LifterSection.Write(json, result.Load);
         RepetitionSection.Write(json, result.Repetitions);
         SeriesSection.Write(json, result.Measures);
         WriteBaseline(json, result.Measures.Baseline);
         NeutralSection.Write(json, result.Neutral);
+        UpperBackSection.Write(json, FilmedLift.Of(result).UpperBack);
         FindingSection.Write(json, result.Findings);
         AdviceSection.Write(json, advice);
         WriteVersions(json, result.Versions);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dorsal.Camera;
 using Dorsal.Footage;
+using Dorsal.Lift;
 using Dorsal.Result;
 
 namespace Dorsal.Results;
@@ -22,6 +23,14 @@ internal static class FilmSection
         json.WriteString("source", ContractWords.Of(result.Scale.Source));
         json.WriteEndObject();
     }
+
+    public static ViewKind ReadView(JsonElement root) => root.Required("view").ReadWord<ViewKind>("kind", ContractWords.Of);
+
+    public static Facing? ReadFacing(JsonElement root) => root.Required("view") is var view && view.Optional("facing") is not null
+        ? view.ReadWord<Facing>("facing", ContractWords.Of)
+        : null;
+
+    public static LiftKind ReadLift(JsonElement root) => root.Required("lift").ReadWord<LiftKind>("kind", ContractWords.Of);
 
     private static void WriteVideo(Utf8JsonWriter json, VideoFacts video)
     {

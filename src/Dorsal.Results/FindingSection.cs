@@ -5,6 +5,8 @@ namespace Dorsal.Results;
 
 internal static class FindingSection
 {
+    private static readonly string[] Units = ["deg", "m", "%", "m/s"];
+
     public static void Write(Utf8JsonWriter json, IReadOnlyList<Finding> findings)
     {
         json.WriteStartArray("findings");
@@ -12,6 +14,14 @@ internal static class FindingSection
             Write(json, finding);
 
         json.WriteEndArray();
+    }
+
+    public static IReadOnlyList<Finding> ReadAll(JsonElement root)
+    {
+        var findings = root.ReadList("findings", Read);
+        return findings.Select(finding => finding.Id).SequenceEqual(Enum.GetValues<FindingId>())
+            ? findings
+            : throw new JsonException("findings are not the ten in their order");
     }
 
     private static void Write(Utf8JsonWriter json, Finding finding)
@@ -57,4 +67,33 @@ internal static class FindingSection
 
         json.WriteEndArray();
     }
+
+    private static Finding Read(JsonElement json)
+    {
+        var status = json.ReadWord<FindingStatus>("status", ContractWords.Of);
+        var measure = json.Optional("measure") is { } stored ? ReadMeasure(stored) : null;
+        if (measure is null != (status == FindingStatus.NotMeasurable))
+            throw new JsonException("status and measure of a finding do not fit");
+
+        return new Finding(
+            json.ReadWord<FindingId>("id", FindingIds.ContractId),
+            status,
+            measure,
+            json.ReadList("reps", ReadRepetition),
+            json.ReadText("reason"));
+    }
+
+    private static FindingMeasure ReadMeasure(JsonElement json)
+    {
+        var unit = json.ReadText("unit");
+        return Units.Contains(unit)
+            ? new FindingMeasure(json.ReadText("name"), unit, json.ReadReading("measure"))
+            : throw new JsonException($"unit cannot be \"{unit}\"");
+    }
+
+    private static RepetitionFinding ReadRepetition(JsonElement json) => new(
+        json.ReadCount("number"),
+        json.ReadWord<FindingStatus>("status", ContractWords.Of),
+        json.Optional("value") is null ? null : json.ReadReading("reps"),
+        json.ReadSecondsOrNull("atSeconds"));
 }

@@ -35,29 +35,12 @@ internal static class NeutralSection
 
     /// <exception cref="JsonException">A member is missing or is not a quantity.</exception>
     public static NeutralPosture Read(JsonElement neutral) => new(
-        ReadQuantity<Degrees>(neutral, Thoracic),
-        ReadQuantity<Degrees>(neutral, Lumbar),
-        ReadQuantity<Degrees>(neutral, Neck),
-        ReadQuantity<Percent>(neutral, Protraction));
+        ReadEstimate<Degrees>(neutral, Thoracic),
+        ReadEstimate<Degrees>(neutral, Lumbar),
+        ReadEstimate<Degrees>(neutral, Neck),
+        ReadEstimate<Percent>(neutral, Protraction));
 
-    private static Estimate<T>? ReadQuantity<T>(JsonElement neutral, string name)
+    private static Estimate<T>? ReadEstimate<T>(JsonElement neutral, string name)
         where T : struct, IUnit<T>
-    {
-        if (!neutral.TryGetProperty(name, out var quantity) || quantity.ValueKind == JsonValueKind.Null)
-            return null;
-
-        var (value, low, high) = (Number(quantity, "value"), Number(quantity, "low"), Number(quantity, "high"));
-        return low <= value && value <= high
-            ? new Estimate<T>(T.Of(value), T.Of(low), T.Of(high))
-            : throw new JsonException($"{name} lies outside its own interval.");
-    }
-
-    private static double Number(JsonElement quantity, string name)
-        => quantity.ValueKind == JsonValueKind.Object
-           && quantity.TryGetProperty(name, out var member)
-           && member.ValueKind == JsonValueKind.Number
-           && member.TryGetDouble(out var number)
-           && double.IsFinite(number)
-            ? number
-            : throw new JsonException($"{name} is not a number.");
+        => neutral.ReadQuantity(name) is { } read ? new Estimate<T>(T.Of(read.Value), T.Of(read.Low), T.Of(read.High)) : null;
 }

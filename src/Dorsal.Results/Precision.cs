@@ -13,6 +13,7 @@ internal static class Precision
     public const int Seconds = 4;
     public const int FramesPerSecond = 4;
     public const int Weight = 2;
+    public const int Kilograms = 3;
 
     /// <summary>A pixel is about a millimetre or two: seven decimals keep four or five digits of it.</summary>
     public const int MetresPerPixel = 7;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dorsal.Findings;
 using Dorsal.Measures;
 using Dorsal.Result;
 
@@ -14,6 +15,8 @@ internal static class RepetitionSection
 
         json.WriteEndArray();
     }
+
+    public static IReadOnlyList<StoredRepetition> ReadAll(JsonElement root) => root.ReadList("reps", Read);
 
     private static void Write(Utf8JsonWriter json, MeasuredRepetition repetition)
     {
@@ -32,4 +35,18 @@ internal static class RepetitionSection
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    private static StoredRepetition Read(JsonElement json) => new(
+        json.ReadCount("number"),
+        json.ReadYesOrNo("complete"),
+        json.ReadSeconds("startSeconds"),
+        json.ReadSecondsOrNull("lockoutSeconds"),
+        json.ReadSecondsOrNull("endSeconds"),
+        json.ReadQuantity("meanUpVelocity"),
+        ReadPeaks(json.Required("peaks")));
+
+    private static Dictionary<Measure, Reading> ReadPeaks(JsonElement peaks) => Enum.GetValues<Measure>()
+        .Select(measure => (Measure: measure, Peak: peaks.ReadQuantity(measure.Name())))
+        .Where(entry => entry.Peak is not null)
+        .ToDictionary(entry => entry.Measure, entry => entry.Peak!.Value);
 }

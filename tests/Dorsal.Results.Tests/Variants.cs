@@ -30,6 +30,15 @@ internal static class Variants
         }
     }
 
+    /// <param name="value">JSON, put in as text: it may be what no JSON library writes.</param>
+    public static string With(string json, string path, string value)
+    {
+        var root = JsonNode.Parse(json)!;
+        var (parent, name) = Find(root, path);
+        parent.AsObject()[name] = "put the value here";
+        return root.ToJsonString().Replace("\"put the value here\"", value, StringComparison.Ordinal);
+    }
+
     // Of an array only the first element: the others have the same shape.
     private static IEnumerable<string> Members(JsonNode? node, string path) => node switch
     {

@@ -24,7 +24,7 @@ internal sealed class LiftAnalyst : ILiftAnalyst
         using var net = new BlazePoseLandmarkNet(model);
 
         var lift = DeadliftAnalysis.Run(footage, detector, net, options, report, cancellation);
-        return new MeasuredLift(lift, DeadliftAnalysis.Judge(lift, Versions(net.File)));
+        return new MeasuredLift(lift, DeadliftAnalysis.Judge(lift, Versions(net.File)) with { Load = options.Load });
     }
 
     private static AnalysisVersions Versions(NetFile net) => new(

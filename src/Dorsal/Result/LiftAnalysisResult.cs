@@ -3,6 +3,7 @@ using Dorsal.Findings;
 using Dorsal.Footage;
 using Dorsal.Lift;
 using Dorsal.Measures;
+using Dorsal.Quantities;
 
 namespace Dorsal.Result;
 
@@ -10,6 +11,7 @@ namespace Dorsal.Result;
 /// <param name="Repetitions">In order; empty when the film shows none.</param>
 /// <param name="Neutral">The relaxed standing that this clip itself shows; absent when it shows none.</param>
 /// <param name="Findings">All ten, in the order of <see cref="FindingId"/>.</param>
+/// <param name="Load">What the lifter says was on the bar; nothing is measured with it.</param>
 public sealed record LiftAnalysisResult(
     VideoFacts Video,
     CameraView View,
@@ -19,4 +21,5 @@ public sealed record LiftAnalysisResult(
     LiftMeasures Measures,
     NeutralPosture? Neutral,
     IReadOnlyList<Finding> Findings,
-    AnalysisVersions Versions);
+    AnalysisVersions Versions,
+    Kilograms? Load = null);

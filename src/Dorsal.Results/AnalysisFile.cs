@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Json;
+using Dorsal.Footage;
+
+namespace Dorsal.Results;
+
+/// <summary>Reads an earlier analysis.json back, for the commands that go on from it. Anybody may have changed the file.</summary>
+public static class AnalysisFile
+{
+    /// <param name="file">Named in the messages.</param>
+    /// <exception cref="UserInputException">The text is no analysis.json, is a newer one, or does not say what the schema asks.</exception>
+    public static StoredAnalysis Read(ReadOnlyMemory<byte> utf8, string file)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(utf8);
+            RequireOurs(document.RootElement, file);
+            return Read(document.RootElement);
+        }
+        catch (JsonException cause)
+        {
+            throw new UserInputException(
+                $"{file} is not an analysis.json as dorsal writes it ({Complaint(cause)}); give one that dorsal analyze wrote.", cause);
+        }
+    }
+
+    // What the parser says of text that is no JSON at all runs over several clauses.
+    private static string Complaint(JsonException cause) => cause.LineNumber is { } line
+        ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1} is no JSON")
+        : cause.Message;
+
+    private static void RequireOurs(JsonElement root, string file)
+    {
+        var schema = root.ReadText("schema");
+        if (schema == AnalysisJson.Schema)
+            return;
+
+        throw AnalysisJson.IsNewer(schema)
+            ? new UserInputException($"{file} was written by a newer dorsal ({schema}); update dorsal, or analyse the film again.")
+            : new JsonException($"its schema is \"{schema}\"");
+    }
+
+    private static StoredAnalysis Read(JsonElement root) => new(
+        root.Required("video").ReadText("file"),
+        FilmSection.ReadView(root),
+        FilmSection.ReadFacing(root),
+        FilmSection.ReadLift(root),
+        root.Required("baseline").ReadWord<Measures.BaselineSource>("source", ContractWords.Of),
+        root.Optional(NeutralSection.Name) is { } neutral ? NeutralSection.Read(neutral) : null,
+        LifterSection.ReadLoad(root),
+        RepetitionSection.ReadAll(root),
+        UpperBackSection.Read(root),
+        FindingSection.ReadAll(root));
+}

@@ -1,0 +1,132 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Dorsal.Findings;
+using Dorsal.Footage;
+using Dorsal.Quantities;
+using Dorsal.Reasoning;
+using Dorsal.Result;
+using Dorsal.Results.Testing;
+
+namespace Dorsal.Results.Tests;
+
+public class AnalysisFileTests
+{
+    [Fact]
+    public void AStoredFilm_ReasonsLikeTheFilmItself()
+    {
+        Assert.All((LiftAnalysisResult[])[KnownResults.RoundingTwice, KnownResults.NobodySeen], result =>
+        {
+            var (stored, filmed) = (Stored(result).AsFilmedLift(), FilmedLift.Of(result));
+
+            Assert.Equal(
+                (filmed.File, filmed.View, filmed.Lift, filmed.Repetitions, AsText(filmed.UpperBack?.AtSetUp), AsText(filmed.UpperBack?.Growth)),
+                (stored.File, stored.View, stored.Lift, stored.Repetitions, AsText(stored.UpperBack?.AtSetUp), AsText(stored.UpperBack?.Growth)));
+            Assert.Equal(filmed.Findings.Select(AsText), stored.Findings.Select(AsText));
+        });
+    }
+
+    [Fact]
+    public void Repetitions_KeepTheirTimesSpeedAndPeaks()
+    {
+        var known = KnownResults.RoundingTwice.Repetitions[1];
+        var stored = Stored(KnownResults.RoundingTwice).Repetitions[1];
+
+        Assert.Equal((2, true, known.Events.Start, known.Events.Lockout, known.Events.End), (stored.Number, stored.Complete, stored.Start, stored.Lockout, stored.End));
+        Assert.Equal(0.24, stored.MeanUpVelocity!.Value.Value);
+        Assert.Equal(
+            known.Peaks.Select(entry => $"{entry.Key} {AsText(entry.Value)}"),
+            stored.Peaks.Select(entry => $"{entry.Key} {AsText(entry.Value)}"));
+    }
+
+    [Fact]
+    public void TheStandingAndWhatTheFlexionsCountFrom_AreKept()
+    {
+        var stored = Stored(KnownResults.RoundingTwice);
+
+        Assert.Equal((KnownResults.RoundingTwice.Neutral, KnownResults.RoundingTwice.Measures.Baseline), (stored.Neutral, stored.Baseline));
+        Assert.Null(Stored(KnownResults.NobodySeen).Neutral);
+    }
+
+    [Fact]
+    public void TheLoad_IsKeptWhereItWasTold()
+    {
+        Assert.Equal(Kilograms.Of(142.5), Stored(KnownResults.RoundingTwice with { Load = Kilograms.Of(142.5) }).Load);
+        Assert.Null(Stored(KnownResults.RoundingTwice).Load);
+    }
+
+    [Fact]
+    public void AFileOfBeforeLoadsWereStored_IsStillRead()
+    {
+        var root = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding))!.AsObject();
+        root.Remove("lifter");
+
+        Assert.Null(AnalysisFile.Read(Encoding.UTF8.GetBytes(root.ToJsonString()), "old.json").Load);
+    }
+
+    [Fact]
+    public void AFileOfANewerDorsal_IsNamedAsThat()
+    {
+        var error = Assert.Throws<UserInputException>(() => Read("""{ "schema": "dorsal.analysis/2" }"""));
+
+        Assert.Equal("notes.json was written by a newer dorsal (dorsal.analysis/2); update dorsal, or analyse the film again.", error.Message);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("hello\nthere")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{ "schema": 1 }""")]
+    [InlineData("""{ "schema": "dorsal.comparison/1" }""")]
+    [InlineData("""{ "schema": "dorsal.analysis/x" }""")]
+    [InlineData("""{ "schema": "dorsal.analysis/1" }""")]
+    public void AnythingElse_IsTheUsersMistakeInOneSentence(string text)
+    {
+        var error = Assert.Throws<UserInputException>(() => Read(text));
+
+        Assert.StartsWith("notes.json is not an analysis.json as dorsal writes it (", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("); give one that dorsal analyze wrote.", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("view/kind", "\"above\"")]
+    [InlineData("view/facing", "\"up\"")]
+    [InlineData("lift/kind", "\"0\"")]
+    [InlineData("baseline/source", "null")]
+    [InlineData("video/file", "\"\\u001b[2Jgone.mp4\"")]
+    [InlineData("lifter/loadKg", "-100")]
+    [InlineData("lifter/loadKg", "\"100\"")]
+    [InlineData("reps/0/number", "0")]
+    [InlineData("reps/0/number", "1.5")]
+    [InlineData("reps/0/startSeconds", "null")]
+    [InlineData("reps/0/complete", "1")]
+    [InlineData("reps/0/peaks/thoracicFlexion/low", "99")]
+    [InlineData("findings/0/id", "\"side-tilt\"")]
+    [InlineData("findings/0/status", "\"notMeasurable\"")]
+    [InlineData("findings/0/measure", "null")]
+    [InlineData("findings/0/measure/unit", "\"feet\"")]
+    [InlineData("findings/0/measure/value", "1e999")]
+    [InlineData("findings/0/measure/value", "1000")]
+    [InlineData("findings/0/reps/0/status", "\"maybe\"")]
+    [InlineData("findings/0/reason", "\"\"")]
+    public void AValueThatNoAnalysisHolds_IsTheUsersMistake(string path, string value)
+    {
+        var text = Encoding.UTF8.GetString(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding));
+
+        Assert.Throws<UserInputException>(() => Read(Variants.With(text, path, value)));
+    }
+
+    private static StoredAnalysis Stored(LiftAnalysisResult result) => AnalysisFile.Read(AnalysisJson.Write(result, KnownAdvice.Rounding), "analysis.json");
+
+    private static StoredAnalysis Read(string text) => AnalysisFile.Read(Encoding.UTF8.GetBytes(text), "notes.json");
+
+    // Written out, because records compare the lists inside them by place; numbers as the file rounds them.
+    private static string AsText(Finding finding) => string.Join(
+        " | ",
+        [$"{finding.Id} {finding.Status} {finding.Measure?.Name} {AsText(finding.Measure?.Reading)} {finding.Measure?.Unit}", finding.Reason, .. finding.Reps.Select(AsText)]);
+
+    private static string AsText(RepetitionFinding rep) => $"{rep.Number} {rep.Status} {AsText(rep.Reading)} {rep.At}";
+
+    private static string AsText(Reading? reading) => FormattableString.Invariant($"{reading?.Low:0.##} {reading?.Value:0.##} {reading?.High:0.##}");
+}
