@@ -4,4 +4,11 @@ namespace Dorsal.Reasoning.LightSet;
 
 /// <param name="Values">One for each film, in the unit of the finding's measure; absent where that film could not judge it.</param>
 /// <param name="Reason">One sentence for the lifter.</param>
-public sealed record FindingChange(FindingId Id, Change Change, IReadOnlyList<Reading?> Values, string Reason);
+public sealed record FindingChange(FindingId Id, Change Change, IReadOnlyList<Reading?> Values, string Reason)
+{
+    /// <summary>What each film said alone.</summary>
+    public IReadOnlyList<FindingStatus> Statuses { get; init; } = [];
+
+    /// <summary>What <see cref="Values"/> are numbers of; absent when the films have no number in common.</summary>
+    public ComparedMeasure? Measure { get; init; }
+}

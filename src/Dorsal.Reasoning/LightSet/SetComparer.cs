@@ -1,0 +1,29 @@
+using Dorsal.Findings;
+using Dorsal.Footage;
+
+namespace Dorsal.Reasoning.LightSet;
+
+/// <summary>
+/// The article's test: the same lift with less weight. Also before and after a time of practice, and front or back films left
+/// against right. Noise is never called a change.
+/// </summary>
+public static class SetComparer
+{
+    /// <param name="sets">The heaviest, or the earliest, first.</param>
+    /// <exception cref="UserInputException">They cannot be compared, with the reason.</exception>
+    public static SetComparison Compare(IReadOnlyList<FilmedSet> sets)
+    {
+        var kind = ComparedSets.Require(sets);
+        var words = new ChangeWords(sets[0], sets[^1], kind);
+        List<FindingChange> changes = [.. Enum.GetValues<FindingId>().Select(id => new ChangeJudge(id, Answers(sets, id), words).Judge())];
+        return new SetComparison(kind, changes)
+        {
+            Reading = SetReading.Of(kind, changes),
+            WithinSets = [.. sets.Select(set => SetWords.WithinSet(set.Lift))],
+            Notes = SetNotes.Of(sets),
+        };
+    }
+
+    private static IReadOnlyList<Finding> Answers(IReadOnlyList<FilmedSet> sets, FindingId id)
+        => [.. sets.Select(set => set.Lift.Findings.First(finding => finding.Id == id))];
+}

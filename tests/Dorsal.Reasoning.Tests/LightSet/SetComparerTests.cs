@@ -1,0 +1,128 @@
+using Dorsal.Findings;
+using Dorsal.Knowledge;
+using Dorsal.Measures;
+using Dorsal.Reasoning.LightSet;
+using static Dorsal.Reasoning.Tests.LightSet.Sets;
+
+namespace Dorsal.Reasoning.Tests.LightSet;
+
+public class SetComparerTests
+{
+    [Theory]
+    [InlineData(24, 3, Change.Vanishes)]
+    [InlineData(30, 14, Change.Shrinks)]
+    [InlineData(24, 23, Change.Stays)]
+    [InlineData(20, 14, Change.Stays)] // Two films of 4 degrees either way allow for 5.7, but less than 8 comes and goes.
+    [InlineData(3, 24, Change.Grows)]
+    [InlineData(14, 30, Change.Grows)]
+    [InlineData(11, 5, Change.Unclear)] // From present to absent, but no more than the films could be wrong.
+    [InlineData(8, 8, Change.Unclear)]
+    [InlineData(-4, 5, Change.Unclear)] // In neither film is the back round.
+    public void WithLessWeight_TheUpperBackChangesOnlyWhenBothFilmsAreSure(double heavy, double light, Change change)
+    {
+        var found = UpperBack(Rounded(140, heavy), Rounded(90, light));
+
+        Assert.Equal(change, found.Change);
+        Assert.Equal([heavy, light], found.Values.Select(value => value!.Value.Value));
+    }
+
+    [Fact]
+    public void TheSentence_NamesBothLoadsAndBothValues()
+        => Assert.Equal(
+            "It is there with 140 kg, 24 degrees (20 to 28), and not there with 90 kg, 3 degrees (-1 to 7).",
+            UpperBack(Rounded(140, 24), Rounded(90, 3)).Reason);
+
+    [Fact]
+    public void ABackThatOneFilmHides_IsUnclearAndHasNoValue()
+    {
+        var found = UpperBack(Rounded(140, 24), Set(90, Unjudged(FindingId.UpperBackRounding)));
+
+        Assert.Equal((Change.Unclear, "It could not be judged from the film with 90 kg."), (found.Change, found.Reason));
+        Assert.Equal([true, false], found.Statuses.Select(status => status == FindingStatus.Present));
+    }
+
+    [Fact]
+    public void ASetBetween_MustLieOnTheWay()
+    {
+        Assert.Equal(Change.Vanishes, UpperBack(Rounded(140, 24), Rounded(115, 14), Rounded(90, 3)).Change);
+        Assert.Equal(Change.Unclear, UpperBack(Rounded(140, 24), Rounded(115, 40), Rounded(90, 3)).Change);
+        Assert.Equal(Change.Unclear, UpperBack(Rounded(140, 24), Rounded(115, 3), Rounded(90, 23)).Change);
+    }
+
+    [Fact]
+    public void ASetBetweenThatHidesTheBack_DoesNotMatter()
+        => Assert.Equal(Change.Vanishes, UpperBack(Rounded(140, 24), Set(115), Rounded(90, 3)).Change);
+
+    [Fact]
+    public void SeenInDifferentWays_ItStaysOrIsUnclearButNeverChanges()
+    {
+        var round = Judged(FindingId.UpperBackRounding, KnownThresholds.WholeBackBend, 50, 5);
+
+        Assert.Equal(Change.Stays, UpperBack(Set(140, round), Rounded(90, 24)).Change);
+        Assert.Equal(Change.Unclear, UpperBack(Set(140, round), Rounded(90, 3)).Change);
+        Assert.Equal(Change.Unclear, UpperBack(Rounded(140, 3), Set(90, round)).Change);
+    }
+
+    [Fact]
+    public void ANumberNobodyKnows_IsNotCompared()
+    {
+        Finding Odd(double value) => new(
+            FindingId.UpperBackRounding, FindingStatus.Present, new FindingMeasure("hunch", "deg", Reading.PlusMinus(value, 1)), [], "Odd.");
+
+        Assert.Equal(Change.Stays, UpperBack(Set(140, Odd(90)), Set(90, Odd(10))).Change);
+    }
+
+    [Fact]
+    public void ABarThatStartsAhead_IsComparedInCentimetres()
+    {
+        var heavy = Set(140, Judged(FindingId.BarForward, KnownThresholds.BarForward, 0.10, 0.01));
+        var light = Set(90, Judged(FindingId.BarForward, KnownThresholds.BarForward, 0.015, 0.01));
+        var found = SetComparer.Compare([heavy, light]).Of(FindingId.BarForward);
+
+        Assert.Equal(Change.Vanishes, found.Change);
+        Assert.Contains("10.0 cm (9.0 to 11.0)", found.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AllTenQuestions_AreAnsweredInOrder()
+        => Assert.Equal(Enum.GetValues<FindingId>(), SetComparer.Compare([Rounded(140, 24), Rounded(90, 3)]).Findings.Select(found => found.Id));
+
+    [Theory]
+    [InlineData(24, 3, "too much for the upper back, with weak muscles there")]
+    [InlineData(24, 23, "habit of technique")]
+    [InlineData(8, 8, "does not tell load from technique")]
+    public void WhatChangedWithLessWeight_IsReadAsTheArticleReadsIt(double heavy, double light, string reading)
+    {
+        var said = SetComparer.Compare([Rounded(140, heavy), Rounded(90, light)]).Reading;
+
+        Assert.Contains(reading, said[0], StringComparison.Ordinal);
+        Assert.Contains("support, not proof", said[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AboutTheSameWeight_IsBeforeAndAfter()
+    {
+        var practised = SetComparer.Compare([Rounded(140, 24), Rounded(145, 3)]);
+
+        Assert.Equal(ComparisonKind.BeforeAndAfter, practised.Kind);
+        Assert.Contains("in the first film", practised.Of(FindingId.UpperBackRounding).Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain(practised.Reading, sentence => sentence.Contains("too much for", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void FilmsWithDifferentZeros_AreComparedWithAWarning()
+    {
+        var lockout = Rounded(90, 3) with { Baseline = BaselineSource.Lockout };
+
+        Assert.Contains("count from different zeros", Assert.Single(SetComparer.Compare([Rounded(140, 24), lockout]).Notes), StringComparison.Ordinal);
+        Assert.Empty(SetComparer.Compare([Rounded(140, 24), Rounded(90, 3)]).Notes);
+    }
+
+    [Fact]
+    public void EachSet_SaysHowItsRepetitionsChanged()
+    {
+        var slowing = Judged(FindingId.FatigueDrift, KnownThresholds.SpeedLoss, 40, 5) with { Reason = "Your repetitions slowed down." };
+
+        Assert.Equal("Within 140kg.mp4: Your repetitions slowed down.", SetComparer.Compare([Set(140, slowing), Set(90)]).WithinSets[0]);
+    }
+}
