@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Dorsal.Drawing.Layers;
 using Dorsal.Drawing.Panel;
 using Dorsal.Drawing.Sheets;
@@ -27,8 +26,8 @@ internal sealed class StageDrawing : IDisposable
     {
         this.lift = lift;
         size = DrawingSize.For(lift.Seen.Video);
-        picture = Bitmap(lift.Seen.Video.Width, lift.Seen.Video.Height);
-        drawing = Bitmap(size.Width, size.Height);
+        picture = Pictures.Empty(lift.Seen.Video.Width, lift.Seen.Video.Height);
+        drawing = Pictures.Empty(size.Width, size.Height);
         canvas = new SKCanvas(drawing);
     }
 
@@ -69,11 +68,9 @@ internal sealed class StageDrawing : IDisposable
         letters.Dispose();
     }
 
-    private static SKBitmap Bitmap(int width, int height) => new(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
-
     private void DrawPicture(ColourPicture frame, DrawnMoment moment)
     {
-        Copy(frame.Rgb, MemoryMarshal.Cast<byte, uint>(picture.GetPixelSpan()));
+        Pictures.Copy(frame, picture);
         canvas.Save();
         canvas.ClipRect(new SKRect(0, 0, size.PictureWidth, size.Height));
         canvas.Scale((float)size.Zoom);
@@ -83,12 +80,5 @@ internal sealed class StageDrawing : IDisposable
             layer.Draw(sheet, moment);
 
         canvas.Restore();
-    }
-
-    /// <summary>Three bytes a pixel to four, opaque.</summary>
-    private static void Copy(ReadOnlySpan<byte> rgb, Span<uint> rgba)
-    {
-        for (int i = 0, at = 0; i < rgba.Length; i++, at += 3)
-            rgba[i] = 0xFF000000u | ((uint)rgb[at + 2] << 16) | ((uint)rgb[at + 1] << 8) | rgb[at];
     }
 }

@@ -31,14 +31,15 @@ public static class LiftMeasurer
         return new LiftMeasures(body.Times, series.ToDictionary(one => one.Measure), baseline.Source);
     }
 
-    private static BarScene Scene(Observations seen, LiftSignals signals, CameraView view, PictureScale scale)
-    {
-        var free = Enumerable.Range(0, signals.Times.Count).Where(i => signals.BarHeight[i] > BarOffFeet).ToList();
-        return new BarScene(
-            seen.Area,
-            scale.Source == ScaleSource.Plate ? scale.MetresPerPixel : Measurement<MetresPerPixel>.Unknown(UnmeasurableReason.NoPlate),
-            BarEnd.Find(seen, scale),
-            SagittalPlane.For(view),
-            MidFoot.Across(seen.Lifter, free));
-    }
+    /// <summary>The middle of the foot that the bar is set against.</summary>
+    /// <returns>Across the displayed picture in pixels; absent where the feet were not seen.</returns>
+    public static double? MidFootAcross(Observations seen, LiftSignals signals)
+        => MidFoot.Across(seen.Lifter, [.. Enumerable.Range(0, signals.Times.Count).Where(i => signals.BarHeight[i] > BarOffFeet)]);
+
+    private static BarScene Scene(Observations seen, LiftSignals signals, CameraView view, PictureScale scale) => new(
+        seen.Area,
+        scale.Source == ScaleSource.Plate ? scale.MetresPerPixel : Measurement<MetresPerPixel>.Unknown(UnmeasurableReason.NoPlate),
+        BarEnd.Find(seen, scale),
+        SagittalPlane.For(view),
+        MidFootAcross(seen, signals));
 }

@@ -1,0 +1,50 @@
+using Dorsal.Findings;
+using Dorsal.Lift;
+using Dorsal.Quantities;
+
+namespace Dorsal.Drawing.KeyFrames;
+
+/// <summary>Set-up, lift-off, knee and lockout of each repetition, and where each finding that is present shows most.</summary>
+public static class KeyFrameChoice
+{
+    /// <summary>So long before the plates leave the floor the lifter is set, and the bar is not yet bent. Ours.</summary>
+    private const double SetUpSeconds = 0.2;
+
+    /// <returns>By repetition and time; those of findings stand behind.</returns>
+    public static IReadOnlyList<KeyFrame> Of(TracedLift lift, IReadOnlyList<Finding> findings)
+        => [.. lift.Repetitions.SelectMany(repetition => OfRepetition(repetition, lift.Body.Times)), .. Worst(findings, lift.Body.Times)];
+
+    internal static IEnumerable<KeyFrame> OfRepetition(Repetition repetition, IReadOnlyList<Seconds> times)
+    {
+        (KeyMoment Moment, double? Time)[] moments =
+        [
+            (KeyMoment.SetUp, repetition.Start.Number - SetUpSeconds),
+            (KeyMoment.LiftOff, repetition.Start.Number),
+            (KeyMoment.Knee, repetition.Knee?.Number),
+            (KeyMoment.Lockout, repetition.Lockout?.Number),
+        ];
+        foreach (var (moment, time) in moments)
+        {
+            if (time is { } there)
+                yield return At(there, times, moment, repetition.Number, null);
+        }
+    }
+
+    private static IEnumerable<KeyFrame> Worst(IReadOnlyList<Finding> findings, IReadOnlyList<Seconds> times)
+    {
+        foreach (var finding in findings.Where(finding => finding.Status == FindingStatus.Present))
+        {
+            var most = finding.Reps
+                .Where(repetition => repetition is { Status: FindingStatus.Present, At: not null, Reading: not null })
+                .MaxBy(repetition => Math.Abs(repetition.Reading!.Value.Value));
+            if (most is { At: { } at })
+                yield return At(at.Number, times, KeyMoment.Worst, most.Number, finding.Id);
+        }
+    }
+
+    private static KeyFrame At(double time, IReadOnlyList<Seconds> times, KeyMoment moment, int repetition, FindingId? finding)
+    {
+        var number = Enumerable.Range(0, times.Count).MinBy(i => Math.Abs(times[i].Number - time));
+        return new KeyFrame(moment, repetition, finding, times[number], number);
+    }
+}

@@ -1,0 +1,60 @@
+using Dorsal.Drawing.Layers;
+using Dorsal.Drawing.Sheets;
+using Dorsal.Footage;
+using SkiaSharp;
+
+namespace Dorsal.Drawing.KeyFrames;
+
+/// <summary>Draws the chosen frames of one film as small pictures: back line, neutral, plate.</summary>
+public static class KeyPictures
+{
+    private const int JpegQuality = 80;
+
+    /// <summary>A thin line as a share of the picture's longer side.</summary>
+    private const double ThinShare = 1 / 420.0;
+
+    private static readonly ILayer[] Layers = [new BarLayer(), new ShapeLayer()];
+
+    /// <summary>Reads the film once more.</summary>
+    /// <param name="footage">The film that was analysed.</param>
+    /// <param name="report">Told the share that is done, 0 to 1.</param>
+    /// <param name="cancellation">Stops between two frames.</param>
+    /// <returns>In the order of <paramref name="frames"/>.</returns>
+    public static IReadOnlyList<KeyPicture> Draw(
+        IFootage footage, TracedLift lift, IReadOnlyList<KeyFrame> frames, Action<double>? report, CancellationToken cancellation)
+    {
+        if (frames.Count == 0)
+            return [];
+
+        var cut = PictureCut.For(lift, frames);
+        var wanted = frames.Select(frame => frame.Number).Distinct().ToDictionary(number => lift.Seen.Lifter.Frames[number].Index);
+        var drawn = new Dictionary<int, byte[]>();
+        using var letters = new Lettering();
+        foreach (var frame in footage.ReadColour(cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            report?.Invoke((frame.Index + 1.0) / footage.Facts.FrameCount);
+            if (wanted.TryGetValue(frame.Index, out var number))
+                drawn[number] = Jpeg(frame.Picture, new DrawnMoment(lift, number), cut, letters);
+        }
+
+        return [.. frames.Select(frame => new KeyPicture(frame, cut.Width, cut.Height, drawn[frame.Number]))];
+    }
+
+    private static byte[] Jpeg(ColourPicture frame, DrawnMoment moment, PictureCut cut, Lettering letters)
+    {
+        using var picture = Pictures.Of(frame);
+        using var drawing = Pictures.Empty(cut.Width, cut.Height);
+        using var canvas = new SKCanvas(drawing);
+        canvas.Scale((float)cut.Zoom);
+        canvas.Translate((float)-cut.Left, (float)-cut.Top);
+        canvas.DrawBitmap(picture, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        var sheet = new Sheet(canvas, letters, Math.Max(cut.Width, cut.Height) * ThinShare / cut.Zoom);
+        foreach (var layer in Layers)
+            layer.Draw(sheet, moment);
+
+        canvas.Flush();
+        using var data = drawing.Encode(SKEncodedImageFormat.Jpeg, JpegQuality);
+        return data.ToArray();
+    }
+}

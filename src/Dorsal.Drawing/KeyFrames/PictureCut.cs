@@ -1,0 +1,44 @@
+using Dorsal.Footage;
+using Dorsal.Person;
+
+namespace Dorsal.Drawing.KeyFrames;
+
+/// <summary>The part of the film that all pictures show, and how large they are: the lifter and the bar, nothing of the gym beyond.</summary>
+internal sealed record PictureCut(double Left, double Top, double Right, double Bottom, double Zoom)
+{
+    private const double MarginShare = 0.06;
+
+    /// <summary>All pictures together have about so many pixels, some 300 KB, whatever the number of repetitions.</summary>
+    private const double PixelsOfAll = 2_000_000;
+    private const double MostPixelsOfOne = 260_000;
+
+    public int Width => (int)Math.Round((Right - Left) * Zoom);
+
+    public int Height => (int)Math.Round((Bottom - Top) * Zoom);
+
+    /// <summary>Large pictures of a minute's film of singles, small ones of a set of twenty.</summary>
+    public static PictureCut For(TracedLift lift, IReadOnlyList<KeyFrame> frames)
+    {
+        var shown = frames.SelectMany(frame => Shown(lift, frame.Number)).ToList();
+        if (shown.Count == 0)
+            shown = [new(0, 0), new(lift.Seen.Video.Width, lift.Seen.Video.Height)];
+
+        var (left, right) = (shown.Min(point => point.X), shown.Max(point => point.X));
+        var (top, bottom) = (shown.Min(point => point.Y), shown.Max(point => point.Y));
+        var margin = MarginShare * Math.Max(right - left, bottom - top);
+        (left, right) = (Math.Max(0, left - margin), Math.Min(lift.Seen.Video.Width, right + margin));
+        (top, bottom) = (Math.Max(0, top - margin), Math.Min(lift.Seen.Video.Height, bottom + margin));
+
+        var pixels = Math.Min(MostPixelsOfOne, PixelsOfAll / Math.Max(1, frames.Count));
+        return new PictureCut(left, top, right, bottom, Math.Sqrt(pixels / ((right - left) * (bottom - top))));
+    }
+
+    private static IEnumerable<ImagePoint> Shown(TracedLift lift, int number)
+    {
+        var frame = lift.Seen.Lifter.Frames[number];
+        IEnumerable<ImagePoint> body = frame.Silhouette?.Points ?? [];
+        return lift.Seen.Bar.Plate is { } plate && lift.Seen.Bar.Frames[frame.Index].Centre is { } centre
+            ? body.Append(centre - new ImagePoint(plate.RadiusX, plate.RadiusY)).Append(centre + new ImagePoint(plate.RadiusX, plate.RadiusY))
+            : body;
+    }
+}

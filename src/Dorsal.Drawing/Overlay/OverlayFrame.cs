@@ -1,0 +1,21 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Drawing.Overlay;
+
+/// <summary>
+/// What a lifter is shown over one analysed frame, in pixels of the displayed picture. Lines run from the sacrum up and are
+/// empty where the back was not seen.
+/// </summary>
+/// <param name="Lumbar">The back line from S1 to T12.</param>
+/// <param name="Thoracic">The back line from T12 to C7; begins where the lumbar part ends.</param>
+/// <param name="Neutral">The same back bent as in the lifter's own standing; empty where a flexion was not measurable.</param>
+/// <param name="Bar">The centre of the near plate; absent where it was lost.</param>
+/// <param name="BarSeen">False where the place of the plate was bridged from its neighbours.</param>
+/// <param name="Joints">Those that were found.</param>
+public sealed record OverlayFrame(
+    IReadOnlyList<ImagePoint> Lumbar,
+    IReadOnlyList<ImagePoint> Thoracic,
+    IReadOnlyList<ImagePoint> Neutral,
+    ImagePoint? Bar,
+    bool BarSeen,
+    IReadOnlyDictionary<OverlayJoint, ImagePoint> Joints);

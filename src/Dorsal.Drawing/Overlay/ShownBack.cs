@@ -1,0 +1,31 @@
+using Dorsal.Back;
+using Dorsal.Camera;
+
+namespace Dorsal.Drawing.Overlay;
+
+/// <summary>The back line as it is shown, from the sacrum up, in two parts that meet at T12.</summary>
+internal sealed record ShownBack(IReadOnlyList<SagittalPoint> Lumbar, IReadOnlyList<SagittalPoint> Thoracic)
+{
+    /// <summary>Every second station: 4 % of the trunk apart a curve still looks like one.</summary>
+    private const int Stride = 2;
+
+    /// <summary>A part of which less is there is not drawn: what is missing would be made up.</summary>
+    private const double LeastShare = 0.7;
+
+    public static ShownBack None { get; } = new([], []);
+
+    public static ShownBack Of(BackLine line)
+    {
+        var lumbar = Part(line, BackLevels.S1, BackLevels.T12);
+        var thoracic = Part(line, BackLevels.T12, BackLevels.C7);
+        return lumbar.Count == 0 || thoracic.Count == 0 ? None : new ShownBack([.. lumbar, thoracic[0]], thoracic);
+    }
+
+    private static List<SagittalPoint> Part(BackLine line, double from, double to)
+    {
+        var (first, last) = (BackLine.StationAt(from), BackLine.StationAt(to));
+        var stations = Enumerable.Range(first, last - first + 1).Where(station => (station - first) % Stride == 0 || station == last).ToList();
+        var seen = stations.Select(line.PointAt).OfType<SagittalPoint>().ToList();
+        return seen.Count < LeastShare * stations.Count ? [] : seen;
+    }
+}
