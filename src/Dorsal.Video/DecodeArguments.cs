@@ -24,7 +24,8 @@ internal static class DecodeArguments
         return All(path, version, "gray", filters);
     }
 
-    private static IEnumerable<string> Displayed(VideoProbe probe)
+    /// <summary>The filters that make of the stored picture the displayed one.</summary>
+    public static IEnumerable<string> Displayed(VideoProbe probe)
     {
         // Turning is asked for and not left to ffmpeg: versions differ in which tags they obey, and the size must agree.
         string? rotation = probe.Turn.RotationDegrees switch

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace Dorsal.Video;
+
+/// <summary>The arguments with which ffmpeg copies a film for a page. Pure.</summary>
+internal static class CopyArguments
+{
+    /// <summary>Pixels on the shorter side: beyond, a phone's film is several times as large and shows the back no better.</summary>
+    private const int LargestShortSide = 720;
+
+    private const string Quality = "23";
+
+    /// <summary>Frames from one that stands by itself to the next: a page that is scrubbed through decodes no more than these.</summary>
+    private const string FramesBetweenKeys = "12";
+
+    /// <summary>Ticks a second, fine enough for every container's clock.</summary>
+    private const string Clock = "90000";
+
+    public static string[] Shareable(string source, VideoProbe probe, FfmpegVersion version, string target) =>
+    [
+        "-nostdin", "-hide_banner", "-loglevel", "error",
+        .. FfmpegInput.Local,
+        "-noautorotate",
+        "-i", FfmpegInput.Name(source),
+        // The picture alone: no sound, no place where it was filmed, no name of its owner.
+        "-map", "0:V:0", "-map_metadata", "-1", "-map_chapters", "-1",
+        // The first frame at 0 and every other at its own time, whatever the rate: what is drawn over them must fit.
+        "-vf", string.Join(',', [.. DecodeArguments.Displayed(probe), Scale(probe), "setpts=PTS-STARTPTS"]),
+        version.HasFrameRateMode ? "-fps_mode" : "-vsync", "passthrough",
+        "-enc_time_base", $"1:{Clock}", "-video_track_timescale", Clock,
+        // Without frames that look ahead, a frame's time in the file is its time on the screen in every player.
+        "-c:v", "libx264", "-preset", "veryfast", "-crf", Quality, "-bf", "0", "-g", FramesBetweenKeys, "-pix_fmt", "yuv420p",
+        "-movflags", "+faststart", "-f", "mp4",
+        "-y", FfmpegInput.Name(target),
+    ];
+
+    private static string Scale(VideoProbe probe)
+    {
+        var (width, height) = (probe.Facts.Width, probe.Facts.Height);
+        var factor = Math.Min(1, (double)LargestShortSide / Math.Min(width, height));
+        return string.Create(CultureInfo.InvariantCulture, $"scale={Even(width * factor)}:{Even(height * factor)}");
+    }
+
+    private static int Even(double length) => Math.Max(2, 2 * (int)Math.Round(length / 2));
+}

@@ -1,0 +1,23 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Video;
+
+/// <summary>
+/// Makes the copy of a film that goes into a page: H.264 that every browser and phone plays, turned as displayed, no larger than
+/// 720 pixels on the shorter side, quick to scrub through, its frames at the times that <see cref="VideoFacts.FrameTimes"/> tells.
+/// Sound and metadata, such as the place, are left out.
+/// </summary>
+public static class FilmCopy
+{
+    /// <param name="target">An .mp4, replaced when it is there.</param>
+    /// <exception cref="UserInputException">The film can no longer be read, or the copy not be written.</exception>
+    public static void Make(string source, string target, FfmpegTools tools, CancellationToken cancellation)
+    {
+        var probe = VideoProber.Probe(Path.GetFullPath(source), tools, cancellation);
+        var arguments = CopyArguments.Shareable(Path.GetFullPath(source), probe, tools.Ffmpeg.Version!, Path.GetFullPath(target));
+        using var child = new ChildProcess(tools.Ffmpeg.RequirePath(), arguments, cancellation);
+        if (child.WaitForExit() != 0)
+            throw new UserInputException(
+                $"ffmpeg cannot copy {Path.GetFileName(source)} into the report ({child.Errors.Split('\n')[^1].Trim()}): free some space, install an ffmpeg with libx264, or leave the report out with --no-report.");
+    }
+}
