@@ -3,16 +3,19 @@
 //   dotnet run -c Release --project eng/Record -- observe VIDEO OUT.json.gz
 //   dotnet run -c Release --project eng/Record -- bar VIDEO OUT.json.gz            follows only the bar anew
 //   dotnet run -c Release --project eng/Record -- draw VIDEO OUT.json.gz DIR      draws what was seen, without the nets
+//   dotnet run -c Release --project eng/Record -- report VIDEO OUT.json.gz PAGE   makes the report, without the nets
 //   dotnet run -c Release --project eng/Record -- measure OUT.json.gz ANALYSIS.json [more pairs ...]
 using Dorsal;
 using Dorsal.Bar;
 using Dorsal.Body;
 using Dorsal.Drawing;
+using Dorsal.Drawing.KeyFrames;
 using Dorsal.Inference.Detection;
 using Dorsal.Inference.Landmarks;
 using Dorsal.Inference.Nets;
 using Dorsal.Reasoning;
 using Dorsal.Recordings;
+using Dorsal.Report;
 using Dorsal.Result;
 using Dorsal.Results;
 using Dorsal.Video;
@@ -47,6 +50,20 @@ if (args is ["draw", var drawn, var stored, var folder])
     return 0;
 }
 
+if (args is ["report", var reported, var observed, var page])
+{
+    var lift = DeadliftAnalysis.Trace(RecordingFile.Read(observed), new AnalysisOptions());
+    var result = DeadliftAnalysis.Judge(lift, new AnalysisVersions("recording", "recording", "recording"));
+    var footage = FfmpegFootage.Open(reported, FfmpegTools.Find(), CancellationToken.None);
+    var pictures = KeyPictures.Draw(footage, lift, KeyFrameChoice.Of(lift, result.Findings), null, CancellationToken.None);
+    var copy = page + ".mp4";
+    FilmCopy.Make(reported, copy, FfmpegTools.Find(), CancellationToken.None);
+    using var file = File.Create(page);
+    ReportPage.Write(file, [new ReportedLift(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))), lift, pictures, File.ReadAllBytes(copy))]);
+    File.Delete(copy);
+    return 0;
+}
+
 if (args is ["measure", .. var pairs] && pairs.Length is > 0 && pairs.Length % 2 == 0)
 {
     foreach (var pair in pairs.Chunk(2))
@@ -60,5 +77,5 @@ if (args is ["measure", .. var pairs] && pairs.Length is > 0 && pairs.Length % 2
     return 0;
 }
 
-Console.Error.WriteLine("Usage: observe VIDEO OUT.json.gz | bar VIDEO OUT.json.gz | draw VIDEO OUT.json.gz DIR | measure IN.json.gz ANALYSIS.json [IN OUT ...]");
+Console.Error.WriteLine("Usage: observe VIDEO OUT.json.gz | bar VIDEO OUT.json.gz | draw VIDEO OUT.json.gz DIR | report VIDEO OUT.json.gz PAGE | measure IN.json.gz ANALYSIS.json [IN OUT ...]");
 return 2;

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Dorsal.Measures;
+using Dorsal.Quantities;
+
+namespace Dorsal.Report.Data;
+
+/// <summary>What the series of analysis.json do not hold: half the 95 % interval of each value, and why values are missing.</summary>
+internal static class IntervalSection
+{
+    private const int AngleDecimals = 1;
+    private const int LengthDecimals = 3;
+
+    public static void Write(Utf8JsonWriter json, LiftMeasures measures)
+    {
+        json.WriteStartObject("intervals");
+        foreach (var measure in Enum.GetValues<Measure>())
+        {
+            json.WriteStartObject(measure.Name());
+            json.WriteString("unit", measure.UnitSymbol());
+            json.WriteNumbers("halfWidths", measures[measure].HalfWidths, Decimals(measure));
+            json.WriteString("whyAbsent", measures[measure].WhyAbsent.Sentence());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static int Decimals(Measure measure)
+        => measure.UnitSymbol() == Metres.Symbol || measure.UnitSymbol() == MetresPerSecond.Symbol ? LengthDecimals : AngleDecimals;
+}

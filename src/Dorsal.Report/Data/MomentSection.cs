@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Dorsal.Lift;
+using Dorsal.Quantities;
+
+namespace Dorsal.Report.Data;
+
+/// <summary>When what happens: the times of all frames, the events that a repetition is jumped to by, and the phase of every instant.</summary>
+internal static class MomentSection
+{
+    private const int Decimals = 4;
+
+    public static void Write(Utf8JsonWriter json, TracedLift lift)
+    {
+        json.WriteNumbers("frameSeconds", lift.Seen.Video.FrameTimes.Select(time => (double?)time.Number), Decimals);
+        json.WriteList("events", lift.Repetitions, WriteEvents);
+        json.WriteList("phases", Phases(lift), (item, phase) =>
+        {
+            item.WriteString("phase", Name(phase.Phase));
+            item.WriteNumberOrNull("fromSeconds", phase.From, Decimals);
+            item.WriteNumberOrNull("toSeconds", phase.To, Decimals);
+        });
+    }
+
+    private static void WriteEvents(Utf8JsonWriter json, Repetition repetition)
+    {
+        json.WriteNumber("number", repetition.Number);
+        Write(json, "liftOffSeconds", repetition.Start);
+        Write(json, "kneeSeconds", repetition.Knee);
+        Write(json, "lockoutSeconds", repetition.Lockout);
+        Write(json, "endSeconds", repetition.End);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, Seconds? time) => json.WriteNumberOrNull(name, time?.Number, Decimals);
+
+    private static List<(LiftPhase Phase, double From, double To)> Phases(TracedLift lift)
+    {
+        var phases = new List<(LiftPhase Phase, double From, double To)>();
+        foreach (var time in lift.Body.Times)
+        {
+            var phase = PhaseFinder.At(time, lift.Repetitions);
+            if (phases.Count > 0)
+                phases[^1] = phases[^1] with { To = time.Number };
+
+            if (phases.Count == 0 || phases[^1].Phase != phase)
+                phases.Add((phase, time.Number, time.Number));
+        }
+
+        return phases;
+    }
+
+    private static string Name(LiftPhase phase) => phase switch
+    {
+        LiftPhase.None => "none",
+        LiftPhase.SetUp => "setUp",
+        LiftPhase.LiftOff => "liftOff",
+        LiftPhase.ToKnee => "toKnee",
+        LiftPhase.KneeToLockout => "kneeToLockout",
+        LiftPhase.Lockout => "lockout",
+        LiftPhase.Lowering => "lowering",
+        LiftPhase.Floor => "floor",
+    };
+}

@@ -1,0 +1,79 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Dorsal.Report.Data;
+
+namespace Dorsal.Report;
+
+/// <summary>
+/// Writes report.html: one file that holds the viewer, its texts, the lifts and their films, and asks no network for anything.
+/// Strings from outside stand in it only as JSON in which no tag can end or begin, and the viewer shows them as text.
+/// </summary>
+public static class ReportPage
+{
+    private static ReadOnlySpan<byte> Mark => "<!doctype html><!-- Dorsal report -->"u8;
+
+    private static readonly string Script = Resource("viewer.js");
+    private static readonly string Style = Resource("viewer.css");
+    private static readonly string Texts = Resource("texts.json");
+
+    /// <summary>Writes the page as UTF-8.</summary>
+    /// <param name="lifts">One for a report, two or more to be compared; the first is the one that is spoken of.</param>
+    public static void Write(Stream page, IReadOnlyList<ReportedLift> lifts)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(lifts.Count);
+        using var html = new StreamWriter(page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
+        html.Write(Head());
+        WriteData(html, "texts", Json.Plain(Encoding.UTF8.GetBytes(Texts)));
+        WriteData(html, "report", LiftsJson.Write(lifts));
+        for (var i = 0; i < lifts.Count; i++)
+            WriteFilm(html, i, lifts[i].Film.Span);
+
+        html.Write($"<script>{Script}</script>\n</body>\n</html>\n");
+    }
+
+    /// <summary>Whether a file's content is a page written here, of any version.</summary>
+    public static bool IsOurs(ReadOnlySpan<byte> utf8) => utf8.StartsWith(Mark);
+
+    private static string Head() => $"""
+        {Encoding.UTF8.GetString(Mark)}
+        <html lang="{Text("language")}">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src data:; media-src blob:; script-src '{Hash(Script)}'; style-src '{Hash(Style)}'">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta name="referrer" content="no-referrer">
+        <title>{Text("title")}</title>
+        <style>{Style}</style>
+        </head>
+        <body>
+        <noscript>{Text("needsScript")}</noscript>
+
+        """;
+
+    private static void WriteData(TextWriter html, string id, byte[] json)
+        => html.Write($"<script type=\"application/json\" id=\"{id}\">{Encoding.UTF8.GetString(json)}</script>\n");
+
+    private static void WriteFilm(TextWriter html, int lift, ReadOnlySpan<byte> film)
+    {
+        if (!film.IsEmpty)
+            html.Write($"<script type=\"application/octet-stream\" id=\"film-{lift}\">{Convert.ToBase64String(film)}</script>\n");
+    }
+
+    private static string Text(string name)
+    {
+        using var texts = JsonDocument.Parse(Texts);
+        return WebUtility.HtmlEncode(texts.RootElement.GetProperty("page").GetProperty(name).GetString()!);
+    }
+
+    private static string Hash(string content) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}";
+
+    private static string Resource(string name)
+    {
+        using var stream = typeof(ReportPage).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

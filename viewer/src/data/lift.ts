@@ -1,0 +1,112 @@
+import type { Analysis, KeyFrame, Phase, ReportedLift, RepetitionEvents, Threshold } from "./report";
+import { type OverlayFrame, unpack } from "./strokes";
+
+/** A value of a series at one analysed frame, with half its 95 % interval. */
+export interface Value {
+  readonly value: number;
+  readonly halfWidth: number;
+}
+
+/** One lift as the page draws it: everything can be asked by time. */
+export class Lift {
+  /** The times of the analysed frames. */
+  readonly times: readonly number[];
+  /** The times of all frames of the film. */
+  readonly frameTimes: readonly number[];
+  readonly overlay: readonly OverlayFrame[];
+
+  constructor(private readonly reported: ReportedLift, private readonly limits: readonly Threshold[]) {
+    this.times = reported.analysis.series["timeSeconds"] as readonly number[];
+    this.frameTimes = reported.frameSeconds;
+    this.overlay = unpack(reported.overlay);
+  }
+
+  get analysis(): Analysis {
+    return this.reported.analysis;
+  }
+
+  get events(): readonly RepetitionEvents[] {
+    return this.reported.events;
+  }
+
+  get phases(): ReportedLift["phases"] {
+    return this.reported.phases;
+  }
+
+  get keyFrames(): readonly KeyFrame[] {
+    return this.reported.keyFrames;
+  }
+
+  get plate(): ReportedLift["overlay"]["plate"] {
+    return this.reported.overlay.plate;
+  }
+
+  get midFoot(): ReportedLift["overlay"]["midFoot"] {
+    return this.reported.overlay.midFoot;
+  }
+
+  get duration(): number {
+    return this.analysis.video.durationSeconds;
+  }
+
+  series(name: string): readonly (number | null)[] {
+    return this.analysis.series[name] ?? [];
+  }
+
+  halfWidths(name: string): readonly (number | null)[] {
+    return this.reported.intervals[name]?.halfWidths ?? [];
+  }
+
+  unit(name: string): string {
+    return this.reported.intervals[name]?.unit ?? "";
+  }
+
+  whyAbsent(name: string): string {
+    return this.reported.intervals[name]?.whyAbsent ?? "";
+  }
+
+  isMeasured(name: string): boolean {
+    return this.series(name).some((value) => value !== null);
+  }
+
+  /** The analysed frame that is on the screen at a time. */
+  frameAt(time: number): number {
+    return lastUpTo(this.times, time);
+  }
+
+  valueAt(name: string, frame: number): Value | null {
+    const value = this.series(name)[frame];
+    return value === null || value === undefined ? null : { value, halfWidth: this.halfWidths(name)[frame] ?? 0 };
+  }
+
+  phaseAt(time: number): Phase {
+    return this.phases.findLast((span) => span.fromSeconds <= time + TOLERANCE)?.phase ?? "none";
+  }
+
+  repetitionAt(time: number): RepetitionEvents | undefined {
+    return this.events.findLast(
+      (repetition) => repetition.liftOffSeconds <= time && (repetition.endSeconds === null || time < repetition.endSeconds));
+  }
+
+  threshold(name: string): Threshold | undefined {
+    return this.limits.find((limit) => limit.name === name);
+  }
+}
+
+/** Times in the page are rounded, and a player's clock is too. */
+const TOLERANCE = 0.002;
+
+/** The last index whose time has come; the first one before all. */
+export function lastUpTo(times: readonly number[], time: number): number {
+  let low = 0;
+  let high = times.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (times[middle]! <= time + TOLERANCE)
+      low = middle;
+    else
+      high = middle - 1;
+  }
+
+  return low;
+}

@@ -1,0 +1,68 @@
+import { bytesOf } from "./base64";
+import type { PackedOverlay } from "./report";
+
+/** A line or a single point in pixels of the film: x, y, x, y, ...; empty where nothing was seen. */
+export type Stroke = Float32Array;
+
+/** The strokes of one analysed frame by the names of their slots. */
+export type OverlayFrame = Readonly<Record<string, Stroke>>;
+
+/** Unpacks what StrokePacking packed. */
+export function unpack(overlay: PackedOverlay): OverlayFrame[] {
+  const reader = new Reader(bytesOf(overlay.frames));
+  const begins = overlay.slots.map(() => ({ x: 0, y: 0 }));
+  const frames: OverlayFrame[] = [];
+  while (!reader.atEnd) {
+    const frame: Record<string, Stroke> = {};
+    overlay.slots.forEach((slot, i) => { frame[slot] = stroke(reader, begins[i]!, overlay.pixelsPerStep); });
+    frames.push(frame);
+  }
+
+  return frames;
+}
+
+function stroke(reader: Reader, begin: { x: number; y: number }, pixelsPerStep: number): Stroke {
+  const points = reader.natural();
+  const line = new Float32Array(2 * points);
+  let { x, y } = begin;
+  for (let i = 0; i < points; i++) {
+    x += reader.folded();
+    y += reader.folded();
+    line[2 * i] = x * pixelsPerStep;
+    line[2 * i + 1] = y * pixelsPerStep;
+    if (i === 0) {
+      begin.x = x;
+      begin.y = y;
+    }
+  }
+
+  return line;
+}
+
+class Reader {
+  private at = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  get atEnd(): boolean {
+    return this.at >= this.bytes.length;
+  }
+
+  natural(): number {
+    let number = 0;
+    let shift = 0;
+    for (;;) {
+      const byte = this.bytes[this.at++]!;
+      number |= (byte & 0x7f) << shift;
+      if (byte < 0x80)
+        return number;
+
+      shift += 7;
+    }
+  }
+
+  folded(): number {
+    const number = this.natural();
+    return (number >>> 1) ^ -(number & 1);
+  }
+}

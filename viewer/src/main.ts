@@ -1,0 +1,9 @@
+import "uplot/dist/uPlot.min.css";
+import "./style/page.css";
+import "./style/watch.css";
+import "./style/findings.css";
+import "./style/print.css";
+import { embedded } from "./data/embedded";
+import { show } from "./page/page";
+
+show(embedded(document), document.body);

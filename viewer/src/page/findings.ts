@@ -1,0 +1,53 @@
+import type { Lift } from "../data/lift";
+import type { Finding, RepetitionFinding } from "../data/report";
+import { button, make } from "../shared/elements";
+import { bare, figure, seconds } from "../shared/figures";
+import { fill, type Texts, wordOf } from "../shared/texts";
+import type { Seek } from "./seek";
+import { limitScale } from "./limitScale";
+import { section } from "./section";
+
+/** What was looked for: first what is there, then what may be, then what is not. */
+export function findings(lift: Lift, texts: Texts, seek: Seek): HTMLElement {
+  const of = (status: Finding["status"]): Finding[] => lift.analysis.findings.filter((finding) => finding.status === status);
+  const open = [...of("present"), ...of("uncertain")];
+  const absent = of("absent");
+  return section("findings", texts.sections.findings,
+    of("present").length === 0 ? make("p", { class: "lead" }, texts.findings.none) : null,
+    make("div", { class: "cards" }, ...open.map((finding) => card(finding, lift, texts, seek))),
+    absent.length === 0 ? null : make("h3", {}, texts.findings.allAbsent),
+    make("div", { class: "cards compact" }, ...absent.map((finding) => card(finding, lift, texts, seek))));
+}
+
+function card(finding: Finding, lift: Lift, texts: Texts, seek: Seek): HTMLElement {
+  const limit = finding.measure === null ? undefined : lift.threshold(finding.measure.name);
+  return make("article", { class: `card ${finding.status}`, id: `finding-${finding.id}` },
+    make("header", {},
+      make("h3", {}, wordOf(texts.findingTitles, finding.id)),
+      make("span", { class: "status" }, texts.findings[finding.status])),
+    make("p", { class: "reason" }, finding.reason),
+    measured(finding, texts),
+    finding.measure === null || limit === undefined ? null : limitScale(finding.measure, limit, finding.status, texts),
+    repetitions(finding, texts, seek),
+    limit === undefined ? null : make("details", {}, make("summary", {}, texts.findings.limitSource), make("p", {}, limit.source)));
+}
+
+function measured({ measure }: Finding, texts: Texts): HTMLElement | null {
+  return measure === null ? null : make("p", { class: "value" },
+    make("strong", {}, figure(measure.value, measure.unit)),
+    make("span", {}, fill(texts.findings.interval, { low: bare(measure.low, measure.unit), high: figure(measure.high, measure.unit) })));
+}
+
+function repetitions(finding: Finding, texts: Texts, seek: Seek): HTMLElement | null {
+  const shown = finding.reps.filter((repetition) => repetition.atSeconds !== null && repetition.value !== null);
+  return shown.length === 0 || finding.measure === null ? null : make("div", { class: "moments" },
+    ...shown.map((repetition) => moment(repetition, finding.measure!.unit, texts, seek)));
+}
+
+function moment(repetition: RepetitionFinding, unit: string, texts: Texts, seek: Seek): HTMLElement {
+  const { number, value, atSeconds } = repetition;
+  const jump = button(
+    fill(texts.findings.seek, { number, time: seconds(atSeconds!) }), { class: repetition.status }, () => seek(atSeconds!),
+    make("span", {}, fill(texts.findings.rep, { number })), make("strong", {}, figure(value!, unit)));
+  return jump;
+}

@@ -1,0 +1,46 @@
+import type { Source } from "../data/embedded";
+import { Lift } from "../data/lift";
+import { make } from "../shared/elements";
+import { fill } from "../shared/texts";
+import { advice } from "./advice";
+import { film } from "./film";
+import { findings } from "./findings";
+import { contents, header } from "./header";
+import { keyFrames } from "./keyFrames";
+import { soonNotice, stopScreen } from "./safety";
+import type { Seek } from "./seek";
+import { unjudged } from "./unjudged";
+import { watch } from "./watch";
+
+/** Shows a report in a place of a page. */
+export function show(source: Source, place: HTMLElement): void {
+  const { report, texts } = source;
+  const [first] = report.lifts;
+  if (first === undefined)
+    return;
+
+  const { analysis } = first;
+  document.title = fill(texts.page.titleOf, { file: analysis.video.file });
+  if (analysis.safety.stop) {
+    place.append(stopScreen(analysis.safety, texts));
+    return;
+  }
+
+  const lift = new Lift(first, report.thresholds);
+  const watched = watch(lift, source.film(0), texts);
+  const seek: Seek = (time) => {
+    watched.player.pause();
+    watched.player.seek(time);
+    watched.section.scrollIntoView({ block: "start" });
+  };
+  const sections = [
+    watched.section, keyFrames(lift, texts, seek), findings(lift, texts, seek), unjudged(lift, texts), advice(lift, texts, seek),
+    film(lift, texts),
+  ].filter((section) => section !== null);
+  place.append(
+    header(lift, texts), ...[soonNotice(analysis.safety, texts)].filter((notice) => notice !== null), contents(sections, texts),
+    make("main", {}, ...sections),
+    make("footer", {}, make("p", {}, texts.page.notADiagnosis), make("p", {}, fill(texts.page.madeBy, analysis.versions))));
+  watched.plots.paint();
+  watched.player.seek(lift.events[0]?.liftOffSeconds ?? 0);
+}

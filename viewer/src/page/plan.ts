@@ -1,0 +1,46 @@
+import type { Analysis, PlanStep } from "../data/report";
+import { make } from "../shared/elements";
+import { fill, type Texts } from "../shared/texts";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The steps to take, each with a box to tick, on paper too. */
+export function plan({ plan: steps, monitoring, retest }: Analysis, texts: Texts): HTMLElement {
+  return make("div", { class: "plan" },
+    make("h3", {}, texts.advice.plan),
+    make("ol", {}, ...steps.map((one) => step(one, texts))),
+    monitoring.length === 0 ? null : make("div", { class: "monitoring" },
+      make("h4", {}, texts.advice.monitoring), make("ul", {}, ...monitoring.map((sentence) => make("li", {}, sentence)))),
+    retest === null ? null : retestOn(retest.afterDays, texts));
+}
+
+/** Counted from the day on which the plan begins: today, unless the reader says another. */
+function retestOn(days: number, texts: Texts): HTMLElement {
+  const begin = make("input", { type: "date" });
+  const sentence = make("output", {});
+  const count = (): void => {
+    const date = begin.valueAsDate;
+    sentence.textContent = date === null ? "" : fill(texts.advice.retest, { days, date: isoDay(new Date(date.getTime() + days * DAY)) });
+  };
+  begin.value = isoDay(new Date());
+  begin.addEventListener("change", count);
+  count();
+  return make("p", { class: "retest" }, make("label", {}, texts.advice.begin, " ", begin), sentence);
+}
+
+/** The same everywhere, and no day is taken for a month. */
+function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+function step(one: PlanStep, texts: Texts): HTMLElement {
+  const details = [
+    [texts.advice.dose, one.dose], [texts.advice.why, one.why], [texts.advice.check, one.check], [texts.advice.stop, one.stopWhen],
+  ] as const;
+  return make("li", {},
+    make("label", {},
+      make("input", { type: "checkbox", "aria-label": fill(texts.advice.done, { what: one.what }) }),
+      make("strong", {}, one.what)),
+    make("dl", {}, ...details.map(([name, text]) => make("div", {}, make("dt", {}, name), make("dd", {}, text)))),
+    make("small", {}, fill(texts.advice.source, { source: one.source })));
+}

@@ -1,0 +1,21 @@
+import type { Analysis } from "../data/report";
+import { make } from "../shared/elements";
+import type { Texts } from "../shared/texts";
+
+/** Stands alone: whoever needs help now shall see nothing else. */
+export function stopScreen(safety: Analysis["safety"], texts: Texts): HTMLElement {
+  return make("main", { class: "stop", role: "alert" },
+    make("h1", {}, texts.safety.stopTitle),
+    make("p", { class: "lead" }, texts.safety.stopLead),
+    make("ul", {}, ...safety.reasons.map((reason) => make("li", {}, reason))),
+    make("p", { class: "do" }, texts.safety.stopDo),
+    make("p", {}, texts.page.notADiagnosis));
+}
+
+/** What a professional should see soon, before everything else. */
+export function soonNotice(safety: Analysis["safety"], texts: Texts): HTMLElement | null {
+  return safety.advice !== "seeProfessional" ? null : make("aside", { class: "soon", role: "note" },
+    make("h2", {}, texts.safety.soonTitle),
+    make("p", {}, texts.safety.soonLead),
+    make("ul", {}, ...safety.reasons.map((reason) => make("li", {}, reason))));
+}

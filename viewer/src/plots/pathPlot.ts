@@ -1,0 +1,157 @@
+import type { Lift } from "../data/lift";
+import { make } from "../shared/elements";
+import { figure } from "../shared/figures";
+import type { Texts } from "../shared/texts";
+import type { Player } from "../watch/player";
+import type { PlotColours } from "./colours";
+
+const PADDING = { left: 44, right: 16, top: 12, bottom: 34 };
+const LEAST_SPAN = 0.3;
+
+interface Scale {
+  readonly pixels: number;
+  readonly x: (forward: number) => number;
+  readonly y: (height: number) => number;
+}
+
+/** The path of the bar from the side, forward to the side that the lifter faces, lengths alike in both directions. */
+export class PathPlot {
+  readonly element: HTMLElement;
+  private readonly canvas: HTMLCanvasElement;
+  private readonly readout = make("output", { class: "readout" });
+  private colours: PlotColours | null = null;
+  private scale: Scale | null = null;
+
+  constructor(private readonly lift: Lift, private readonly texts: Texts, private readonly player: Player) {
+    this.canvas = make("canvas", { class: "path", role: "img", "aria-label": texts.plots.pathLabel });
+    this.element = make("figure", { class: "plot barPath" },
+      make("figcaption", {}, make("span", { class: "title" }, texts.plots.path), this.readout), this.canvas);
+    player.onMoved(() => this.draw());
+    this.canvas.addEventListener("pointerdown", (event) => this.seek(event));
+    new ResizeObserver(() => this.draw()).observe(this.canvas);
+  }
+
+  paint(colours: PlotColours): void {
+    this.colours = colours;
+    this.draw();
+  }
+
+  private draw(): void {
+    const { canvas, colours } = this;
+    if (colours === null || canvas.clientWidth === 0)
+      return;
+
+    const dots = devicePixelRatio;
+    canvas.width = canvas.clientWidth * dots;
+    canvas.height = canvas.clientHeight * dots;
+    const context = canvas.getContext("2d")!;
+    context.scale(dots, dots);
+    this.scale = this.fit();
+    this.drawGround(context, this.scale, colours);
+    this.drawPath(context, this.scale, colours);
+    this.drawNow(context, this.scale, colours);
+  }
+
+  private fit(): Scale {
+    const forward = known(this.lift.series("barForward"));
+    const height = known(this.lift.series("barHeight"));
+    const [back, front] = [Math.min(-0.1, ...forward), Math.max(0.1, ...forward)];
+    const top = Math.max(LEAST_SPAN, ...height);
+    const low = Math.min(0, ...height);
+    const { clientWidth, clientHeight } = this.canvas;
+    const [width, tall] = [clientWidth - PADDING.left - PADDING.right, clientHeight - PADDING.top - PADDING.bottom];
+    const pixels = Math.min(width / (front - back), tall / (top - low));
+    const sign = this.lift.analysis.view.facing === "left" ? -1 : 1;
+    const centre = PADDING.left + width / 2 - (sign * pixels * (front + back)) / 2;
+    return { pixels, x: (at) => centre + sign * pixels * at, y: (at) => PADDING.top + tall - pixels * (at - low) };
+  }
+
+  private drawGround(context: CanvasRenderingContext2D, scale: Scale, colours: PlotColours): void {
+    context.font = colours.font;
+    context.fillStyle = colours.text;
+    context.strokeStyle = colours.grid;
+    context.textBaseline = "middle";
+    context.textAlign = "right";
+    const step = scale.pixels > 350 ? 0.1 : 0.2;
+    for (let at = 0; scale.y(at) > PADDING.top - 1; at += step) {
+      rule(context, PADDING.left, scale.y(at), this.canvas.clientWidth - PADDING.right, scale.y(at));
+      context.fillText(figure(at, "m").replace(".0", ""), PADDING.left - 6, scale.y(at));
+    }
+
+    context.strokeStyle = colours.foot;
+    context.setLineDash([5, 4]);
+    rule(context, scale.x(0), PADDING.top, scale.x(0), this.canvas.clientHeight - PADDING.bottom + 6);
+    context.setLineDash([]);
+    context.textAlign = "center";
+    context.fillText(this.texts.plots.midFoot, scale.x(0), this.canvas.clientHeight - PADDING.bottom + 18);
+    const forward = this.lift.analysis.view.facing === "left" ? `← ${this.texts.plots.forward}` : `${this.texts.plots.forward} →`;
+    const atLeft = this.lift.analysis.view.facing === "left";
+    context.textAlign = atLeft ? "left" : "right";
+    context.fillText(forward, atLeft ? PADDING.left : this.canvas.clientWidth - PADDING.right, this.canvas.clientHeight - PADDING.bottom + 18);
+  }
+
+  private drawPath(context: CanvasRenderingContext2D, scale: Scale, colours: PlotColours): void {
+    const [forward, height] = [this.lift.series("barForward"), this.lift.series("barHeight")];
+    const current = this.lift.repetitionAt(this.player.wanted);
+    this.lift.times.forEach((time, i) => {
+      if (i === 0 || [forward[i], height[i], forward[i - 1], height[i - 1]].includes(null))
+        return;
+
+      const isCurrent = current !== undefined && this.lift.repetitionAt(time) === current;
+      context.globalAlpha = isCurrent ? 1 : 0.4;
+      context.lineWidth = isCurrent ? 2 : 1.25;
+      context.strokeStyle = colours.bar;
+      rule(context, scale.x(forward[i - 1]!), scale.y(height[i - 1]!), scale.x(forward[i]!), scale.y(height[i]!));
+    });
+    context.globalAlpha = 1;
+    context.lineWidth = 1;
+  }
+
+  private drawNow(context: CanvasRenderingContext2D, scale: Scale, colours: PlotColours): void {
+    const frame = this.lift.frameAt(this.player.wanted);
+    const [forward, height] = [this.lift.valueAt("barForward", frame), this.lift.valueAt("barHeight", frame)];
+    if (forward === null || height === null) {
+      this.readout.textContent = "";
+      return;
+    }
+
+    context.fillStyle = colours.bar;
+    context.beginPath();
+    context.arc(scale.x(forward.value), scale.y(height.value), 5, 0, 2 * Math.PI);
+    context.fill();
+    this.readout.textContent =
+      `${figure(forward.value, "m")} ${this.texts.plots.forward}, ${figure(height.value, "m")} ${this.texts.plots.height}`;
+  }
+
+  private seek(event: PointerEvent): void {
+    if (this.scale === null)
+      return;
+
+    const area = this.canvas.getBoundingClientRect();
+    const [x, y] = [event.clientX - area.left, event.clientY - area.top];
+    const [forward, height] = [this.lift.series("barForward"), this.lift.series("barHeight")];
+    let nearest = { distance: Infinity, time: this.player.wanted };
+    this.lift.times.forEach((time, i) => {
+      const [across, up] = [forward[i], height[i]];
+      if (across === null || up === null || across === undefined || up === undefined)
+        return;
+
+      const distance = Math.hypot(this.scale!.x(across) - x, this.scale!.y(up) - y);
+      if (distance < nearest.distance)
+        nearest = { distance, time };
+    });
+    this.player.pause();
+    this.player.seek(nearest.time);
+  }
+}
+
+function known(values: readonly (number | null)[]): number[] {
+  return values.filter((value): value is number => value !== null);
+}
+
+function rule(context: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
+  context.beginPath();
+  context.moveTo(x1, y1);
+  context.lineTo(x2, y2);
+  context.stroke();
+}

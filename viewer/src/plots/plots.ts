@@ -1,0 +1,36 @@
+import type { Lift } from "../data/lift";
+import { make } from "../shared/elements";
+import { fill, type Texts, wordOf } from "../shared/texts";
+import type { Player } from "../watch/player";
+import { coloursOf } from "./colours";
+import { PathPlot } from "./pathPlot";
+import { SeriesPlot } from "./seriesPlot";
+
+const SERIES = ["thoracicFlexion", "lumbarFlexion", "trunkLean", "neckExtension", "barHeight", "barVelocity"];
+
+export interface Plots {
+  readonly curves: HTMLElement;
+  /** Absent where the path could not be measured. */
+  readonly path: HTMLElement | null;
+  /** Draws all anew in the colours of the page. */
+  paint(): void;
+}
+
+/** The curves beside the film; a series that was never measured says why in their place. */
+export function plots(lift: Lift, texts: Texts, player: Player): Plots {
+  const measured = SERIES.filter((name) => lift.isMeasured(name));
+  const drawn = measured.map((name, i) => new SeriesPlot(lift, texts, player, name, i === measured.length - 1));
+  const absent = SERIES.filter((name) => !lift.isMeasured(name)).map((name) => make("p", { class: "never" },
+    make("strong", {}, wordOf(texts.series, name)), fill(texts.plots.never, { reason: lift.whyAbsent(name) })));
+  const path = lift.isMeasured("barForward") && lift.isMeasured("barHeight") ? new PathPlot(lift, texts, player) : null;
+  return {
+    curves: make("div", { class: "curves" },
+      ...drawn.map((plot) => plot.element), ...absent, make("p", { class: "legend" }, texts.plots.legend)),
+    path: path?.element ?? null,
+    paint() {
+      const colours = coloursOf(document.body);
+      drawn.forEach((plot) => plot.draw(colours));
+      path?.paint(colours);
+    },
+  };
+}

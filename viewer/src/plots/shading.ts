@@ -1,0 +1,88 @@
+import type uPlot from "uplot";
+import type { Lift } from "../data/lift";
+import type { PlotColours } from "./colours";
+
+const HATCH_STEP = 7;
+
+/** Under the curve: where the bar rises and falls, where nothing was measured, the limit. */
+export function shade(plot: uPlot, lift: Lift, name: string, colours: PlotColours): void {
+  const { ctx, bbox } = plot;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
+  ctx.clip();
+  for (const { phase, fromSeconds, toSeconds } of lift.phases) {
+    if (phase === "liftOff" || phase === "toKnee" || phase === "kneeToLockout")
+      fillSpan(plot, fromSeconds, toSeconds, colours.up);
+    else if (phase === "lockout" || phase === "lowering")
+      fillSpan(plot, fromSeconds, toSeconds, colours.down);
+  }
+
+  for (const [from, to] of gaps(lift, name))
+    hatch(plot, from, to, colours.gap);
+
+  const limit = lift.threshold(name)?.presentFrom;
+  if (limit !== undefined)
+    drawLimit(plot, limit, colours.limit);
+
+  ctx.restore();
+}
+
+function fillSpan(plot: uPlot, from: number, to: number, colour: string): void {
+  const { ctx, bbox } = plot;
+  const left = plot.valToPos(from, "x", true);
+  ctx.fillStyle = colour;
+  ctx.fillRect(left, bbox.top, plot.valToPos(to, "x", true) - left, bbox.height);
+}
+
+/** Spans of time without a value. */
+function gaps(lift: Lift, name: string): [number, number][] {
+  const values = lift.series(name);
+  const spans: [number, number][] = [];
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] !== null)
+      continue;
+
+    const first = i;
+    while (i + 1 < values.length && values[i + 1] === null)
+      i++;
+
+    spans.push([lift.times[first]!, lift.times[Math.min(i + 1, values.length - 1)]!]);
+  }
+
+  return spans;
+}
+
+function hatch(plot: uPlot, from: number, to: number, colour: string): void {
+  const { ctx, bbox } = plot;
+  const left = plot.valToPos(from, "x", true);
+  const right = plot.valToPos(to, "x", true);
+  const step = HATCH_STEP * devicePixelRatio;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(left, bbox.top, right - left, bbox.height);
+  ctx.clip();
+  ctx.beginPath();
+  for (let x = left - bbox.height; x < right; x += step) {
+    ctx.moveTo(x, bbox.top + bbox.height);
+    ctx.lineTo(x + bbox.height, bbox.top);
+  }
+
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = devicePixelRatio;
+  ctx.stroke();
+  ctx.restore();
+}
+
+function drawLimit(plot: uPlot, limit: number, colour: string): void {
+  const { ctx, bbox } = plot;
+  const y = plot.valToPos(limit, "y", true);
+  ctx.beginPath();
+  ctx.setLineDash([5 * devicePixelRatio, 4 * devicePixelRatio]);
+  ctx.moveTo(bbox.left, y);
+  ctx.lineTo(bbox.left + bbox.width, y);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1.25 * devicePixelRatio;
+  ctx.stroke();
+  ctx.setLineDash([]);
+}

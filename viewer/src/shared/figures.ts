@@ -1,0 +1,46 @@
+/** How a number of each unit is said: lengths in centimetres, because nobody lifts in thousandths of metres. */
+interface Saying {
+  readonly factor: number;
+  readonly decimals: number;
+  readonly unit: string;
+}
+
+const SAYINGS: Readonly<Record<string, Saying>> = {
+  "°": { factor: 1, decimals: 0, unit: "°" },
+  deg: { factor: 1, decimals: 0, unit: "°" },
+  "%": { factor: 1, decimals: 0, unit: " %" },
+  m: { factor: 100, decimals: 1, unit: " cm" },
+  "m/s": { factor: 1, decimals: 2, unit: " m/s" },
+};
+
+const MINUS = "−";
+
+function sayingOf(unit: string): Saying {
+  return SAYINGS[unit] ?? { factor: 1, decimals: 2, unit: ` ${unit}` };
+}
+
+/** Such as "21°" or "−3.2 cm". */
+export function figure(value: number, unit: string): string {
+  return bare(value, unit) + sayingOf(unit).unit;
+}
+
+/** The same without the unit. */
+export function bare(value: number, unit: string): string {
+  const { factor, decimals } = sayingOf(unit);
+  return rounded(value * factor, decimals);
+}
+
+/** Such as "21° ± 5". */
+export function figureWithDoubt(value: number, halfWidth: number, unit: string): string {
+  return `${figure(value, unit)} ± ${bare(halfWidth, unit)}`;
+}
+
+export function rounded(value: number, decimals: number): string {
+  const text = Math.abs(value).toFixed(decimals);
+  return value < 0 && Number(text) !== 0 ? MINUS + text : text;
+}
+
+/** Seconds of a film, such as "3.42". */
+export function seconds(time: number): string {
+  return time.toFixed(2);
+}

@@ -1,0 +1,14 @@
+import type english from "../../texts/en.json";
+
+/** Every text of the page; a translation is another file of this shape. */
+export type Texts = typeof english;
+
+/** Fills the places of a text: "rep {number}" with { number: 2 } is "rep 2". */
+export function fill(text: string, places: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(places[name] ?? whole));
+}
+
+/** The text for a word of the contract; a word that the page does not know yet stands for itself. */
+export function wordOf(words: Readonly<Record<string, string>>, word: string): string {
+  return words[word] ?? word;
+}

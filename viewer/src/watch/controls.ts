@@ -1,0 +1,118 @@
+import type { Lift } from "../data/lift";
+import type { RepetitionEvents } from "../data/report";
+import { button, draw, make } from "../shared/elements";
+import { seconds } from "../shared/figures";
+import { fill, type Texts } from "../shared/texts";
+import { LAYERS } from "./layers";
+import type { Overlay } from "./overlay";
+import type { Player } from "./player";
+import { scrubber } from "./scrubber";
+
+const SPEEDS = [0.1, 0.25, 0.5, 1];
+
+const SHAPES = {
+  play: "M7 4.5v15l12-7.5z",
+  pause: "M7 5h3.5v14H7zM13.5 5H17v14h-3.5z",
+  back: "M17 5v14l-9-7zM5.5 5H8v14H5.5z",
+  on: "M7 5v14l9-7zM16 5h2.500v14H16z",
+} as const;
+
+export function controls(lift: Lift, texts: Texts, player: Player, overlay: Overlay): HTMLElement {
+  return make("div", { class: "controls" },
+    transport(lift, texts, player),
+    lift.events.length > 0 ? repetitions(lift, texts, player) : null,
+    layers(texts, overlay),
+    make("p", { class: "keys" }, texts.watch.keys));
+}
+
+function transport(lift: Lift, texts: Texts, player: Player): HTMLElement {
+  const time = make("output", { class: "time", "aria-live": "off" });
+  player.onMoved((wanted) => { time.textContent = `${seconds(wanted)} / ${seconds(lift.duration)} s`; });
+
+  const play = button(texts.watch.play, { class: "play" }, () => player.toggle(), shape("play"));
+  player.onChanged(() => {
+    const label = player.playing ? texts.watch.pause : texts.watch.play;
+    play.replaceChildren(shape(player.playing ? "pause" : "play"));
+    play.setAttribute("aria-label", label);
+    play.title = label;
+  });
+  const hasFilm = player.film !== null;
+  return make("div", { class: "transport" },
+    scrubber(lift, texts, player),
+    make("div", { class: "buttons" },
+      hasFilm ? play : null,
+      button(texts.watch.back, { class: "step" }, () => player.step(-1), shape("back")),
+      button(texts.watch.on, { class: "step" }, () => player.step(1), shape("on")),
+      time,
+      hasFilm ? speeds(texts, player) : null));
+}
+
+function shape(name: keyof typeof SHAPES): SVGElement {
+  return draw("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, draw("path", { d: SHAPES[name] }));
+}
+
+function speeds(texts: Texts, player: Player): HTMLElement {
+  const group = make("div", { class: "segments", role: "group", "aria-label": texts.watch.speed });
+  const buttons = SPEEDS.map((speed) => {
+    const one = button(fill(texts.watch.times, { speed }), { "aria-pressed": String(speed === 1) }, () => {
+      player.rate = speed;
+      buttons.forEach((other, i) => other.setAttribute("aria-pressed", String(SPEEDS[i] === speed)));
+    });
+    return one;
+  });
+  group.append(...buttons);
+  return group;
+}
+
+function repetitions(lift: Lift, texts: Texts, player: Player): HTMLElement {
+  const loops: HTMLButtonElement[] = [];
+  const rows = lift.events.map((repetition) => make("div", { class: "repetition" },
+    make("span", { class: "name" }, fill(texts.watch.repetition, { number: repetition.number })),
+    ...jumps(repetition, texts, player),
+    player.film === null ? null : loop(repetition, lift, texts, player, loops)));
+  return make("div", { class: "repetitions" }, ...rows);
+}
+
+function jumps(repetition: RepetitionEvents, texts: Texts, player: Player): HTMLElement[] {
+  const moments = [
+    [texts.moments.liftOff, repetition.liftOffSeconds], [texts.moments.knee, repetition.kneeSeconds],
+    [texts.moments.lockout, repetition.lockoutSeconds],
+  ] as const;
+  return moments.filter(([, time]) => time !== null).map(([moment, time]) => {
+    const jump = button(moment, {}, () => {
+      player.pause();
+      player.seek(time!);
+    });
+    jump.setAttribute("aria-label", fill(texts.watch.jump, { moment, number: repetition.number }));
+    return jump;
+  });
+}
+
+function loop(repetition: RepetitionEvents, lift: Lift, texts: Texts, player: Player, loops: HTMLButtonElement[]): HTMLElement {
+  const span = { from: Math.max(0, repetition.liftOffSeconds - 0.3), to: repetition.endSeconds ?? lift.duration };
+  const toggle = button(texts.watch.loop, { class: "loop", "aria-pressed": "false" }, () => {
+    const on = toggle.getAttribute("aria-pressed") !== "true";
+    loops.forEach((other) => other.setAttribute("aria-pressed", "false"));
+    toggle.setAttribute("aria-pressed", String(on));
+    player.loop = on ? span : null;
+    if (on) {
+      player.seek(span.from);
+      if (!player.playing)
+        player.toggle();
+    }
+  });
+  toggle.setAttribute("aria-label", fill(texts.watch.loopOne, { number: repetition.number }));
+  toggle.dataset["repetition"] = String(repetition.number);
+  loops.push(toggle);
+  return toggle;
+}
+
+function layers(texts: Texts, overlay: Overlay): HTMLElement {
+  const switches = LAYERS.toReversed().map(({ name }) => {
+    const box = make("input", { type: "checkbox", name: `layer-${name}` });
+    box.checked = overlay.isShown(name);
+    box.addEventListener("change", () => overlay.switch(name, box.checked));
+    return make("label", { class: `layer ${name}` }, box, make("span", {}, texts.layers[name]));
+  });
+  return make("fieldset", { class: "layers" }, make("legend", {}, texts.watch.layers), ...switches);
+}

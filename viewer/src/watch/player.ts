@@ -1,0 +1,167 @@
+import { lastUpTo } from "../data/lift";
+
+/** A part of the film that is played again and again. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Plays the film and tells what is on the screen: `wanted` moves at once, `shown` with the picture. Without a film it is a clock.
+ */
+export class Player {
+  /** The moment that was asked for or is being played, in seconds of the film. */
+  wanted = 0;
+  loop: Span | null = null;
+
+  private readonly listeners: ((shown: number) => void)[] = [];
+  private readonly moved: ((wanted: number) => void)[] = [];
+  private readonly changed: (() => void)[] = [];
+  private seeking = false;
+
+  constructor(readonly film: HTMLVideoElement | null, private readonly frameTimes: readonly number[]) {
+    if (film === null)
+      return;
+
+    film.addEventListener("seeked", () => this.arrived());
+    film.addEventListener("loadeddata", () => this.show(film.currentTime));
+    for (const change of ["play", "pause", "ended"])
+      film.addEventListener(change, () => this.changed.forEach((listener) => listener()));
+
+    this.follow(film);
+  }
+
+  get playing(): boolean {
+    return this.film !== null && !this.film.paused && !this.film.ended;
+  }
+
+  get rate(): number {
+    return this.film?.playbackRate ?? 1;
+  }
+
+  set rate(rate: number) {
+    if (this.film !== null)
+      this.film.playbackRate = rate;
+  }
+
+  get lastFrame(): number {
+    return this.frameTimes.length - 1;
+  }
+
+  /** Told the time of the picture whenever another one is on the screen. */
+  onShown(listener: (shown: number) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Told the moment that is wanted as soon as it changes. */
+  onMoved(listener: (wanted: number) => void): void {
+    this.moved.push(listener);
+  }
+
+  /** Told when playing begins or ends. */
+  onChanged(listener: () => void): void {
+    this.changed.push(listener);
+  }
+
+  toggle(): void {
+    if (this.film === null)
+      return;
+
+    if (this.playing)
+      this.film.pause();
+    else
+      void this.film.play();
+  }
+
+  pause(): void {
+    this.film?.pause();
+  }
+
+  /** Goes to the frame that is on the screen at a time. */
+  seek(time: number): void {
+    this.toFrame(lastUpTo(this.frameTimes, time));
+  }
+
+  step(frames: number): void {
+    this.pause();
+    const target = lastUpTo(this.frameTimes, this.wanted) + frames;
+    this.toFrame(Math.min(Math.max(target, 0), this.lastFrame));
+  }
+
+  private toFrame(frame: number): void {
+    const time = this.frameTimes[frame] ?? 0;
+    this.move(time);
+    if (this.film === null) {
+      this.show(time);
+      return;
+    }
+
+    // While one seek is under way the next waits, and only the last of those that were asked for is done.
+    if (!this.seeking)
+      this.go();
+  }
+
+  private go(): void {
+    const frame = lastUpTo(this.frameTimes, this.wanted);
+    const begins = this.frameTimes[frame] ?? 0;
+    const next = this.frameTimes[frame + 1] ?? begins + 0.02;
+    this.seeking = true;
+    // Into the frame, not to its edge, which rounding could lay on the frame before.
+    this.film!.currentTime = begins + (next - begins) / 3;
+  }
+
+  private arrived(): void {
+    this.seeking = false;
+    const shown = lastUpTo(this.frameTimes, this.film!.currentTime);
+    if (!this.playing && shown !== lastUpTo(this.frameTimes, this.wanted)) {
+      this.go();
+      return;
+    }
+
+    this.show(this.frameTimes[shown] ?? 0);
+  }
+
+  /** Tells every picture as it comes on the screen. */
+  private follow(film: HTMLVideoElement): void {
+    const told = (_: number, picture: { mediaTime: number }): void => {
+      this.played(picture.mediaTime);
+      film.requestVideoFrameCallback(told);
+    };
+    if ("requestVideoFrameCallback" in film)
+      film.requestVideoFrameCallback(told);
+    else
+      this.followClock(film);
+  }
+
+  private followClock(film: HTMLVideoElement): void {
+    const tick = (): void => {
+      if (this.playing)
+        this.played(film.currentTime);
+
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  }
+
+  private played(time: number): void {
+    if (this.seeking)
+      return;
+
+    this.show(time);
+    if (!this.playing)
+      return;
+
+    this.move(time);
+    if (this.loop !== null && (time >= this.loop.to || time < this.loop.from - 0.1))
+      this.seek(this.loop.from);
+  }
+
+  private show(time: number): void {
+    this.listeners.forEach((listener) => listener(time));
+  }
+
+  private move(time: number): void {
+    this.wanted = time;
+    this.moved.forEach((listener) => listener(time));
+  }
+}
