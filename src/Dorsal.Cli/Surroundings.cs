@@ -1,6 +1,7 @@
 using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Doctor;
 using Dorsal.Cli.Drawings;
+using Dorsal.Cli.Reports;
 using Spectre.Console;
 
 namespace Dorsal.Cli;
@@ -15,6 +16,7 @@ internal sealed record Surroundings(
     IAnsiConsole? Progress,
     ILiftAnalyst Analyst,
     IStageArtist Artist,
+    IReportMaker Reports,
     IMachine Machine)
 {
     public static Surroundings OfThisProcess() => new(
@@ -23,6 +25,7 @@ internal sealed record Surroundings(
         Console.IsErrorRedirected ? null : ConsoleOn(Console.Error, redirected: false),
         new LiftAnalyst(),
         new StageArtist(),
+        new ReportMaker(),
         new ThisMachine());
 
     // Without the enrichers, which turn colours on for some build servers even when the output goes to a file.

@@ -16,10 +16,42 @@ public class AnalyzeTests
         using var program = new Rehearsal(KnownResults.RoundingTwice);
 
         Assert.Equal(0, program.Run("analyze", "heavy.mp4", "--out", program.At("out"), "--no-video"));
-        Assert.Equal([program.At("out", "analysis.json")], Directory.GetFileSystemEntries(program.At("out")));
+        Assert.Equal(
+            [program.At("out", "analysis.json"), program.At("out", "report.html")],
+            Directory.GetFileSystemEntries(program.At("out")).Order(StringComparer.Ordinal));
         Assert.Contains("Upper back rounds", program.Terminal.Output, StringComparison.Ordinal);
         Assert.Contains($"All numbers: {program.At("out", "analysis.json")}", program.Terminal.Output, StringComparison.Ordinal);
         Assert.Empty(program.Error.ToString());
+    }
+
+    [Fact]
+    public void TheReport_IsNamedFirst()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+
+        Assert.Equal(0, program.Run("analyze", "heavy.mp4", "--out", program.At("out")));
+        Assert.EndsWith("heavy.mp4", File.ReadAllText(program.At("out", "report.html")), StringComparison.Ordinal);
+        Assert.Contains($"To look at: {program.At("out", "report.html")}", program.Terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithoutAReport_NoneOfAnEarlierAnalysisStays()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.Run("analyze", "heavy.mp4", "--out", program.At("out"));
+
+        Assert.Equal(0, program.Run("analyze", "light.mp4", "--out", program.At("out"), "--no-report"));
+        Assert.Equal([program.At("out", "analysis.json")], Directory.GetFileSystemEntries(program.At("out")));
+    }
+
+    [Fact]
+    public void StoppedWhileTheReportIsMade_NothingIsLeftBehind()
+    {
+        using var stop = new CancellationTokenSource();
+        using var program = new Rehearsal(KnownResults.RoundingTwice) { Reports = new FakeReportMaker { HalfWay = stop.Cancel } };
+
+        Assert.Equal(130, program.Run(stop.Token, "analyze", "heavy.mp4", "--out", program.At("out")));
+        Assert.Empty(Directory.GetFileSystemEntries(program.Folder));
     }
 
     [Fact]

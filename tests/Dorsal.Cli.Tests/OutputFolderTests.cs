@@ -26,6 +26,17 @@ public class OutputFolderTests
         Assert.Empty(program.Analyst.Asked);
     }
 
+    [Fact]
+    public void SomebodyElsesReport_IsLeftAlone()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        File.WriteAllText(program.At("report.html"), "<!doctype html><p>mine");
+
+        Assert.Equal(2, program.Run("analyze", "a.mp4", "--out", program.Folder));
+        Assert.Equal("<!doctype html><p>mine", File.ReadAllText(program.At("report.html")));
+        Assert.Empty(program.Analyst.Asked);
+    }
+
     [Theory]
     [InlineData("taken")]
     [InlineData("taken/below")]

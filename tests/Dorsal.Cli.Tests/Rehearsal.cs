@@ -20,6 +20,8 @@ internal sealed class Rehearsal : IDisposable
 
     public FakeArtist Artist { get; init; } = new();
 
+    public FakeReportMaker Reports { get; init; } = new();
+
     public Check[] Checks { get; init; } = [];
 
     public TestConsole Terminal { get; } = new TestConsole().Width(200);
@@ -28,7 +30,7 @@ internal sealed class Rehearsal : IDisposable
 
     public StringWriter Error { get; } = new();
 
-    public Surroundings Surroundings => new(Terminal, Error, ProgressTerminal, Analyst, Artist, new FakeMachine(Checks));
+    public Surroundings Surroundings => new(Terminal, Error, ProgressTerminal, Analyst, Artist, Reports, new FakeMachine(Checks));
 
     public string Folder => folder.FullName;
 

@@ -1,6 +1,7 @@
 using Dorsal.Cli.Drawings;
 using Dorsal.Cli.Terminal;
 using Dorsal.Reasoning;
+using Dorsal.Results;
 
 namespace Dorsal.Cli.Analysis;
 
@@ -15,17 +16,19 @@ internal static class AnalyzeJob
         var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
         var analysed = Measure(request, surroundings.Analyst, progress, cancellation);
         debug?.Prepare(() => Draw(request, analysed.Lift, debug.Aside, surroundings.Artist, progress, cancellation));
+        var advice = LiftReasoning.Reason(new LiftCase([FilmedLift.Of(analysed.Result)], answers));
+        var analysis = AnalysisJson.Write(analysed.Result, advice);
+        var report = request.Report ? Report(request, analysed, analysis, surroundings, progress, cancellation) : null;
 
         // The last moment to stop: from here on the files are written whole.
         cancellation.ThrowIfCancellationRequested();
         var drawings = debug?.Publish();
-        var advice = LiftReasoning.Reason(new LiftCase([FilmedLift.Of(analysed.Result)], answers));
-        var file = folder.Write(analysed.Result, advice);
+        var files = folder.Write(analysis, report);
 
         if (request.Quiet)
-            surroundings.Output.WriteUnwrapped(ResultLine.Of(analysed.Result, advice, file));
+            surroundings.Output.WriteUnwrapped(ResultLine.Of(analysed.Result, advice, files.Analysis));
         else
-            ResultView.Show(surroundings.Output, analysed.Result, advice, file, drawings);
+            ResultView.Show(surroundings.Output, analysed.Result, advice, files, drawings);
 
         return ExitCode.Done;
     }
@@ -40,6 +43,12 @@ internal static class AnalyzeJob
             Path.GetFileName(request.Video),
             report => analyst.Analyse(request.Video, request.Model, options, report, cancellation));
     }
+
+    private static byte[] Report(
+        AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, Surroundings surroundings, ProgressDisplay progress, CancellationToken cancellation)
+        => progress.ShowShare(
+            $"{Path.GetFileName(request.Video)}: making the report",
+            report => surroundings.Reports.Make(request.Video, analysed, analysis, report, cancellation));
 
     private static void Draw(
         AnalyzeRequest request, TracedLift lift, string folder, IStageArtist artist, ProgressDisplay progress, CancellationToken cancellation)

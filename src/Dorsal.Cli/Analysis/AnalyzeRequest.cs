@@ -6,6 +6,7 @@ namespace Dorsal.Cli.Analysis;
 /// <param name="OutFolder">Absent: a folder named after the video, under dorsal-out.</param>
 /// <param name="Neutral">A clip or an analysis.json that shows the lifter standing relaxed.</param>
 /// <param name="Facts">What the user told about lifter and bar; the neutral posture is not in it yet.</param>
+/// <param name="Report">Whether the page that people look at is wanted.</param>
 /// <param name="DebugFolder">Where to draw what every stage saw; absent: nowhere.</param>
 /// <param name="Interview">The file with the lifter's answers; absent: nobody asked.</param>
 internal sealed record AnalyzeRequest(
@@ -15,5 +16,6 @@ internal sealed record AnalyzeRequest(
     PoseModel Model,
     AnalysisOptions Facts,
     bool Quiet,
+    bool Report,
     string? DebugFolder = null,
     string? Interview = null);

@@ -1,6 +1,5 @@
 using Dorsal.Footage;
-using Dorsal.Reasoning;
-using Dorsal.Result;
+using Dorsal.Report;
 using Dorsal.Results;
 
 namespace Dorsal.Cli.Analysis;
@@ -13,6 +12,7 @@ internal sealed class OutputFolder
 
     private const string DefaultParent = "dorsal-out";
     private const string FileName = "analysis.json";
+    private const string ReportName = "report.html";
 
     private readonly string folder;
 
@@ -21,6 +21,8 @@ internal sealed class OutputFolder
     /// <summary>The path of the analysis.json, whether it is there or not.</summary>
     public string AnalysisFile => Path.Combine(folder, FileName);
 
+    private string ReportFile => Path.Combine(folder, ReportName);
+
     /// <exception cref="UserInputException">Nothing can be written there. Found out before the long work begins.</exception>
     public static OutputFolder For(AnalyzeRequest request)
     {
@@ -28,35 +30,44 @@ internal sealed class OutputFolder
 
         var folder = new OutputFolder(request.OutFolder ?? Path.Combine(DefaultParent, Path.GetFileNameWithoutExtension(request.Video)));
         GivenFolder.RequireNoFile(folder.folder, Option);
-        folder.RequireOurFile();
+        folder.RequireOurFiles();
         return folder;
     }
 
     /// <summary>Whether another option names this same folder.</summary>
     public bool Is(string other) => Whole(other) == Whole(folder);
 
-    /// <returns>The path of the analysis.json.</returns>
-    public string Write(LiftAnalysisResult result, Advice advice)
+    /// <param name="report">The page; absent when none is wanted. Then that of an earlier run goes, as it shows another analysis.</param>
+    public WrittenFiles Write(byte[] analysis, byte[]? report)
     {
-        var content = AnalysisJson.Write(result, advice);
         try
         {
             Directory.CreateDirectory(folder);
-            AtomicFile.Write(AnalysisFile, content);
+            AtomicFile.Write(AnalysisFile, analysis);
+            if (report is null)
+                File.Delete(ReportFile);
+            else
+                AtomicFile.Write(ReportFile, report);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw new UserInputException($"The result cannot be written to {folder}: {cause.Message.TrimEnd('.')}; choose another folder with {Option}.", cause);
         }
 
-        return AnalysisFile;
+        return new WrittenFiles(AnalysisFile, report is null ? null : ReportFile);
     }
 
     private static string Whole(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
-    private void RequireOurFile()
+    private void RequireOurFiles()
     {
         if (File.Exists(AnalysisFile) && !AnalysisJson.IsOurs(File.ReadAllBytes(AnalysisFile)))
-            throw new UserInputException($"{AnalysisFile} was not written by dorsal and is left alone; choose another folder with {Option}.");
+            throw NotOurs(AnalysisFile);
+
+        if (File.Exists(ReportFile) && !ReportPage.IsOurs(File.ReadAllBytes(ReportFile)))
+            throw NotOurs(ReportFile);
     }
+
+    private static UserInputException NotOurs(string file)
+        => new($"{file} was not written by dorsal and is left alone; choose another folder with {Option}.");
 }

@@ -37,6 +37,8 @@ internal sealed class AnalyzeCommand
 
     private readonly Option<bool> noVideo = new("--no-video") { Description = "Skip the annotated video." };
 
+    private readonly Option<bool> noReport = new("--no-report") { Description = "Skip report.html, the page to look at." };
+
     private readonly Option<string?> debug = new("--debug")
     {
         Description = "Draw what every stage saw on the frames, as a film and as pictures, into this folder.",
@@ -59,6 +61,7 @@ internal sealed class AnalyzeCommand
             options.model,
             options.interview,
             options.noVideo,
+            options.noReport,
             options.debug,
             options.quiet,
         };
@@ -73,6 +76,7 @@ internal sealed class AnalyzeCommand
         line.GetValue(model) ?? PoseModel.Heavy,
         Facts(line),
         line.GetValue(quiet),
+        !line.GetValue(noReport),
         line.GetValue(debug),
         line.GetValue(interview));
 

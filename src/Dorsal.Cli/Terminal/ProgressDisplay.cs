@@ -16,20 +16,15 @@ internal sealed class ProgressDisplay(IAnsiConsole? terminal)
         }));
 
     /// <summary>For work that tells its share done, 0 to 1.</summary>
-    public void ShowShare(string title, Action<Action<double>?> work)
+    public void ShowShare(string title, Action<Action<double>?> work) => ShowShare(title, report =>
     {
-        if (terminal is null)
-        {
-            work(null);
-            return;
-        }
+        work(report);
+        return true;
+    });
 
-        Bar(terminal, title, task =>
-        {
-            work(share => task.Value = share);
-            return true;
-        });
-    }
+    /// <inheritdoc cref="ShowShare(string, Action{Action{double}?})"/>
+    public T ShowShare<T>(string title, Func<Action<double>?, T> work)
+        => terminal is null ? work(null) : Bar(terminal, title, task => work(share => task.Value = share));
 
     private static T Bar<T>(IAnsiConsole terminal, string title, Func<ProgressTask, T> work) => terminal.Progress()
         .AutoClear(true)

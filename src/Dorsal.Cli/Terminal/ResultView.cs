@@ -1,3 +1,4 @@
+using Dorsal.Cli.Analysis;
 using Dorsal.Findings;
 using Dorsal.Reasoning;
 using Dorsal.Reasoning.Safety;
@@ -13,9 +14,8 @@ internal static class ResultView
         "This says how the lift looked on this film and which of an article's patterns that fits. It is not a diagnosis and rules nothing out; pain belongs to a professional.";
 
     /// <param name="advice">Help now is all that is shown when that is needed; a professional first comes first.</param>
-    /// <param name="file">Where the result was written.</param>
     /// <param name="drawings">Where the drawings are; absent when none were made.</param>
-    public static void Show(IAnsiConsole console, LiftAnalysisResult result, Advice advice, string file, string? drawings = null)
+    public static void Show(IAnsiConsole console, LiftAnalysisResult result, Advice advice, WrittenFiles files, string? drawings = null)
     {
         console.WriteLine();
         if (advice.Safety.Advice != SafetyAdvice.NoSignNamed)
@@ -25,7 +25,10 @@ internal static class ResultView
 
         ShowLift(console, result);
         AdviceView.Show(console, advice);
-        console.WriteUnwrapped($"All numbers: {file}");
+        if (files.Report is not null)
+            console.WriteUnwrapped($"To look at: {files.Report}");
+
+        console.WriteUnwrapped($"All numbers: {files.Analysis}");
         if (drawings is not null)
             console.WriteUnwrapped($"Drawings: {drawings}");
 

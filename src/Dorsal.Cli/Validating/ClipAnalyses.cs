@@ -4,6 +4,7 @@ using Dorsal.Cli.Terminal;
 using Dorsal.Footage;
 using Dorsal.Reasoning;
 using Dorsal.Result;
+using Dorsal.Results;
 using Dorsal.Validation.Analyses;
 using Dorsal.Validation.Scores;
 
@@ -52,11 +53,11 @@ internal sealed class ClipAnalyses(ValidateRequest request, int total, Surroundi
     private string? AnalysisFile(string video, string name)
     {
         cancellation.ThrowIfCancellationRequested();
-        var folder = OutputFolder.For(new(video, Path.Combine(request.OutFolder, name), null, request.Model, new(), Quiet: true));
+        var folder = OutputFolder.For(new(video, Path.Combine(request.OutFolder, name), null, request.Model, new(), Quiet: true, Report: false));
         if (request.Reuse && File.Exists(folder.AnalysisFile))
             return folder.AnalysisFile;
 
-        return Analyse(video, name) is { } result ? folder.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))) : null;
+        return Analyse(video, name) is { } result ? folder.Write(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))), null).Analysis : null;
     }
 
     private LiftAnalysisResult? Analyse(string video, string name)

@@ -1,4 +1,5 @@
 using Dorsal.Camera;
+using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Terminal;
 using Dorsal.Findings;
 using Dorsal.Measures;
@@ -92,7 +93,7 @@ public class ResultViewTests
     private static List<string> Shown(LiftAnalysisResult result, int width)
     {
         using var console = new TestConsole().Width(width);
-        ResultView.Show(console, result, KnownAdvice.Rounding, LongPath);
+        ResultView.Show(console, result, KnownAdvice.Rounding, new WrittenFiles(LongPath, null));
         return [.. console.Lines];
     }
 }

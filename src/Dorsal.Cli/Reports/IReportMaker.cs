@@ -1,0 +1,13 @@
+using Dorsal.Cli.Analysis;
+
+namespace Dorsal.Cli.Reports;
+
+/// <summary>Makes the page that people look at.</summary>
+internal interface IReportMaker
+{
+    /// <param name="analysis">The analysis.json of the same lift.</param>
+    /// <param name="report">Told the share that is done, 0 to 1.</param>
+    /// <returns>The whole page.</returns>
+    /// <exception cref="Footage.UserInputException">The film can no longer be read, or no copy of it be made.</exception>
+    byte[] Make(string video, MeasuredLift measured, byte[] analysis, Action<double>? report, CancellationToken cancellation);
+}

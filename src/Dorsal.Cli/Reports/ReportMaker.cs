@@ -1,0 +1,42 @@
+using Dorsal.Cli.Analysis;
+using Dorsal.Drawing.KeyFrames;
+using Dorsal.Report;
+using Dorsal.Video;
+
+namespace Dorsal.Cli.Reports;
+
+/// <summary>The real one: ffmpeg reads the film again for its pictures, and copies it for the page.</summary>
+internal sealed class ReportMaker : IReportMaker
+{
+    /// <summary>The pictures take about as long as the copy.</summary>
+    private const double PicturesShare = 0.5;
+
+    public byte[] Make(string video, MeasuredLift measured, byte[] analysis, Action<double>? report, CancellationToken cancellation)
+    {
+        var tools = FfmpegTools.Find();
+        var footage = FfmpegFootage.Open(video, tools, cancellation);
+        var frames = KeyFrameChoice.Of(measured.Lift, measured.Result.Findings);
+        var pictures = KeyPictures.Draw(footage, measured.Lift, frames, share => report?.Invoke(PicturesShare * share), cancellation);
+        var film = Copy(video, tools, cancellation);
+        report?.Invoke(1);
+
+        using var page = new MemoryStream();
+        ReportPage.Write(page, [new ReportedLift(analysis, measured.Lift, pictures, film)]);
+        return page.ToArray();
+    }
+
+    private static byte[] Copy(string video, FfmpegTools tools, CancellationToken cancellation)
+    {
+        var folder = Directory.CreateTempSubdirectory("dorsal-");
+        try
+        {
+            var copy = Path.Combine(folder.FullName, "film.mp4");
+            FilmCopy.Make(video, copy, tools, cancellation);
+            return File.ReadAllBytes(copy);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text;
+using Dorsal.Cli.Analysis;
+using Dorsal.Cli.Reports;
+
+namespace Dorsal.Cli.Tests;
+
+/// <summary>Writes a page that begins as a real one does and shows nothing.</summary>
+internal sealed class FakeReportMaker : IReportMaker
+{
+    public const string Beginning = "<!doctype html><!-- Dorsal report -->";
+
+    /// <summary>What happens half-way.</summary>
+    public Action HalfWay { get; init; } = () => { };
+
+    public byte[] Make(string video, MeasuredLift measured, byte[] analysis, Action<double>? report, CancellationToken cancellation)
+    {
+        report?.Invoke(0.5);
+        HalfWay();
+        cancellation.ThrowIfCancellationRequested();
+        return Encoding.UTF8.GetBytes($"{Beginning} {video}");
+    }
+}
