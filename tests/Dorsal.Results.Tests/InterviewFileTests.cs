@@ -14,6 +14,35 @@ public class InterviewFileTests
     public void NothingAnswered_IsReadBackAsNothing() => AssertReadBack(InterviewAnswers.Nothing);
 
     [Fact]
+    public void WhatIsWritten_KeepsTheSchema()
+    {
+        Assert.Empty(InterviewSchema.Complaints(Text(KnownAnswers.Everything)));
+        Assert.Empty(InterviewSchema.Complaints(Text(InterviewAnswers.Nothing)));
+    }
+
+    [Fact]
+    public void AWrongKindOfValueAnywhere_BreaksTheSchemaAndIsNotRead()
+    {
+        var broken = Variants.WithOneWrongValue(Text(KnownAnswers.Everything)).ToList();
+
+        Assert.NotEmpty(broken);
+        Assert.All(broken, variant => Assert.True(InterviewSchema.Complaints(variant.Json).Count > 0, $"{variant.Path} may be anything"));
+        Assert.All(broken, variant => Assert.Throws<UserInputException>(() => InterviewFile.Read(Encoding.UTF8.GetBytes(variant.Json), "mine.json")));
+    }
+
+    [Fact]
+    public void AnyAnswer_MayBeLeftOut()
+    {
+        var shorter = Variants.WithoutOneMember(Text(KnownAnswers.Everything))
+            .Where(variant => variant.Path.StartsWith("/answers/", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.NotEmpty(shorter);
+        Assert.All(shorter, variant => Assert.Empty(InterviewSchema.Complaints(variant.Json)));
+        Assert.All(shorter, variant => InterviewFile.Read(Encoding.UTF8.GetBytes(variant.Json), "mine.json"));
+    }
+
+    [Fact]
     public void AnEmptyList_IsAnAnswerAndNotUnknown()
     {
         var read = Read("""{ "warningSigns": [], "painSites": null }""");
@@ -86,6 +115,8 @@ public class InterviewFileTests
 
     private static InterviewAnswers Read(string answers)
         => InterviewFile.Read(Encoding.UTF8.GetBytes($$"""{ "schema": "dorsal.interview/1", "answers": {{answers}} }"""), "mine.json");
+
+    private static string Text(InterviewAnswers answers) => Encoding.UTF8.GetString(InterviewFile.Write(answers));
 
     private static void AssertReadBack(InterviewAnswers answers)
         => Assert.Equivalent(answers, InterviewFile.Read(InterviewFile.Write(answers), "mine.json"), strict: true);
