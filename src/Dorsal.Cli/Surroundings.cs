@@ -32,6 +32,7 @@ internal sealed record Surroundings(
     private static IAnsiConsole ConsoleOn(TextWriter writer, bool redirected) => AnsiConsole.Create(new AnsiConsoleSettings
     {
         Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+        Interactive = redirected || Console.IsInputRedirected ? InteractionSupport.No : InteractionSupport.Detect,
         Out = new AnsiConsoleOutput(writer),
         Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
     });

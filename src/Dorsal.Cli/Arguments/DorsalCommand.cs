@@ -11,6 +11,7 @@ internal static class DorsalCommand
     public static RootCommand Create(Surroundings surroundings, CancellationToken cancellation) => new(Purpose)
     {
         AnalyzeCommand.Create(surroundings, cancellation),
+        InterviewCommand.Create(surroundings, cancellation),
         ValidateCommand.Create(surroundings, cancellation),
         DoctorCommand.Create(surroundings),
     };

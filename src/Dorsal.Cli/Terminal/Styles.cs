@@ -12,4 +12,5 @@ internal static class Styles
     public static readonly Style Uncertain = new(Color.Yellow);
     public static readonly Style Absent = new(Color.Green);
     public static readonly Style Emergency = new(Color.Red, decoration: Decoration.Bold);
+    public static readonly Style Answer = new(Color.SteelBlue1, decoration: Decoration.Bold);
 }

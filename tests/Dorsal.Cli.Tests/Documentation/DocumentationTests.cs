@@ -25,6 +25,7 @@ public partial class DocumentationTests
 
     [Theory]
     [InlineData("analyze")]
+    [InlineData("interview")]
     [InlineData("validate")]
     public void TheReadme_NamesEveryOption(string command)
     {
