@@ -1,0 +1,106 @@
+using Dorsal.Findings;
+using Dorsal.Knowledge;
+using Dorsal.Reasoning.LightSet;
+
+namespace Dorsal.Reasoning.Causes;
+
+/// <summary>The ways to read a case that rows of the evidence table share.</summary>
+internal static class CaseReading
+{
+    /// <summary>Ours: a finding that shrinks with less weight is most of the way to one that vanishes.</summary>
+    private const double ShrinksIsWorth = 0.6;
+
+    /// <summary>That a finding is there.</summary>
+    /// <param name="measure">Only when this quantity decided; absent for any.</param>
+    public static EvidenceReading Shows(this LiftCase known, FindingId id, string? measure = null)
+    {
+        if (known.Answer(id) is not var (_, finding))
+            return EvidenceReading.Unknown(UnknownBecause.NotFilmed);
+        if (finding.Measure is not { } decided || finding.Status == FindingStatus.NotMeasurable)
+            return EvidenceReading.Unknown(UnknownBecause.NotMeasurable);
+        if (measure is not null && decided.Name != measure)
+            return EvidenceReading.Not;
+
+        return finding.Status switch
+        {
+            FindingStatus.Present => Told(finding, Certainty.Present(decided)),
+            FindingStatus.Uncertain => Told(finding, Certainty.OfALean * Certainty.Present(decided)) with { Why = UnknownBecause.TooCloseToCall },
+            _ => EvidenceReading.Not,
+        };
+    }
+
+    /// <summary>That a finding was looked for and is not there. What is too close to call is never counted as not there.</summary>
+    public static EvidenceReading Lacks(this LiftCase known, FindingId id)
+    {
+        var shows = known.Shows(id);
+        return !shows.IsKnown
+            ? EvidenceReading.Unknown(shows.Why!.Value)
+            : known.Answer(id)!.Value.Finding is { Status: FindingStatus.Absent } finding
+                ? Told(finding, Certainty.Absent(finding.Measure!))
+                : EvidenceReading.Not;
+    }
+
+    /// <summary>That a finding is gone or smaller with less weight.</summary>
+    public static EvidenceReading Lightens(this LiftCase known, FindingId id)
+        => known.Changed(id, change => change switch { Change.Vanishes => 1, Change.Shrinks => ShrinksIsWorth, _ => 0 });
+
+    /// <summary>That a finding is as large with less weight, or larger.</summary>
+    public static EvidenceReading Persists(this LiftCase known, FindingId id)
+        => known.Changed(id, change => change is Change.Stays or Change.Grows ? 1 : 0);
+
+    public static EvidenceReading Changed(this LiftCase known, FindingId id, Func<Change, double> strength)
+    {
+        if (known.LightSet is not { Kind: ComparisonKind.LessWeight } set)
+            return EvidenceReading.Unknown(UnknownBecause.NoLighterSet);
+
+        var change = set.Of(id).Change;
+        return change == Change.Unclear ? EvidenceReading.Unknown(UnknownBecause.LighterSetUnclear) : EvidenceReading.Known(strength(change));
+    }
+
+    /// <summary>That the upper back is round already at set-up.</summary>
+    public static EvidenceReading RoundAtSetUp(this LiftCase known) => known.Shape(shape => shape.AtSetUp, KnownThresholds.ThoracicFlexion);
+
+    /// <summary>That the upper back rounds further after lift-off.</summary>
+    public static EvidenceReading RoundsFurther(this LiftCase known) => known.Shape(shape => shape.Growth, KnownThresholds.ThoracicGrowth);
+
+    /// <summary>An answer, read; unknown when there is none.</summary>
+    public static EvidenceReading Said<T>(T? answer, Func<T, double> strength)
+        where T : class
+        => answer is null ? EvidenceReading.Unknown(UnknownBecause.NotAnswered) : EvidenceReading.Known(strength(answer));
+
+    public static EvidenceReading Said<T>(T? answer, Func<T, double> strength)
+        where T : struct
+        => answer is { } given ? EvidenceReading.Known(strength(given)) : EvidenceReading.Unknown(UnknownBecause.NotAnswered);
+
+    /// <summary>1 when it is so, else 0.</summary>
+    public static double If(bool so) => so ? 1 : 0;
+
+    /// <summary>From 0 at one number to 1 at another, straight between.</summary>
+    public static double Ramp(double value, double none, double full) => Math.Clamp((value - none) / (full - none), 0, 1);
+
+    private static EvidenceReading Shape(this LiftCase known, Func<UpperBackShape, Reading?> part, Threshold limit)
+    {
+        if (known.Answer(FindingId.UpperBackRounding) is not var (film, finding))
+            return EvidenceReading.Unknown(UnknownBecause.NotFilmed);
+        if (finding.Status == FindingStatus.NotMeasurable)
+            return EvidenceReading.Unknown(UnknownBecause.NotMeasurable);
+        if (film.UpperBack is { } shape && part(shape) is { } reading)
+            return Told(finding, Certainty.Present(reading, limit));
+
+        // Only the finding is known: the quantity that decided it tells, and says nothing of the other.
+        return finding.Status == FindingStatus.Present && finding.Measure!.Name == limit.Name
+            ? known.Shows(FindingId.UpperBackRounding)
+            : EvidenceReading.Unknown(UnknownBecause.NotMeasurable);
+    }
+
+    /// <summary>With the repetition that shows the answer most.</summary>
+    private static EvidenceReading Told(Finding finding, double strength)
+    {
+        var shown = finding.Reps
+            .Where(rep => rep.Status == finding.Status && rep.Reading is not null)
+            .OrderByDescending(rep => finding.Status == FindingStatus.Absent ? -rep.Reading!.Value.Value : rep.Reading!.Value.Value)
+            .ThenBy(rep => rep.Number)
+            .FirstOrDefault();
+        return new EvidenceReading(strength, Repetition: shown?.Number, At: shown?.At);
+    }
+}

@@ -1,0 +1,47 @@
+using Dorsal.Reasoning.Wording;
+
+namespace Dorsal.Reasoning.Causes;
+
+/// <summary>From a weighed cause to what is said about it.</summary>
+internal static class Explanation
+{
+    private static readonly Texts Texts = Texts.About("evidence");
+
+    public static Cause Of(WeighedCause weighed, LiftCase known)
+    {
+        var patterns = weighed.Patterns;
+        return new Cause(
+            weighed.Id,
+            weighed.Support,
+            patterns,
+            Holding(weighed, EvidenceDirection.For),
+            Holding(weighed, EvidenceDirection.Against),
+            Open(weighed))
+        {
+            WeakerSide = patterns.Contains(Pattern.OneSide) ? Sides.Weaker(known.Answers) : null,
+        };
+    }
+
+    private static IReadOnlyList<EvidenceItem> Holding(WeighedCause weighed, EvidenceDirection direction) =>
+    [
+        .. weighed.Rows
+            .Where(r => r.Row.Direction == direction && r.Reading is { IsKnown: true, Strength: > 0 })
+            .OrderByDescending(r => r.Row.Weight.Number * r.Reading.Strength)
+            .Select(r => Item(r.Row, r.Reading, Texts.Of(r.Row.Id))),
+    ];
+
+    /// <summary>The weightiest first; rows that wait for one and the same thing are said once.</summary>
+    private static IReadOnlyList<EvidenceItem> Open(WeighedCause weighed) =>
+    [
+        .. weighed.Rows
+            .Where(r => !r.Reading.IsKnown)
+            .OrderByDescending(r => r.Row.Weight.Number)
+            .Select(r => Item(r.Row, r.Reading, Unknown(r.Row, r.Reading.Why!.Value)))
+            .DistinctBy(item => item.Text),
+    ];
+
+    private static string Unknown(EvidenceRow row, UnknownBecause why) => Texts.Of($"unknown.{why}", ("whether", Texts.Of($"{row.Id}.whether")));
+
+    private static EvidenceItem Item(EvidenceRow row, EvidenceReading reading, string text)
+        => new(row.Id, text, row.Weight.Number, row.Source, row.Finding, row.Answer, reading.Repetition, reading.At);
+}
