@@ -1,0 +1,53 @@
+using Dorsal.Reasoning.Causes;
+using Dorsal.Reasoning.NextSteps;
+using Dorsal.Reasoning.Tests.Causes;
+using Dorsal.Reasoning.Wording;
+
+namespace Dorsal.Reasoning.Tests.NextSteps;
+
+public class NextStepTests
+{
+    public static TheoryData<string> Inquiries => new(Enum.GetValues<Inquiry>().Select(inquiry => inquiry.Id()));
+
+    [Theory]
+    [MemberData(nameof(Inquiries))]
+    public void EveryInquiry_IsOneSentence(string id)
+    {
+        var text = Texts.About("next-steps").Of(id, ("about", "x"));
+
+        Assert.EndsWith("x.", text);
+        Assert.DoesNotContain(". ", text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Inquiries))]
+    public void TheOutcomesOfAQuestion_AreAllThereAre(string id)
+        => Assert.All(Questions(id), question => Assert.Equal(1, question.Outcomes.Sum(outcome => outcome.Prior), 1e-9));
+
+    [Fact]
+    public void EveryRowOfEvidence_BecomesKnownByItsInquiry()
+        => Assert.All(
+            EvidenceTable.All.Where(row => row.Finding != Findings.FindingId.NeckExtension),
+            row => Assert.True(row.Read(Told(Everything(row), row.Known)).IsKnown, row.Id));
+
+    [Fact]
+    public void AskedAgain_TheSameIsNext()
+        => Assert.All(RandomCases.All().Take(30), c => Assert.Equal(NextStepFinder.Find(c.Case), NextStepFinder.Find(c.Case)));
+
+    [Fact]
+    public void AnsweredQuestion_IsNotAskedAgain()
+        => Assert.All(
+            RandomCases.All().Take(60).Where(c => c.Case.Answers.PainMoments is not null),
+            c => Assert.NotEqual(Inquiry.AskWhen.Id(), NextStepFinder.Find(c.Case)?.Id));
+
+    private static IReadOnlyList<OpenQuestion> Questions(string id) => Enum.GetValues<Inquiry>().Single(inquiry => inquiry.Id() == id).Questions();
+
+    /// <summary>Rows that wait for others too: about a fault that was seen, or about a case that was looked at.</summary>
+    private static LiftCase Everything(EvidenceRow row) => row.Known is Inquiry.SideView or Inquiry.FrontView or Inquiry.NeutralClip
+        ? Cases.Empty
+        : Told(Told(Cases.Filmed(), Inquiry.SideView), Inquiry.AskWhatIsFelt);
+
+    private static LiftCase Told(LiftCase known, Inquiry inquiry) => inquiry.Questions()
+        .Where(question => question.IsOpen(known))
+        .Aggregate(known, (before, question) => question.Outcomes[0].Told(before));
+}
