@@ -16,15 +16,15 @@ internal sealed record ShownBack(IReadOnlyList<SagittalPoint> Lumbar, IReadOnlyL
 
     public static ShownBack Of(BackLine line)
     {
-        var lumbar = Part(line, BackLevels.S1, BackLevels.T12);
-        var thoracic = Part(line, BackLevels.T12, BackLevels.C7);
+        var (sacrum, waist, neck) = (BackLine.StationAt(BackLevels.S1), BackLine.StationAt(BackLevels.T12), BackLine.StationAt(BackLevels.C7));
+        var lumbar = Part(line, sacrum, waist - 1);
+        var thoracic = Part(line, waist, neck);
         return lumbar.Count == 0 || thoracic.Count == 0 ? None : new ShownBack([.. lumbar, thoracic[0]], thoracic);
     }
 
-    private static List<SagittalPoint> Part(BackLine line, double from, double to)
+    private static List<SagittalPoint> Part(BackLine line, int first, int last)
     {
-        var (first, last) = (BackLine.StationAt(from), BackLine.StationAt(to));
-        var stations = Enumerable.Range(first, last - first + 1).Where(station => (station - first) % Stride == 0 || station == last).ToList();
+        var stations = Enumerable.Range(first, last - first + 1).Where(station => (station - first) % Stride == 0).ToList();
         var seen = stations.Select(line.PointAt).OfType<SagittalPoint>().ToList();
         return seen.Count < LeastShare * stations.Count ? [] : seen;
     }

@@ -28,17 +28,17 @@ function card(cause: Cause, lift: Lift, texts: Texts, seek: Seek): HTMLElement {
       make("span", { class: "status" }, texts.support[cause.support])),
     cause.patterns.length === 0 ? null
       : make("p", { class: "reason" }, cause.patterns.map((pattern) => wordOf(texts.patterns, pattern)).join("; ")),
-    evidence(texts.advice.for, cause.for, lift, texts, seek),
-    evidence(texts.advice.against, cause.against, lift, texts, seek),
-    evidence(texts.advice.unknown, cause.unknown, lift, texts, seek));
+    cause.for.length + cause.against.length + cause.unknown.length === 0
+      ? make("p", { class: "nothing" }, texts.advice.nothingKnown) : null,
+    evidence("for", texts.advice.for, cause.for, lift, texts, seek),
+    evidence("against", texts.advice.against, cause.against, lift, texts, seek),
+    evidence("unknown", texts.advice.unknown, cause.unknown, lift, texts, seek));
 }
 
-function evidence(title: string, items: readonly Evidence[], lift: Lift, texts: Texts, seek: Seek): HTMLElement {
-  return make("div", { class: "evidence" },
+function evidence(kind: string, title: string, items: readonly Evidence[], lift: Lift, texts: Texts, seek: Seek): HTMLElement | null {
+  return items.length === 0 ? null : make("div", { class: `evidence ${kind}` },
     make("h4", {}, title),
-    items.length === 0
-      ? make("p", { class: "nothing" }, texts.advice.nothingKnown)
-      : make("ul", {}, ...items.map((item) => entry(item, lift, texts, seek))));
+    make("ul", {}, ...items.map((item) => entry(item, lift, texts, seek))));
 }
 
 function entry(item: Evidence, lift: Lift, texts: Texts, seek: Seek): HTMLElement {

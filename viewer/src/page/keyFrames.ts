@@ -16,12 +16,13 @@ export function keyFrames(lift: Lift, texts: Texts, seek: Seek): HTMLElement | n
   const byRepetition = grouped(lift.keyFrames.filter((frame) => frame.moment !== "worst"), (frame) => frame.repetition);
   return section("pictures", texts.sections.pictures,
     make("p", { class: "lead" }, texts.pictures.key),
-    ...[...byRepetition].map(([number, frames]) => row(fill(texts.pictures.repetition, { number }), frames, texts, seek)),
-    worst.length === 0 ? null : row(texts.pictures.worst, worst, texts, seek));
+    make("div", { class: "filmstrips" },
+      ...[...byRepetition].map(([number, frames]) => row("repetition", fill(texts.pictures.repetition, { number }), frames, texts, seek)),
+      worst.length === 0 ? null : row("worst", texts.pictures.worst, worst, texts, seek)));
 }
 
-function row(title: string, frames: readonly KeyFrame[], texts: Texts, seek: Seek): HTMLElement {
-  return make("div", { class: "filmstrip" },
+function row(kind: string, title: string, frames: readonly KeyFrame[], texts: Texts, seek: Seek): HTMLElement {
+  return make("div", { class: `filmstrip ${kind}` },
     make("h3", {}, title),
     make("div", { class: "frames" }, ...frames.map((frame) => picture(frame, texts, seek))));
 }

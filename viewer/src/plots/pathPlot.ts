@@ -1,6 +1,6 @@
 import type { Lift } from "../data/lift";
 import { make } from "../shared/elements";
-import { figure } from "../shared/figures";
+import { figure, tick } from "../shared/figures";
 import type { Texts } from "../shared/texts";
 import type { Player } from "../watch/player";
 import type { PlotColours } from "./colours";
@@ -75,7 +75,7 @@ export class PathPlot {
     const step = scale.pixels > 350 ? 0.1 : 0.2;
     for (let at = 0; scale.y(at) > PADDING.top - 1; at += step) {
       rule(context, PADDING.left, scale.y(at), this.canvas.clientWidth - PADDING.right, scale.y(at));
-      context.fillText(figure(at, "m").replace(".0", ""), PADDING.left - 6, scale.y(at));
+      context.fillText(tick(at, "m"), PADDING.left - 6, scale.y(at));
     }
 
     context.strokeStyle = colours.foot;

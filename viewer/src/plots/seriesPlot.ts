@@ -1,7 +1,7 @@
 import uPlot from "uplot";
 import type { Lift } from "../data/lift";
 import { make } from "../shared/elements";
-import { figure, figureWithDoubt } from "../shared/figures";
+import { figureWithDoubt, tick } from "../shared/figures";
 import { fill, type Texts, wordOf } from "../shared/texts";
 import type { Player } from "../watch/player";
 import { colourOf, type PlotColours } from "./colours";
@@ -65,7 +65,7 @@ export class SeriesPlot {
   private options(colours: PlotColours): uPlot.Options {
     const stroke = colourOf(colours, this.name);
     const unit = this.lift.unit(this.name);
-    const tick = { stroke: colours.text, font: colours.font, ticks: { show: false }, grid: { stroke: colours.grid, width: 1 } };
+    const axis = { stroke: colours.text, font: colours.font, ticks: { show: false }, grid: { stroke: colours.grid, width: 1 } };
     return {
       width: this.width,
       height: this.height,
@@ -81,8 +81,8 @@ export class SeriesPlot {
       ],
       bands: [{ series: [2, 1], fill: `color-mix(in srgb, ${stroke} 20%, transparent)` }],
       axes: [
-        { ...tick, size: this.isLast ? 26 : 4, gap: 6, values: (_, splits) => splits.map((split) => (this.isLast ? `${split} s` : "")) },
-        { ...tick, size: 58, space: 26, gap: 6, values: (_, splits) => splits.map((split) => figure(split, unit)) },
+        { ...axis, size: this.isLast ? 26 : 4, gap: 6, values: (_, splits) => splits.map((split) => (this.isLast ? `${split} s` : "")) },
+        { ...axis, size: 58, space: 26, gap: 6, values: (_, splits) => splits.map((split) => tick(split, unit)) },
       ],
       hooks: {
         drawClear: [(plot) => shade(plot, this.lift, this.name, colours)],

@@ -30,9 +30,17 @@ export function bare(value: number, unit: string): string {
   return rounded(value * factor, decimals);
 }
 
-/** Such as "21° ± 5". */
+/** Such as "21° ± 5"; without the doubt where it is smaller than what is shown. */
 export function figureWithDoubt(value: number, halfWidth: number, unit: string): string {
-  return `${figure(value, unit)} ± ${bare(halfWidth, unit)}`;
+  const doubt = bare(halfWidth, unit);
+  return Number(doubt) === 0 ? figure(value, unit) : `${figure(value, unit)} ± ${doubt}`;
+}
+
+/** For the ticks of an axis: as short as the number is. */
+export function tick(value: number, unit: string): string {
+  const { factor, decimals, unit: said } = sayingOf(unit);
+  const shortest = Number((value * factor).toFixed(decimals));
+  return (shortest < 0 ? MINUS : "") + String(Math.abs(shortest)) + said;
 }
 
 export function rounded(value: number, decimals: number): string {

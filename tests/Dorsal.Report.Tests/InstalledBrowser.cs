@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+
+namespace Dorsal.Report.Tests;
+
+/// <summary>The Chromium of this machine, without a window; one for all tests of a class.</summary>
+public sealed class InstalledBrowser : IAsyncLifetime
+{
+    private const string Variable = "DORSAL_CHROMIUM";
+
+    private static readonly string[] Places =
+    [
+        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async Task InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Program(),
+
+            // Root, as in most containers, may not start the sandbox; nothing is shown here but our own page.
+            Args = ["--no-sandbox"],
+        });
+    }
+
+    /// <param name="dark">Whether the reader's device prefers dark pages.</param>
+    public async Task<OpenPage> Open(string file, int width = 1280, int height = 900, bool dark = false)
+    {
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+        });
+        return await OpenPage.Of(context, file);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+
+        playwright?.Dispose();
+    }
+
+    private static string Program()
+        => Environment.GetEnvironmentVariable(Variable)
+            ?? Places.FirstOrDefault(File.Exists)
+            ?? throw new InvalidOperationException(
+                $"No Chromium was found, and the report is tested in one: install it (on Debian: apt-get install chromium), or name the program in {Variable}.");
+}

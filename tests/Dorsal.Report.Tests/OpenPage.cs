@@ -1,0 +1,91 @@
+using Microsoft.Playwright;
+
+namespace Dorsal.Report.Tests;
+
+/// <summary>A report as a reader has it open, with everything that went wrong in it.</summary>
+public sealed class OpenPage : IAsyncDisposable
+{
+    /// <summary>What a page may ask itself for: its own file, and what it made out of its own content.</summary>
+    private static readonly string[] Inside = ["file:", "blob:", "data:"];
+
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    private OpenPage(IBrowserContext context, IPage page)
+    {
+        (this.context, Page) = (context, page);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                complaints.Add(message.Text);
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Request += (_, request) =>
+        {
+            if (!Inside.Any(inside => request.Url.StartsWith(inside, StringComparison.Ordinal)))
+                complaints.Add($"asked for {request.Url}");
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the console, failures of the script, and every request to a network.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    public ILocator Play => Page.GetByRole(AriaRole.Button, new() { Name = "Play", Exact = true });
+
+    public ILocator Pause => Page.GetByRole(AriaRole.Button, new() { Name = "Pause", Exact = true });
+
+    public static async Task<OpenPage> Of(IBrowserContext context, string file)
+    {
+        var open = new OpenPage(context, await context.NewPageAsync());
+        await open.Page.GotoAsync(new Uri(file).AbsoluteUri);
+        return open;
+    }
+
+    /// <summary>Until the film stands at its first moment with its drawing over it.</summary>
+    public async Task<OpenPage> Ready()
+    {
+        await Page.WaitForFunctionAsync("() => { const film = document.querySelector('video'); return film.readyState >= 2 && !film.seeking; }");
+        await Settle();
+        return this;
+    }
+
+    /// <summary>Until no seek is under way and what was asked for has been drawn.</summary>
+    public Task Settle() => Page.EvaluateAsync(
+        """
+        () => new Promise(done => {
+          const film = document.querySelector('video');
+          const wait = () => film !== null && film.seeking ? setTimeout(wait, 10) : requestAnimationFrame(() => requestAnimationFrame(done));
+          setTimeout(wait, 30);
+        })
+        """);
+
+    /// <summary>Where the film stands, in seconds.</summary>
+    public Task<double> Time() => Page.EvaluateAsync<double>("() => document.querySelector('video').currentTime");
+
+    public Task Layer(string name, bool on) => Page.GetByLabel(name, new() { Exact = true }).SetCheckedAsync(on);
+
+    public async Task OnlyLayer(string name)
+    {
+        foreach (var other in (string[])["Back line", "Your neutral", "Joints", "Bar path", "Trunk line", "Angles", "Phase"])
+            await Layer(other, other == name);
+
+        await Settle();
+    }
+
+    /// <summary>How many pixels of the drawing are not empty.</summary>
+    public Task<int> DrawnPixels() => Page.EvaluateAsync<int>(
+        """
+        () => {
+          const canvas = document.querySelector('canvas.overlay');
+          const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+          let drawn = 0;
+          for (let i = 3; i < data.length; i += 4)
+            if (data[i] > 0) drawn++;
+          return drawn;
+        }
+        """);
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}

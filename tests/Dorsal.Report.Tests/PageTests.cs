@@ -1,0 +1,109 @@
+using Dorsal.Results;
+using Dorsal.Results.Testing;
+using Microsoft.Playwright;
+
+namespace Dorsal.Report.Tests;
+
+public sealed class PageTests(InstalledBrowser browser, SampleReport report) : IClassFixture<InstalledBrowser>, IClassFixture<SampleReport>
+{
+    [Theory]
+    [InlineData(390, 844)]
+    [InlineData(320, 640)]
+    public async Task OnAPhone_NothingScrollsSideways(int width, int height)
+    {
+        await using var open = await (await browser.Open(report.File, width, height, dark: true)).Ready();
+
+        Assert.Equal(width, await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task NothingIsAskedOfANetwork_AndNothingIsComplainedOf()
+    {
+        await using var open = await (await browser.Open(report.File)).Ready();
+        foreach (var key in (string[])["1", "ArrowRight", "2", "l", "l"])
+            await open.Page.Locator("body").PressAsync(key);
+
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = "Dark", Exact = true }).ClickAsync();
+        await open.Settle();
+        Assert.Empty(open.Complaints);
+    }
+
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public async Task Printed_ItIsTwoPagesWithPictures(string format)
+    {
+        var file = report.Write($"advised-{format}.html", AnalysisJson.Write(report.Result, KnownAdvice.Rounding));
+        await using var open = await (await browser.Open(file)).Ready();
+        var pdf = await open.Page.PdfAsync(new() { Format = format });
+
+        Assert.Equal(2, PrintedPages.In(pdf));
+        Assert.True(await open.Page.Locator(".still img").EvaluateAllAsync<bool>("images => images.every(image => image.complete && image.naturalWidth > 0)"));
+    }
+
+    [Theory]
+    [InlineData("</script><script>document.title = 'taken'</script>.mp4")]
+    [InlineData("<img src=x onerror=\"document.title='taken'\">.mp4")]
+    [InlineData("\"' & 💪 \u202Eاختبار\u202C \u2028 <!-- <script>.mp4")]
+    public async Task AHostileFileName_IsShownAsText(string name)
+    {
+        var result = report.Result with { Video = report.Result.Video with { FileName = name } };
+        var file = report.Write("hostile.html", AnalysisJson.Write(result, KnownAdvice.Rounding));
+        await using var open = await (await browser.Open(file)).Ready();
+
+        Assert.Equal(name, await open.Page.Locator("h1").TextContentAsync());
+        Assert.NotEqual("taken", await open.Page.TitleAsync());
+        Assert.Equal(0, await open.Page.Locator("h1 *:not(bdi)").CountAsync());
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task HelpNow_IsAllThatIsShown()
+    {
+        var file = report.Write("stop.html", AnalysisJson.Write(report.Result, KnownAdvice.StopScreen));
+        await using var open = await browser.Open(file);
+
+        await Assertions.Expect(open.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Call an emergency service now.");
+        Assert.Equal(0, await open.Page.Locator("video, canvas, section, nav").CountAsync());
+    }
+
+    [Fact]
+    public async Task EvidenceForACause_LeadsToItsMoment()
+    {
+        var file = report.Write("advised.html", AnalysisJson.Write(report.Result, KnownAdvice.Rounding));
+        await using var open = await (await browser.Open(file)).Ready();
+        await open.Page.Locator(".cause").First.GetByRole(AriaRole.Button).First.ClickAsync();
+        await open.Settle();
+
+        Assert.Equal(3.7, await open.Time(), 0.04);
+        await Assertions.Expect(open.Page.Locator(".plan input[type=checkbox]")).ToHaveCountAsync(1);
+        await Assertions.Expect(open.Page.Locator(".muscles .muscle.strong")).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task WhatCouldNotBeJudged_StandsWithItsReason()
+    {
+        await using var open = await browser.Open(report.File);
+        var unjudged = report.Result.Findings.Where(finding => finding.Status == Findings.FindingStatus.NotMeasurable).ToList();
+
+        Assert.NotEmpty(unjudged);
+        foreach (var finding in unjudged)
+            await Assertions.Expect(open.Page.Locator("#unjudged")).ToContainTextAsync(finding.Reason);
+    }
+
+    [Fact]
+    public async Task EveryControl_HasAName()
+    {
+        await using var open = await (await browser.Open(report.File)).Ready();
+        var nameless = await open.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('button, input, a, video, canvas, img, svg[role=img]')]
+              .filter(element => !element.closest('.uplot') && element.checkVisibility())
+              .filter(element => !(element.getAttribute('aria-label') || element.getAttribute('alt') || element.textContent.trim() || element.closest('label')))
+              .map(element => element.outerHTML.slice(0, 120))
+            """);
+
+        Assert.Empty(nameless);
+    }
+}

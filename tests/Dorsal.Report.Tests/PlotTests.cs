@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Dorsal.Measures;
+using Dorsal.Reasoning;
+using Dorsal.Results;
+using Microsoft.Playwright;
+
+namespace Dorsal.Report.Tests;
+
+public sealed class PlotTests(InstalledBrowser browser, SampleReport report) : IClassFixture<InstalledBrowser>, IClassFixture<SampleReport>
+{
+    [Theory]
+    [InlineData("thoracicFlexion", 0.25)]
+    [InlineData("barHeight", 0.75)]
+    public async Task AClickOnACurve_ShowsThatMomentOfTheFilm(string curve, double share)
+    {
+        await using var open = await Ready();
+        await Click(open, curve, share);
+
+        Assert.Equal(share * report.Result.Video.Duration.Number, await open.Time(), 0.04);
+    }
+
+    [Fact]
+    public async Task TheFilm_MovesTheLineInEveryCurve()
+    {
+        await using var open = await Ready();
+        await open.Page.Locator("body").PressAsync("2");
+        await open.Settle();
+
+        var expected = report.Result.Repetitions[1].Events.Start.Number / report.Result.Video.Duration.Number;
+        var shares = await open.Page.EvaluateAsync<double[]>(
+            """
+            () => [...document.querySelectorAll('.plot .now')].map(line => {
+              const over = line.parentElement.getBoundingClientRect();
+              return (line.getBoundingClientRect().left - over.left) / over.width;
+            })
+            """);
+        Assert.Equal(6, shares.Length);
+        Assert.All(shares, share => Assert.Equal(expected, share, 0.01));
+    }
+
+    [Fact]
+    public async Task TheValueUnderTheCursor_IsThatOfTheAnalysis()
+    {
+        await using var open = await Ready();
+        await Click(open, "trunkLean", 0.5);
+
+        var measures = report.Result.Measures;
+        var frame = Enumerable.Range(0, measures.Times.Count).Last(i => measures.Times[i].Number <= 0.5 * report.Result.Video.Duration.Number);
+        var value = measures[Measure.TrunkLean].Values[frame]!.Value;
+        var said = await open.Page.Locator(".plot.trunkLean .readout").TextContentAsync();
+        Assert.Contains(said!.Split('°')[0].Replace('−', '-'), new[] { -1, 0, 1 }.Select(step => $"{Math.Round(value) + step}"));
+    }
+
+    [Fact]
+    public async Task AGap_TellsItsReason()
+    {
+        var text = JsonNode.Parse(AnalysisJson.Write(
+            report.Result, LiftReasoning.Reason(LiftCase.OfFilm(report.Result))))!;
+        var series = text["series"]!["thoracicFlexion"]!.AsArray();
+        for (var i = 60; i < 90; i++)
+            series[i] = null;
+
+        await using var open = await (await browser.Open(report.Write("gap.html", Encoding.UTF8.GetBytes(text.ToJsonString())))).Ready();
+        await Click(open, "thoracicFlexion", 75.0 / series.Count);
+        await Assertions.Expect(open.Page.Locator(".plot.thoracicFlexion .readout")).ToContainTextAsync("not measured here: The back was hidden");
+    }
+
+    private static async Task Click(OpenPage open, string curve, double share)
+    {
+        var over = open.Page.Locator($".plot.{curve} .u-over");
+        await over.ScrollIntoViewIfNeededAsync();
+        var box = (await over.BoundingBoxAsync())!;
+        await open.Page.Mouse.ClickAsync((float)(box.X + (share * box.Width)), box.Y + (box.Height / 2));
+        await open.Settle();
+    }
+
+    private async Task<OpenPage> Ready() => await (await browser.Open(report.File)).Ready();
+}

@@ -1,0 +1,53 @@
+using Dorsal.Drawing.KeyFrames;
+using Dorsal.Reasoning;
+using Dorsal.Recordings;
+using Dorsal.Result;
+using Dorsal.Results;
+using Dorsal.Video;
+
+namespace Dorsal.Report.Tests;
+
+/// <summary>The report of a rendered film, made as the program makes it but for the nets, whose work is recorded.</summary>
+public sealed class SampleReport : IDisposable
+{
+    private static readonly string Film = At("deadlift-light.mp4");
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dorsal-");
+
+    public SampleReport()
+    {
+        Lift = DeadliftAnalysis.Trace(RecordingFile.Read(At("deadlift-light.json.gz")), new AnalysisOptions());
+        Result = DeadliftAnalysis.Judge(Lift, new AnalysisVersions("0.1.0", "recorded", "1"));
+
+        var tools = FfmpegTools.Find();
+        FilmCopy.Make(Film, FilmFile, tools, CancellationToken.None);
+        Pictures = KeyPictures.Draw(
+            FfmpegFootage.Open(Film, tools, CancellationToken.None), Lift, KeyFrameChoice.Of(Lift, Result.Findings), null, CancellationToken.None);
+        File = Write("report.html", AnalysisJson.Write(Result, LiftReasoning.Reason(LiftCase.OfFilm(Result))));
+    }
+
+    public TracedLift Lift { get; }
+
+    public LiftAnalysisResult Result { get; }
+
+    public IReadOnlyList<KeyPicture> Pictures { get; }
+
+    /// <summary>The page.</summary>
+    public string File { get; }
+
+    /// <summary>The copy of the film that is in it.</summary>
+    public string FilmFile => Path.Combine(folder.FullName, "film.mp4");
+
+    /// <summary>Another page of the same film, with another analysis.</summary>
+    public string Write(string name, byte[] analysis)
+    {
+        var file = Path.Combine(folder.FullName, name);
+        using var page = System.IO.File.Create(file);
+        ReportPage.Write(page, [new ReportedLift(analysis, Lift, Pictures, System.IO.File.ReadAllBytes(FilmFile))]);
+        return file;
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private static string At(string name) => Path.Combine(AppContext.BaseDirectory, name);
+}

@@ -1,0 +1,111 @@
+using Microsoft.Playwright;
+
+namespace Dorsal.Report.Tests;
+
+public sealed class WatchTests(InstalledBrowser browser, SampleReport report) : IClassFixture<InstalledBrowser>, IClassFixture<SampleReport>
+{
+    private const double Frame = 1 / 30.0;
+
+    [Fact]
+    public async Task OpenedFromDisk_TheFilmPlaysAndStops()
+    {
+        await using var open = await Ready();
+        var before = await open.Time();
+
+        await open.Play.ClickAsync();
+        await open.Page.WaitForFunctionAsync($"() => document.querySelector('video').currentTime > {before + 0.3}");
+        await open.Pause.ClickAsync();
+
+        await Assertions.Expect(open.Play).ToBeVisibleAsync();
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task TheArrows_StepOneFrame()
+    {
+        await using var open = await Ready();
+        var before = await open.Time();
+
+        await Press(open, "ArrowRight");
+        Assert.Equal(before + Frame, await open.Time(), 0.002);
+        await Press(open, "ArrowRight");
+        Assert.Equal(before + (2 * Frame), await open.Time(), 0.002);
+        await Press(open, "ArrowLeft");
+        await Press(open, "ArrowLeft");
+        await Press(open, "ArrowLeft");
+        Assert.Equal(before - Frame, await open.Time(), 0.002);
+    }
+
+    [Fact]
+    public async Task ThroughTheWholeFilm_EveryStepIsAFrame()
+    {
+        await using var open = await Ready();
+        await open.Page.Locator("body").PressAsync("1");
+        await open.Settle();
+        var times = report.Result.Video.FrameTimes.Select(time => time.Number).Where(time => time > report.Result.Repetitions[0].Events.Start.Number).Take(20);
+
+        foreach (var time in times)
+        {
+            await Press(open, "ArrowRight");
+            Assert.InRange(await open.Time(), time, time + Frame);
+        }
+    }
+
+    [Theory]
+    [InlineData("Jump to Lift-off of repetition 2", 1)]
+    [InlineData("Jump to Lockout of repetition 1", 0)]
+    public async Task AJump_ShowsTheMomentOfItsRepetition(string name, int repetition)
+    {
+        await using var open = await Ready();
+        var events = report.Result.Repetitions[repetition].Events;
+        var moment = name.Contains("Lift-off", StringComparison.Ordinal) ? events.Start : events.Lockout!.Value;
+
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
+        await open.Settle();
+        Assert.Equal(moment.Number, await open.Time(), Frame);
+    }
+
+    [Fact]
+    public async Task ALoopedRepetition_BeginsAgainBeforeTheNextOne()
+    {
+        await using var open = await Ready();
+        var first = report.Result.Repetitions[0].Events;
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = "Loop repetition 1" }).ClickAsync();
+        await open.Page.EvaluateAsync($"() => {{ document.querySelector('video').currentTime = {first.End!.Value.Number - 0.3}; }}");
+
+        await open.Page.WaitForFunctionAsync($"() => document.querySelector('video').currentTime < {first.Start.Number + 0.5}");
+        await open.Page.WaitForFunctionAsync("() => !document.querySelector('video').paused");
+    }
+
+    [Fact]
+    public async Task SlowMotion_PlaysAtATenth()
+    {
+        await using var open = await Ready();
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = "0.1×" }).ClickAsync();
+
+        Assert.Equal(0.1, await open.Page.EvaluateAsync<double>("() => document.querySelector('video').playbackRate"), 3);
+    }
+
+    [Fact]
+    public async Task ALayerSwitchedOff_IsGoneFromTheDrawing()
+    {
+        await using var open = await Ready();
+        await open.OnlyLayer("Back line");
+        var back = await open.DrawnPixels();
+        await open.OnlyLayer("Joints");
+        var joints = await open.DrawnPixels();
+        await open.OnlyLayer("nothing");
+
+        Assert.True(back > 200, $"{back}");
+        Assert.True(joints > 200 && joints != back, $"{joints}");
+        Assert.Equal(0, await open.DrawnPixels());
+    }
+
+    private static async Task Press(OpenPage open, string key)
+    {
+        await open.Page.Locator("body").PressAsync(key);
+        await open.Settle();
+    }
+
+    private async Task<OpenPage> Ready() => await (await browser.Open(report.File)).Ready();
+}
