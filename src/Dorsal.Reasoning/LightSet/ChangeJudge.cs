@@ -6,67 +6,65 @@ namespace Dorsal.Reasoning.LightSet;
 /// What became of one finding from the first film to the last. A change needs a difference that both intervals allow for and
 /// that is no smaller than the smallest real one, whatever the statuses say; sets between must lie on the way.
 /// </summary>
-internal sealed class ChangeJudge(FindingId id, IReadOnlyList<Finding> films, ChangeWords words)
+internal sealed class ChangeJudge(FindingId id, IReadOnlyList<FilmNumbers> films, ChangeWords words)
 {
-    private readonly ComparedMeasure? measure = CommonMeasure(films[0], films[^1]);
+    private readonly NumberChange? number = Telling(films);
+
+    private FindingStatus Was => films[0].Status;
+
+    private FindingStatus Now => films[^1].Status;
 
     public FindingChange Judge()
     {
-        var values = films.Select(film => measure is null ? null : Number(film, measure)).ToList();
-        var (change, reason) = Judge(values);
-        return new FindingChange(id, change, values, reason)
+        var (change, reason) = Decide();
+        return new FindingChange(id, change, [.. films.Select(film => number is null ? null : film.By(number.Measure))], reason)
         {
             Statuses = [.. films.Select(film => film.Status)],
-            Measure = measure,
+            Measure = number?.Measure,
         };
     }
 
-    private (Change Change, string Reason) Judge(IReadOnlyList<Reading?> values)
+    private (Change Change, string Reason) Decide()
     {
-        var (was, now) = (films[0].Status, films[^1].Status);
-        if (was == FindingStatus.NotMeasurable || now == FindingStatus.NotMeasurable)
-            return (Change.Unclear, words.NotJudged(isFirst: was == FindingStatus.NotMeasurable, isLast: now == FindingStatus.NotMeasurable));
-        if (was == FindingStatus.Absent && now == FindingStatus.Absent)
+        if (Was == FindingStatus.NotMeasurable || Now == FindingStatus.NotMeasurable)
+            return (Change.Unclear, words.NotJudged(isFirst: Was == FindingStatus.NotMeasurable, isLast: Now == FindingStatus.NotMeasurable));
+        if (Was == FindingStatus.Absent && Now == FindingStatus.Absent)
             return (Change.Unclear, words.Neither());
-        if (measure is null || values[0] is not { } first || values[^1] is not { } last || SmallestChanges.Of(measure.Name) is not { } smallest)
-            return was == FindingStatus.Present && now == FindingStatus.Present && !IsGoneBetween()
+        if (number is null)
+            return Was == FindingStatus.Present && Now == FindingStatus.Present && !IsGoneBetween()
                 ? (Change.Stays, words.StaysByOtherNumbers())
                 : (Change.Unclear, words.OtherNumbers());
 
-        var sentence = words.From(first, last, measure);
-        if (!LieOnTheWay(values, first, last, smallest))
-            return (Change.Unclear, sentence.BetweenDoesNotFit());
-
-        // What was clear in neither film is not there to change: a value may move below the limit as it likes.
-        return (Difference.Between(first, last).Direction(smallest), was, now) switch
-        {
-            ( < 0, FindingStatus.Present, FindingStatus.Absent) => (Change.Vanishes, sentence.Vanishes()),
-            ( < 0, FindingStatus.Present, _) => (Change.Shrinks, sentence.Shrinks()),
-            ( > 0, FindingStatus.Absent, FindingStatus.Present) => (Change.Grows, sentence.Comes()),
-            ( > 0, _, FindingStatus.Present) => (Change.Grows, sentence.Grows()),
-            (0, FindingStatus.Present, FindingStatus.Present) => IsGoneBetween()
-                ? (Change.Unclear, sentence.BetweenDoesNotFit())
-                : (Change.Stays, sentence.Stays()),
-            _ => (Change.Unclear, sentence.TooClose()),
-        };
+        var sentence = words.From(number);
+        return number.LiesOnTheWay(films) ? ByNumber(number, sentence) : (Change.Unclear, sentence.BetweenDoesNotFit());
     }
+
+    // What was clear in neither film is not there to change: a value may move below the limit as it likes.
+    private (Change Change, string Reason) ByNumber(NumberChange told, ChangeWords.Sentence sentence) => (told.Direction, Was, Now) switch
+    {
+        ( < 0, FindingStatus.Present, FindingStatus.Absent) => (Change.Vanishes, sentence.Vanishes()),
+        ( < 0, FindingStatus.Present, _) => (Change.Shrinks, sentence.Shrinks()),
+        ( > 0, FindingStatus.Absent, FindingStatus.Present) => (Change.Grows, sentence.Comes()),
+        ( > 0, _, FindingStatus.Present) => (Change.Grows, sentence.Grows()),
+        (0, FindingStatus.Present, FindingStatus.Present) => IsGoneBetween()
+            ? (Change.Unclear, sentence.BetweenDoesNotFit())
+            : (Change.Stays, sentence.Stays()),
+        _ => (Change.Unclear, sentence.TooClose()),
+    };
 
     private bool IsGoneBetween() => films.Skip(1).SkipLast(1).Any(film => film.Status == FindingStatus.Absent);
 
-    /// <summary>By the values alone: a wider interval between must never make a change surer.</summary>
-    private static bool LieOnTheWay(IReadOnlyList<Reading?> values, Reading first, Reading last, double smallest)
+    /// <summary>
+    /// That by which the films were judged. Another one that both have may make sure of a change which that one shows too, but
+    /// loosely; it never makes one of its own.
+    /// </summary>
+    private static NumberChange? Telling(IReadOnlyList<FilmNumbers> films)
     {
-        var (low, high) = (Math.Min(first.Value, last.Value) - smallest, Math.Max(first.Value, last.Value) + smallest);
-        return values.OfType<Reading>().All(value => value.Value >= low && value.Value <= high);
+        var common = films[0].All.Concat(films[^1].All).Select(number => new ComparedMeasure(number.Name, number.Unit)).Distinct()
+            .Select(measure => NumberChange.Between(films[0], films[^1], measure))
+            .OfType<NumberChange>()
+            .ToList();
+        var told = common.FirstOrDefault();
+        return told is { Direction: 0 } ? common.Find(other => other.Direction != 0 && other.Direction == told.Tendency) ?? told : told;
     }
-
-    /// <summary>That by which the first film was judged, or else the last, if both have it.</summary>
-    private static ComparedMeasure? CommonMeasure(Finding first, Finding last)
-        => ((FindingMeasure?[])[first.Measure, last.Measure])
-            .OfType<FindingMeasure>()
-            .Select(told => new ComparedMeasure(told.Name, told.Unit))
-            .FirstOrDefault(told => Number(first, told) is not null && Number(last, told) is not null);
-
-    private static Reading? Number(Finding film, ComparedMeasure measure)
-        => film.Measure is { } told && told.Name == measure.Name && told.Unit == measure.Unit ? told.Reading : null;
 }

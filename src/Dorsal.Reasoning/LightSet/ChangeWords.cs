@@ -1,4 +1,3 @@
-using Dorsal.Findings;
 using Dorsal.Reasoning.Wording;
 
 namespace Dorsal.Reasoning.LightSet;
@@ -23,8 +22,8 @@ internal sealed class ChangeWords(FilmedSet first, FilmedSet last, ComparisonKin
 
     public string OtherNumbers() => Say.Of("other-numbers", Sets);
 
-    public Sentence From(Reading was, Reading now, ComparedMeasure measure)
-        => new([.. Sets, ("was", SetWords.Of(was, measure.Unit)), ("now", SetWords.Of(now, measure.Unit))]);
+    public Sentence From(NumberChange number)
+        => new([.. Sets, ("was", SetWords.Of(number.First, number.Measure)), ("now", SetWords.Of(number.Last, number.Measure))]);
 
     /// <summary>One that names both values.</summary>
     internal sealed class Sentence((string Name, string Value)[] with)

@@ -15,7 +15,7 @@ public static class SetComparer
     {
         var kind = ComparedSets.Require(sets);
         var words = new ChangeWords(sets[0], sets[^1], kind);
-        List<FindingChange> changes = [.. Enum.GetValues<FindingId>().Select(id => new ChangeJudge(id, Answers(sets, id), words).Judge())];
+        List<FindingChange> changes = [.. Enum.GetValues<FindingId>().Select(id => new ChangeJudge(id, [.. sets.Select(set => FilmNumbers.Of(set.Lift, id))], words).Judge())];
         return new SetComparison(kind, changes)
         {
             Reading = SetReading.Of(kind, changes),
@@ -23,7 +23,4 @@ public static class SetComparer
             Notes = SetNotes.Of(sets),
         };
     }
-
-    private static IReadOnlyList<Finding> Answers(IReadOnlyList<FilmedSet> sets, FindingId id)
-        => [.. sets.Select(set => set.Lift.Findings.First(finding => finding.Id == id))];
 }

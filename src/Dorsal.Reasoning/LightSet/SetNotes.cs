@@ -6,11 +6,14 @@ using Dorsal.Reasoning.Wording;
 namespace Dorsal.Reasoning.LightSet;
 
 /// <summary>What makes the films less alike than they should be.</summary>
-internal static class SetNotes
+public static class SetNotes
 {
     private static readonly Texts Say = Texts.About("light-set");
 
-    public static IReadOnlyList<string> Of(IReadOnlyList<FilmedSet> sets)
+    /// <summary>That a film without a standing of its own was given that of another.</summary>
+    public static string StandingLent(string file, string from) => Say.Of("note-standing-lent", ("file", file), ("from", from));
+
+    internal static IReadOnlyList<string> Of(IReadOnlyList<FilmedSet> sets)
     {
         var notes = new List<string>();
         var standing = sets.Where(set => IsStanding(set.Baseline)).ToList();

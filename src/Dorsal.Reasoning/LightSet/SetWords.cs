@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dorsal.Camera;
 using Dorsal.Findings;
+using Dorsal.Knowledge;
 using Dorsal.Lift;
 using Dorsal.Quantities;
 using Dorsal.Reasoning.Wording;
@@ -11,6 +12,8 @@ namespace Dorsal.Reasoning.LightSet;
 internal static class SetWords
 {
     private const double CentimetresPerMetre = 100;
+
+    private static readonly string[] GrowsInThePull = [KnownThresholds.ThoracicGrowth.Name, KnownThresholds.LumbarGrowth.Name];
 
     private static readonly Texts Say = Texts.About("light-set");
 
@@ -23,19 +26,20 @@ internal static class SetWords
     public static string Of(Kilograms load) => string.Create(CultureInfo.InvariantCulture, $"{load.Number:0.##} kg");
 
     /// <summary>Such as "24 degrees (18 to 30)".</summary>
-    public static string Of(Reading reading, string unit)
+    public static string Of(Reading reading, ComparedMeasure measure)
     {
-        var (scale, format, name) = unit switch
+        var (scale, format, name) = measure.Unit switch
         {
             "deg" => (1, "0", "degrees"),
             "m" => (CentimetresPerMetre, "0.0", "cm"),
             "%" => (1, "0", "per cent"),
-            _ => (1.0, "0.00", unit),
+            _ => (1.0, "0.00", measure.Unit),
         };
 
         // Adding zero turns the -0 that rounding leaves into 0.
         string Number(double number) => (Math.Round(number * scale, format.Length > 1 ? format.Length - 2 : 0) + 0.0).ToString(format, CultureInfo.InvariantCulture);
-        return $"{Number(reading.Value)} {name} ({Number(reading.Low)} to {Number(reading.High)})";
+        var amount = $"{Number(reading.Value)} {name}{(GrowsInThePull.Contains(measure.Name) ? Say.Of("after-lift-off") : "")}";
+        return $"{amount} ({Number(reading.Low)} to {Number(reading.High)})";
     }
 
     public static string WithinSet(FilmedLift film) => Say.Of(

@@ -63,6 +63,22 @@ public class SetComparerTests
         Assert.Equal(Change.Unclear, UpperBack(Rounded(140, 3), Set(90, round)).Change);
     }
 
+    [Theory]
+    [InlineData(12, 20, 3, Change.Vanishes)] // What grows after lift-off needs no neutral, and makes sure of what the level shows.
+    [InlineData(12, 20, 19, Change.Unclear)] // It does not.
+    [InlineData(2, 20, 3, Change.Unclear)] // A level that hardly changes is not overruled by where in the pull it is reached.
+    public void WithALooselyKnownNeutral_TheGrowthAfterLiftOffMayMakeSure(double lessByLevel, double heavyGrowth, double lightGrowth, Change change)
+    {
+        FilmedSet Film(double load, double level, FindingStatus status, double growth)
+        {
+            var set = Set(load, Judged(FindingId.UpperBackRounding, KnownThresholds.ThoracicFlexion, level, 9) with { Status = status });
+            return set with { Lift = set.Lift with { UpperBack = new UpperBackShape(null, Reading.PlusMinus(growth, 4)) } };
+        }
+
+        Assert.Equal(change, UpperBack(
+            Film(140, 18, FindingStatus.Present, heavyGrowth), Film(90, 18 - lessByLevel, FindingStatus.Absent, lightGrowth)).Change);
+    }
+
     [Fact]
     public void ANumberNobodyKnows_IsNotCompared()
     {
