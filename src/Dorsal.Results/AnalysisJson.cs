@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dorsal.Measures;
 using Dorsal.Reasoning;
@@ -18,37 +17,12 @@ public static class AnalysisJson
     private const string SchemaName = "dorsal.analysis/";
     private const int Version = 1;
 
-    // Names of files may hold any letter; the file is UTF-8 and never pasted into a page.
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>UTF-8, indented, ending in a line feed.</summary>
     /// <param name="advice">What was made of the lift; on the stop screen the measurements stand without causes and plan.</param>
-    public static byte[] Write(LiftAnalysisResult result, Advice advice)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Readable))
-            WriteAll(json, result, advice);
-
-        buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
-    }
+    public static byte[] Write(LiftAnalysisResult result, Advice advice) => ReadableJson.Write(json => WriteAll(json, result, advice));
 
     /// <summary>Whether a file's content is an analysis.json of any version, by its schema's name.</summary>
-    public static bool IsOurs(ReadOnlyMemory<byte> utf8)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(utf8);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                && document.RootElement.TryGetProperty("schema", out var schema)
-                && schema.ValueKind == JsonValueKind.String
-                && schema.GetString()!.StartsWith(SchemaName, StringComparison.Ordinal);
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    public static bool IsOurs(ReadOnlyMemory<byte> utf8) => ReadableJson.HasSchema(utf8, SchemaName);
 
     /// <summary>Whether a schema's name is that of a version this program does not know yet.</summary>
     internal static bool IsNewer(string schema)

@@ -3,6 +3,7 @@ using Dorsal.Findings;
 using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Reasoning.Causes;
+using Dorsal.Reasoning.LightSet;
 using Dorsal.Reasoning.Muscles;
 using Dorsal.Reasoning.Safety;
 using Dorsal.Result;
@@ -108,5 +109,20 @@ internal static class ContractWords
         BodySide.Both => "both",
         BodySide.Left => "left",
         BodySide.Right => "right",
+    };
+
+    public static string Of(Change change) => change switch
+    {
+        Change.Vanishes => "vanishes",
+        Change.Shrinks => "shrinks",
+        Change.Stays => "stays",
+        Change.Grows => "grows",
+        Change.Unclear => "unclear",
+    };
+
+    public static string Of(ComparisonKind kind) => kind switch
+    {
+        ComparisonKind.LessWeight => "lessWeight",
+        ComparisonKind.BeforeAndAfter => "beforeAndAfter",
     };
 }

@@ -1,19 +1,20 @@
+using System.Collections.Concurrent;
 using NJsonSchema;
 
 namespace Dorsal.Results.Testing;
 
-/// <summary>docs/analysis.schema.json, as another program would use it.</summary>
+/// <summary>The schemas in docs, as another program would use them.</summary>
 public static class ContractSchema
 {
-    private static readonly JsonSchema Schema = Load();
+    private static readonly ConcurrentDictionary<string, JsonSchema> Schemas = new();
 
-    public static IReadOnlyList<string> Complaints(string json)
-        => [.. Schema.Validate(json).Select(error => $"{error.Path}: {error.Kind}")];
+    /// <param name="file">What the JSON is of: analysis or comparison.</param>
+    public static IReadOnlyList<string> Complaints(string json, string file = "analysis")
+        => [.. Schemas.GetOrAdd(file, Load).Validate(json).Select(error => $"{error.Path}: {error.Kind}")];
+
+    public static string Text(string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, $"{file}.schema.json"));
 
     // The library follows references only into the older name of the same keyword.
-    private static JsonSchema Load()
-    {
-        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "analysis.schema.json"));
-        return JsonSchema.FromJsonAsync(text.Replace("$defs", "definitions", StringComparison.Ordinal)).GetAwaiter().GetResult();
-    }
+    private static JsonSchema Load(string file)
+        => JsonSchema.FromJsonAsync(Text(file).Replace("$defs", "definitions", StringComparison.Ordinal)).GetAwaiter().GetResult();
 }
