@@ -1,5 +1,6 @@
 using Dorsal.Cli.Terminal;
 using Dorsal.Footage;
+using Dorsal.Inference.Nets;
 using Dorsal.Measures;
 using Dorsal.Results;
 
@@ -9,11 +10,15 @@ namespace Dorsal.Cli.Analysis;
 internal sealed class NeutralBaseline(ILiftAnalyst analyst, ProgressDisplay progress)
 {
     /// <exception cref="UserInputException">What --neutral names cannot be used, or does not show the back.</exception>
-    public NeutralPosture? Of(AnalyzeRequest request, CancellationToken cancellation) => request.Neutral switch
+    public NeutralPosture? Of(AnalyzeRequest request, CancellationToken cancellation) => Of(request.Neutral, request.Model, request.Facts, cancellation);
+
+    /// <param name="named">What --neutral names; absent: nothing.</param>
+    /// <exception cref="UserInputException">What --neutral names cannot be used, or does not show the back.</exception>
+    public NeutralPosture? Of(string? named, PoseModel model, AnalysisOptions facts, CancellationToken cancellation) => named switch
     {
         null => null,
         var file when file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) => RequireBack(NeutralFile.Read(Content(file), file), file),
-        var clip => RequireBack(Measure(clip, request, cancellation), clip),
+        var clip => RequireBack(Measure(clip, model, facts, cancellation), clip),
     };
 
     private static byte[] Content(string file)
@@ -26,7 +31,7 @@ internal sealed class NeutralBaseline(ILiftAnalyst analyst, ProgressDisplay prog
             : throw new UserInputException(
                 $"{source} does not show the back of a lifter who stands relaxed and side on; film a few seconds of it, or leave --neutral out.");
 
-    private NeutralPosture? Measure(string clip, AnalyzeRequest request, CancellationToken cancellation) => progress.Show(
+    private NeutralPosture? Measure(string clip, PoseModel model, AnalysisOptions facts, CancellationToken cancellation) => progress.Show(
         $"baseline {Path.GetFileName(clip)}",
-        report => analyst.Analyse(clip, request.Model, request.Facts, report, cancellation)).Result.Neutral;
+        report => analyst.Analyse(clip, model, facts, report, cancellation)).Result.Neutral;
 }

@@ -10,8 +10,9 @@ internal sealed class OutputFolder
     /// <summary>What names it on the command line.</summary>
     public const string Option = "--out";
 
+    public const string FileName = "analysis.json";
+
     private const string DefaultParent = "dorsal-out";
-    private const string FileName = "analysis.json";
     private const string ReportName = "report.html";
 
     private readonly string folder;

@@ -12,6 +12,7 @@ internal static class DorsalCommand
     {
         AnalyzeCommand.Create(surroundings, cancellation),
         InterviewCommand.Create(surroundings, cancellation),
+        CompareCommand.Create(surroundings, cancellation),
         ValidateCommand.Create(surroundings, cancellation),
         DoctorCommand.Create(surroundings),
     };

@@ -3,6 +3,7 @@ using Dorsal.Findings;
 using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Reasoning.Causes;
+using Dorsal.Reasoning.LightSet;
 using Dorsal.Result;
 
 namespace Dorsal.Cli.Terminal;
@@ -106,5 +107,22 @@ internal static class Words
         Pattern.KnownCondition => "a condition of your back that you know of",
         Pattern.CoreConditioning => "a core that is hardly trained",
         Pattern.NotFromLifting => "pain that does not come from lifting",
+    };
+
+    public static string Of(Change change) => change switch
+    {
+        Change.Vanishes => "vanishes",
+        Change.Shrinks => "shrinks",
+        Change.Stays => "stays",
+        Change.Grows => "grows",
+        Change.Unclear => "unclear",
+    };
+
+    public static string Of(FindingStatus status) => status switch
+    {
+        FindingStatus.Present => "seen",
+        FindingStatus.Absent => "not seen",
+        FindingStatus.Uncertain => "not clear",
+        FindingStatus.NotMeasurable => "could not be judged",
     };
 }

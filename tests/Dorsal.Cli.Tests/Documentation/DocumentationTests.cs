@@ -26,6 +26,7 @@ public partial class DocumentationTests
     [Theory]
     [InlineData("analyze")]
     [InlineData("interview")]
+    [InlineData("compare")]
     [InlineData("validate")]
     public void TheReadme_NamesEveryOption(string command)
     {

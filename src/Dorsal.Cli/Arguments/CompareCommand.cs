@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Dorsal.Cli.Comparing;
+using Dorsal.Inference.Nets;
+using Dorsal.Quantities;
+
+namespace Dorsal.Cli.Arguments;
+
+/// <summary><c>dorsal compare FILM FILM [FILM ..]</c>: the options of the contract and the request they make.</summary>
+internal sealed class CompareCommand
+{
+    private readonly Argument<string[]> films = new("FILMS")
+    {
+        Description = "Videos, folders with an analysis.json, or such files; the heaviest or the earliest first.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<IReadOnlyList<Kilograms>?> loads = LoadsOption.Create();
+
+    private readonly Option<string?> outFolder = new("--out")
+    {
+        Description = "Write the result files there (default: a folder named after the films, under ./dorsal-out/).",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> neutral = new("--neutral")
+    {
+        Description = "The lifter standing relaxed, side on: one baseline for all videos (a clip, or an analysis.json).",
+        HelpName = "VIDEO|FILE",
+    };
+
+    private readonly Option<PoseModel?> model = ModelOption.Create();
+
+    private readonly Option<string?> interview = InterviewOption.Create();
+
+    private readonly Option<bool> quiet = new("--quiet") { Description = "No progress, one line of result." };
+
+    public static Command Create(Surroundings surroundings, CancellationToken cancellation)
+    {
+        var options = new CompareCommand();
+        var command = new Command("compare", "Holds sets of one lifter side by side: what goes away with less weight, and what stays.")
+        {
+            options.films,
+            options.loads,
+            options.outFolder,
+            options.neutral,
+            options.model,
+            options.interview,
+            options.quiet,
+        };
+        command.SetAction(line => CompareJob.Run(options.Request(line), surroundings, cancellation));
+        return command;
+    }
+
+    private CompareRequest Request(ParseResult line) => new(
+        line.GetRequiredValue(films),
+        line.GetValue(loads),
+        line.GetValue(outFolder),
+        line.GetValue(neutral),
+        line.GetValue(interview),
+        line.GetValue(model) ?? PoseModel.Heavy,
+        line.GetValue(quiet));
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Dorsal.Cli.Comparing;
+using Dorsal.Quantities;
+
+namespace Dorsal.Cli.Arguments;
+
+/// <summary>One load for each film, parted by commas.</summary>
+internal static class LoadsOption
+{
+    // As for a single load: outside of it the unit is wrong.
+    private const double Least = 1;
+    private const double Most = 1000;
+
+    public static Option<IReadOnlyList<Kilograms>?> Create() => new(Loads.Option)
+    {
+        Description = "The load on the bar in each film, in the order of the films (default: as the analyses tell).",
+        HelpName = "KG,KG[,KG]",
+        CustomParser = Read,
+    };
+
+    private static IReadOnlyList<Kilograms>? Read(ArgumentResult argument)
+    {
+        var text = argument.Tokens.Count == 0 ? "" : argument.Tokens[0].Value;
+        var loads = new List<Kilograms>();
+        foreach (var part in text.Split(','))
+        {
+            if (!double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var load) || !(load >= Least && load <= Most))
+            {
+                argument.AddError($"{Loads.Option} takes one load in kg for each film, written like 140,92.5, and not \"{text}\"");
+                return null;
+            }
+
+            loads.Add(Kilograms.Of(load));
+        }
+
+        return loads;
+    }
+}

@@ -1,0 +1,18 @@
+using Dorsal.Inference.Nets;
+using Dorsal.Quantities;
+
+namespace Dorsal.Cli.Comparing;
+
+/// <summary>What the user asked for.</summary>
+/// <param name="Films">Videos, folders that hold an analysis.json, or such files; the heaviest or the earliest first.</param>
+/// <param name="Loads">One for each film; absent: as the analyses tell.</param>
+/// <param name="OutFolder">Absent: a folder named after the films, under dorsal-out.</param>
+/// <param name="Neutral">A clip or an analysis.json that shows the lifter standing relaxed, for all films that are analysed now.</param>
+internal sealed record CompareRequest(
+    IReadOnlyList<string> Films,
+    IReadOnlyList<Kilograms>? Loads,
+    string? OutFolder,
+    string? Neutral,
+    string? Interview,
+    PoseModel Model,
+    bool Quiet);

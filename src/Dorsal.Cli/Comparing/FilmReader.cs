@@ -1,0 +1,69 @@
+using Dorsal.Cli.Analysis;
+using Dorsal.Cli.Terminal;
+using Dorsal.Footage;
+using Dorsal.Measures;
+using Dorsal.Quantities;
+using Dorsal.Reasoning;
+using Dorsal.Reasoning.Interview;
+using Dorsal.Result;
+using Dorsal.Results;
+
+namespace Dorsal.Cli.Comparing;
+
+/// <summary>Reads the films of a comparison: earlier analyses as they are, videos by analysing them now. Writes nothing.</summary>
+internal sealed class FilmReader(
+    CompareRequest request, ComparisonFolder folder, InterviewAnswers answers, ILiftAnalyst analyst, ProgressDisplay progress, CancellationToken cancellation)
+{
+    private (NeutralPosture Standing, string File)? standing;
+
+    public IReadOnlyList<ComparedFilm> ReadAll()
+    {
+        var stored = request.Films.Select(Stored).ToList();
+        var options = new AnalysisOptions { Neutral = new NeutralBaseline(analyst, progress).Of(request.Neutral, request.Model, new AnalysisOptions(), cancellation) };
+        return [.. request.Films.Select((film, place) => stored[place] is { } known ? Remembered(known) : Analysed(film, place, options))];
+    }
+
+    /// <returns>Absent when it is a video.</returns>
+    private static ComparedFilm? Stored(string film)
+    {
+        var file = Directory.Exists(film) ? Path.Combine(film, OutputFolder.FileName) : film;
+        if (!file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        return File.Exists(file)
+            ? new ComparedFilm(AnalysisFile.Read(File.ReadAllBytes(file), file), file)
+            : throw new UserInputException($"There is no {file}; give a video, an analysis.json or a folder that holds one.");
+    }
+
+    private ComparedFilm Remembered(ComparedFilm film)
+    {
+        Remember(film.Stored.Neutral, film.Stored.Film);
+        return film;
+    }
+
+    private ComparedFilm Analysed(string film, int place, AnalysisOptions options)
+    {
+        var told = options with { Load = request.Loads?[place] };
+        var measured = progress.Show(Path.GetFileName(film), report => analyst.Analyse(film, request.Model, told, report, cancellation));
+        Remember(measured.Result.Neutral, measured.Result.Video.FileName);
+        var (result, from) = OnACommonZero(measured, told);
+        var json = AnalysisJson.Write(result, LiftReasoning.Reason(new LiftCase([FilmedLift.Of(result)], answers)));
+        var file = folder.AnalysisOf(place, request.Films);
+        return new ComparedFilm(AnalysisFile.Read(json, file), file, json, from);
+    }
+
+    /// <summary>A film that shows no standing counts from that of an earlier film of the same lifter, rather than from a lockout that changes with the load.</summary>
+    private (LiftAnalysisResult Result, string? From) OnACommonZero(MeasuredLift measured, AnalysisOptions told)
+    {
+        var shows = measured.Result.Measures.Baseline is BaselineSource.NeutralClip or BaselineSource.StandingInClip;
+        return shows || standing is not { } lent
+            ? (measured.Result, null)
+            : (DeadliftAnalysis.Measure(measured.Lift.Seen, told with { Neutral = lent.Standing }, measured.Result.Versions) with { Load = told.Load }, lent.File);
+    }
+
+    private void Remember(NeutralPosture? shown, string file)
+    {
+        if (shown is { ThoracicAngle: not null, LumbarAngle: not null })
+            standing ??= (shown, file);
+    }
+}

@@ -1,0 +1,47 @@
+using Dorsal.Reasoning;
+using Dorsal.Reasoning.LightSet;
+using Dorsal.Reasoning.Safety;
+using Dorsal.Results;
+using Spectre.Console;
+
+namespace Dorsal.Cli.Terminal;
+
+/// <summary>A comparison as a person reads it, top to bottom. Shows what it holds and computes nothing.</summary>
+internal static class ComparisonView
+{
+    private const string Disclaimer =
+        "This says how the lifts looked on these films and what changed between them. It is not a diagnosis and rules nothing out; pain belongs to a professional.";
+
+    /// <param name="advice">Help now is all that is shown when that is needed; a professional first comes first.</param>
+    /// <param name="file">Where the comparison was written.</param>
+    public static void Show(
+        IAnsiConsole console, IReadOnlyList<ComparedItem> items, SetComparison compared, IReadOnlyList<CauseChange> causes, Advice advice, string file)
+    {
+        console.WriteLine();
+        if (advice.Safety.Advice != SafetyAdvice.NoSignNamed)
+            StopScreen.Show(console, advice.Safety);
+        if (advice.Safety.Advice == SafetyAdvice.GetHelpNow)
+            return;
+
+        console.WriteHeading(string.Join(" against ", items.Select(item => item.File)));
+        ChangePart.Show(console, items, compared.Findings);
+        ShowSentences(console, "What this is consistent with", compared.Reading);
+        ShowSentences(console, "From the first repetitions to the last", compared.WithinSets);
+        ShowSentences(console, "Mind when comparing", compared.Notes);
+        CauseChangePart.Show(console, causes);
+        AdviceView.Show(console, advice);
+        console.WriteUnwrapped($"All numbers: {file}");
+        console.Write(new Paragraph(Disclaimer, Styles.Quiet));
+        console.WriteLine();
+    }
+
+    private static void ShowSentences(IAnsiConsole console, string heading, IReadOnlyList<string> sentences)
+    {
+        if (sentences.Count == 0)
+            return;
+
+        console.WriteHeading(heading);
+        console.Write(Layout.Paragraphs(sentences));
+        console.WriteLine();
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text.Json.Nodes;
+using Dorsal.Findings;
+using Dorsal.Quantities;
+using Dorsal.Result;
+using Dorsal.Results;
+using Dorsal.Results.Testing;
+
+namespace Dorsal.Cli.Tests;
+
+public class CompareTests
+{
+    [Fact]
+    public void TwoFilms_AreAnalysedComparedAndWrittenWithTheirAnalyses()
+    {
+        using var program = new Rehearsal(Answer);
+
+        Assert.Equal(0, program.Run("compare", "heavy.mp4", "light.mp4", "--loads", "140,92.5", "--out", program.At("out")));
+        Assert.Equal([Kilograms.Of(140), Kilograms.Of(92.5)], program.Analyst.Asked.Select(asked => asked.Options.Load!.Value));
+        Assert.True(File.Exists(program.At("out", "1-heavy", "analysis.json")));
+        Assert.Contains("Upper back rounds", program.Terminal.Output, StringComparison.Ordinal);
+
+        var written = File.ReadAllText(program.At("out", "comparison.json"));
+        Assert.Empty(ContractSchema.Complaints(written, "comparison"));
+        var root = JsonNode.Parse(written)!;
+        Assert.Equal("2-light/analysis.json", (string?)root["items"]![1]!["analysis"]);
+        Assert.Equal("vanishes", (string?)root["findings"]![0]!["change"]);
+    }
+
+    [Fact]
+    public void EarlierAnalyses_AreReadAndNotMadeAgain()
+    {
+        using var program = new Rehearsal(Answer);
+        program.Run("analyze", "heavy.mp4", "--load", "140", "--out", program.At("heavy"));
+        program.Run("analyze", "light.mp4", "--load", "90", "--out", program.At("light"));
+        var before = File.ReadAllText(program.At("heavy", "analysis.json"));
+
+        Assert.Equal(0, program.Run("compare", program.At("heavy"), program.At("light", "analysis.json"), "--loads", "140,90", "--out", program.At("out")));
+        Assert.Equal(2, program.Analyst.Asked.Count);
+        Assert.Equal(before, File.ReadAllText(program.At("heavy", "analysis.json")));
+        Assert.Equal([program.At("out", "comparison.json")], Directory.GetFileSystemEntries(program.At("out")));
+    }
+
+    [Fact]
+    public void LoadsThatTheAnalysesKnow_NeedNotBeToldAgain()
+    {
+        using var program = new Rehearsal(Answer);
+        File.WriteAllBytes(program.At("a.json"), AnalysisJson.Write(Answer("heavy.mp4") with { Load = Kilograms.Of(140) }, KnownAdvice.Rounding));
+        File.WriteAllBytes(program.At("b.json"), AnalysisJson.Write(Answer("light.mp4") with { Load = Kilograms.Of(90) }, KnownAdvice.Rounding));
+
+        Assert.Equal(0, program.Run("compare", program.At("a.json"), program.At("b.json"), "--out", program.At("out"), "--quiet"));
+        Assert.StartsWith("upper-back-rounding vanishes", program.Terminal.Output, StringComparison.Ordinal);
+        Assert.EndsWith(program.At("out", "comparison.json"), program.Terminal.Output.Trim(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--loads has 1 load for 2 films", "a.mp4", "b.mp4", "--loads", "140")]
+    [InlineData("--loads has 3 loads for 2 films", "a.mp4", "b.mp4", "--loads", "140,90,80")]
+    [InlineData("does not tell its load", "a.mp4", "b.mp4")]
+    [InlineData("needs two films", "a.mp4", "--loads", "140")]
+    [InlineData("--loads takes one load in kg for each film", "a.mp4", "b.mp4", "--loads", "140,heavy")]
+    [InlineData("--loads takes one load in kg for each film", "a.mp4", "b.mp4", "--loads", "140,-90")]
+    [InlineData("There is no missing.json", "a.mp4", "missing.json", "--loads", "140,90")]
+    public void AWrongCommandLine_IsSaidBeforeTheLongWork(string because, params string[] arguments)
+    {
+        using var program = new Rehearsal(Answer);
+
+        Assert.Equal(2, program.Run(["compare", .. arguments]));
+        Assert.Contains(because, program.Error.ToString(), StringComparison.Ordinal);
+        Assert.Single(program.Error.ToString().Trim().Split('\n'));
+        Assert.Empty(program.Analyst.Asked);
+    }
+
+    [Fact]
+    public void TheLighterSetFirst_LeavesNothingBehind()
+    {
+        using var program = new Rehearsal(Answer);
+
+        Assert.Equal(2, program.Run("compare", "light.mp4", "heavy.mp4", "--loads", "90,140", "--out", program.At("out")));
+        Assert.Contains("give the heaviest set first", program.Error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(program.At("out")));
+    }
+
+    [Fact]
+    public void SomebodyElsesComparison_IsLeftAlone()
+    {
+        using var program = new Rehearsal(Answer);
+        File.WriteAllText(program.At("comparison.json"), "mine");
+
+        Assert.Equal(2, program.Run("compare", "heavy.mp4", "light.mp4", "--loads", "140,90", "--out", program.Folder));
+        Assert.Equal("mine", File.ReadAllText(program.At("comparison.json")));
+        Assert.Empty(program.Analyst.Asked);
+    }
+
+    [Fact]
+    public void ANamedWarningSign_LeavesOnlyTheStopScreen()
+    {
+        using var program = new Rehearsal(Answer);
+        File.WriteAllText(program.At("interview.json"), """{ "schema": "dorsal.interview/1", "answers": { "warningSigns": ["chest-pressure"] } }""");
+
+        Assert.Equal(0, program.Run("compare", "heavy.mp4", "light.mp4", "--loads", "140,90", "--interview", program.At("interview.json"), "--out", program.At("out")));
+        Assert.DoesNotContain("Upper back rounds", program.Terminal.Output, StringComparison.Ordinal);
+        Assert.Empty(JsonNode.Parse(File.ReadAllText(program.At("out", "comparison.json")))!["plan"]!.AsArray());
+    }
+
+    /// <summary>The back of light.mp4 is as in standing; that of every other film is round.</summary>
+    private static LiftAnalysisResult Answer(string film)
+    {
+        var known = KnownResults.RoundingTwice with { Video = KnownResults.Video(Path.GetFileName(film)) };
+        var straight = new Finding(
+            FindingId.UpperBackRounding, FindingStatus.Absent, new("thoracicFlexion", "deg", Reading.PlusMinus(2, 5)), [], "Your upper back kept its shape.");
+        return film == "light.mp4" ? known with { Findings = [straight, .. known.Findings.Skip(1)] } : known;
+    }
+}
