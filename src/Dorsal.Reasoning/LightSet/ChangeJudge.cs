@@ -49,7 +49,8 @@ internal sealed class ChangeJudge(FindingId id, IReadOnlyList<FilmNumbers> films
         (0, FindingStatus.Present, FindingStatus.Present) => IsGoneBetween()
             ? (Change.Unclear, sentence.BetweenDoesNotFit())
             : (Change.Stays, sentence.Stays()),
-        _ => (Change.Unclear, sentence.TooClose()),
+        (0, _, _) => (Change.Unclear, sentence.TooClose()),
+        _ => (Change.Unclear, sentence.NotClearEnough()),
     };
 
     private bool IsGoneBetween() => films.Skip(1).SkipLast(1).Any(film => film.Status == FindingStatus.Absent);

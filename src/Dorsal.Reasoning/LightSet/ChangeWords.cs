@@ -40,6 +40,8 @@ internal sealed class ChangeWords(FilmedSet first, FilmedSet last, ComparisonKin
 
         public string TooClose() => Say.Of("too-close", with);
 
+        public string NotClearEnough() => Say.Of("not-clear-enough", with);
+
         public string BetweenDoesNotFit() => Say.Of("between-does-not-fit", with);
     }
 }

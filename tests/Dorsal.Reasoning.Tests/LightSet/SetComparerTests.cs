@@ -32,6 +32,17 @@ public class SetComparerTests
             "It is there with 140 kg, 24 degrees (20 to 28), and not there with 90 kg, 3 degrees (-1 to 7).",
             UpperBack(Rounded(140, 24), Rounded(90, 3)).Reason);
 
+    [Theory]
+    [InlineData(9, 7, "which is too little")]
+    [InlineData(9, -5, "but where it was more it was not clearly there")]
+    public void WhatWasNotClearlyThere_DoesNotChangeAndTheSentenceSaysWhy(double heavy, double light, string why)
+    {
+        var found = UpperBack(Rounded(140, heavy), Rounded(90, light));
+
+        Assert.Equal(Change.Unclear, found.Change);
+        Assert.Contains(why, found.Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ABackThatOneFilmHides_IsUnclearAndHasNoValue()
     {
