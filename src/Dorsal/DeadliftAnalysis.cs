@@ -9,6 +9,7 @@ using Dorsal.Measures;
 using Dorsal.Person;
 using Dorsal.Posture;
 using Dorsal.Result;
+using Dorsal.Scene;
 
 namespace Dorsal;
 
@@ -45,6 +46,9 @@ public static class DeadliftAnalysis
         var area = PictureAreaFinder.Find(FrameSamples.Of(footage, AreaSamples, 1, cancellation).Pictures);
         var survey = LifterSurvey.FindLifter(footage, area, detector, net, cancellation);
         var lifter = new LifterTracker(detector, ReadFacingLeft(net, survey), area).Track(footage, survey, progress.LifterFollowed, cancellation);
+        if (StillSceneFinder.Find(footage, lifter, cancellation) is { } scene)
+            lifter = SceneCutter.Cut(footage, lifter, scene, cancellation);
+
         progress.BarBegins();
         var bar = BarTracker.Track(footage, area, HandTrack.Of(lifter), cancellation);
         return new Observations(footage.Facts, area, lifter, bar);

@@ -9,9 +9,9 @@ internal static class OutlineNormals
     private const int Reach = 3;
 
     /// <returns>A vector of length 1, or of length 0 where the outline turns back on itself.</returns>
-    public static ImagePoint At(IReadOnlyList<ImagePoint> points, int index)
+    public static ImagePoint At(IReadOnlyList<ImagePoint> points, int index, int reach = Reach)
     {
-        var along = points[(index + Reach) % points.Count] - points[(index - Reach + points.Count) % points.Count];
+        var along = points[(index + reach) % points.Count] - points[(index - reach + points.Count) % points.Count];
         var length = along.DistanceTo(default);
         return length < 1e-9 ? default : new ImagePoint(along.Y / length, -along.X / length);
     }
