@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Dorsal.Video;
 
-/// <summary>The arguments with which ffmpeg copies a film for a page. Pure.</summary>
+/// <summary>
+/// The arguments with which ffmpeg copies a film for a page. Pure. In two steps: straight into MP4 the mark of a turned picture
+/// comes along, though it has been turned, and ffmpeg of 2018 loses the last of unevenly spaced frames.
+/// </summary>
 internal static class CopyArguments
 {
     /// <summary>Pixels on the shorter side: beyond, a phone's film is several times as large and shows the back no better.</summary>
@@ -16,7 +19,8 @@ internal static class CopyArguments
     /// <summary>Ticks a second, fine enough for every container's clock.</summary>
     private const string Clock = "90000";
 
-    public static string[] Shareable(string source, VideoProbe probe, FfmpegVersion version, string target) =>
+    /// <summary>Into NUT, which keeps every time and knows no turning.</summary>
+    public static string[] Encode(string source, VideoProbe probe, FfmpegVersion version, string between) =>
     [
         "-nostdin", "-hide_banner", "-loglevel", "error",
         .. FfmpegInput.Local,
@@ -27,9 +31,20 @@ internal static class CopyArguments
         // The first frame at 0 and every other at its own time, whatever the rate: what is drawn over them must fit.
         "-vf", string.Join(',', [.. DecodeArguments.Displayed(probe), Scale(probe), "setpts=PTS-STARTPTS"]),
         version.HasFrameRateMode ? "-fps_mode" : "-vsync", "passthrough",
-        "-enc_time_base", $"1:{Clock}", "-video_track_timescale", Clock,
+        "-enc_time_base", $"1:{Clock}",
         // Without frames that look ahead, a frame's time in the file is its time on the screen in every player.
         "-c:v", "libx264", "-preset", "veryfast", "-crf", Quality, "-bf", "0", "-g", FramesBetweenKeys, "-pix_fmt", "yuv420p",
+        "-f", "nut",
+        "-y", FfmpegInput.Name(between),
+    ];
+
+    /// <summary>The same frames as an MP4 file.</summary>
+    public static string[] Wrap(string between, string target) =>
+    [
+        "-nostdin", "-hide_banner", "-loglevel", "error",
+        .. FfmpegInput.Local,
+        "-i", FfmpegInput.Name(between),
+        "-c", "copy", "-map_metadata", "-1", "-video_track_timescale", Clock,
         "-movflags", "+faststart", "-f", "mp4",
         "-y", FfmpegInput.Name(target),
     ];

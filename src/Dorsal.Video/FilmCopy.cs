@@ -14,7 +14,20 @@ public static class FilmCopy
     public static void Make(string source, string target, FfmpegTools tools, CancellationToken cancellation)
     {
         var probe = VideoProber.Probe(Path.GetFullPath(source), tools, cancellation);
-        var arguments = CopyArguments.Shareable(Path.GetFullPath(source), probe, tools.Ffmpeg.Version!, Path.GetFullPath(target));
+        var between = $"{Path.GetFullPath(target)}.nut";
+        try
+        {
+            Run(CopyArguments.Encode(Path.GetFullPath(source), probe, tools.Ffmpeg.Version!, between), source, tools, cancellation);
+            Run(CopyArguments.Wrap(between, Path.GetFullPath(target)), source, tools, cancellation);
+        }
+        finally
+        {
+            File.Delete(between);
+        }
+    }
+
+    private static void Run(string[] arguments, string source, FfmpegTools tools, CancellationToken cancellation)
+    {
         using var child = new ChildProcess(tools.Ffmpeg.RequirePath(), arguments, cancellation);
         if (child.WaitForExit() != 0)
             throw new UserInputException(

@@ -1,0 +1,86 @@
+namespace Dorsal.Video.Tests;
+
+/// <summary>The copy of a film that goes into a page: what is drawn over it must fit, and nothing private may go along.</summary>
+public sealed class FilmCopyTests(ClipFolder clips) : IClassFixture<ClipFolder>
+{
+    [Fact]
+    public void EveryFrame_KeepsItsTime()
+        => SameTimes(clips.Make("steady.mp4", "testsrc=s=64x48:r=30", "-frames:v", "20"));
+
+    [Fact]
+    public void UnevenFrames_StayUneven()
+        => SameTimes(clips.Make("uneven.mkv", "testsrc=s=64x48:r=30:d=1,select='lt(n,10)+not(mod(n,5))'"));
+
+    [Fact]
+    public void FramesAtOddTimes_AreNotMovedToARate()
+        => SameTimes(clips.Make("odd.mkv", "testsrc=s=64x48:r=30:d=1,setpts='PTS+mod(N,3)*0.004/TB'"));
+
+    [Fact]
+    public void AFilmThatBeginsLate_BeginsAtZero()
+    {
+        var copy = Copy(clips.Make("late.mkv", "testsrc=s=64x48:r=25:d=1,setpts='PTS+2/TB'"));
+
+        Assert.Equal(0, FirstTimestamp(copy), 3);
+    }
+
+    [Fact]
+    public void ATurnedFilm_StandsUpright()
+    {
+        var plain = clips.Make("plain.mp4", "testsrc=s=64x48:r=25", "-frames:v", "5");
+        var turned = clips.Run("turned.mp4", ["-i", plain, "-c", "copy", "-metadata:s:v:0", "rotate=90"]);
+        var facts = clips.Open(turned).Facts;
+        var copy = clips.Open(Copy(turned)).Facts;
+
+        Assert.Equal((facts.Width, facts.Height, 0), (copy.Width, copy.Height, copy.RotationDegrees));
+    }
+
+    [Theory]
+    [InlineData("1280x1080", 854, 720)]
+    [InlineData("1081x1921", 720, 1280)]
+    [InlineData("65x49", 64, 48)]
+    public void ALargeFilm_BecomesSmaller_AndSidesEven(string size, int width, int height)
+    {
+        var copy = clips.Open(Copy(clips.Make($"large{size}.mkv", $"testsrc=s={size}:r=5", "-frames:v", "2"))).Facts;
+
+        Assert.InRange(copy.Width, width - 2, width + 2);
+        Assert.InRange(copy.Height, height - 2, height + 2);
+    }
+
+    [Fact]
+    public void WhereItWasFilmed_IsNotCopied()
+    {
+        var film = clips.Make("holiday.mp4", "testsrc=s=64x48:r=25", "-frames:v", "5", "-metadata", "location=+48.8577+002.295/", "-metadata", "title=Anna");
+        Assert.Contains("48.8577", Tags(film), StringComparison.Ordinal);
+
+        var tags = Tags(Copy(film));
+        Assert.DoesNotContain("48.8577", tags, StringComparison.Ordinal);
+        Assert.DoesNotContain("Anna", tags, StringComparison.Ordinal);
+    }
+
+    private void SameTimes(string film)
+    {
+        var (original, copy) = (clips.Open(film).Facts, clips.Open(Copy(film)).Facts);
+
+        Assert.Equal(original.FrameCount, copy.FrameCount);
+        Assert.All(original.FrameTimes.Zip(copy.FrameTimes), pair => Assert.Equal(pair.First.Number, pair.Second.Number, 0.0006));
+    }
+
+    private string Copy(string film)
+    {
+        var copy = clips.PathOf($"{Path.GetFileNameWithoutExtension(film)}-copy.mp4");
+        FilmCopy.Make(film, copy, clips.Tools, CancellationToken.None);
+        return copy;
+    }
+
+    private string Tags(string film) => Ask(film, "format_tags");
+
+    private double FirstTimestamp(string film) => double.Parse(
+        Ask(film, "packet=pts_time", "-read_intervals", "%+#1", "-of", "csv=p=0").Split([',', '\n'])[0], System.Globalization.CultureInfo.InvariantCulture);
+
+    private string Ask(string film, string entries, params string[] options)
+    {
+        using var child = new ChildProcess(
+            clips.Tools.Ffprobe.FilePath!, ["-v", "error", "-select_streams", "v:0", "-show_entries", entries, .. options, "file:" + film], CancellationToken.None);
+        return child.ReadText().Trim();
+    }
+}
