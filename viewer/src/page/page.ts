@@ -34,8 +34,8 @@ export function show(source: Source, place: HTMLElement): void {
     watched.section.scrollIntoView({ block: "start" });
   };
   const sections = [
-    watched.section, keyFrames(lift, texts, seek), findings(lift, texts, seek), unjudged(lift, texts), advice(lift, texts, seek),
-    film(lift, texts),
+    watched.section, keyFrames(lift, texts, seek), findings(lift, texts, seek), unjudged(lift, texts), film(lift, texts),
+    advice(lift, texts, seek),
   ].filter((section) => section !== null);
   place.append(
     header(lift, texts), ...[soonNotice(analysis.safety, texts)].filter((notice) => notice !== null), contents(sections, texts),

@@ -35,12 +35,13 @@ function isoDay(date: Date): string {
 
 function step(one: PlanStep, texts: Texts): HTMLElement {
   const details = [
-    [texts.advice.dose, one.dose], [texts.advice.why, one.why], [texts.advice.check, one.check], [texts.advice.stop, one.stopWhen],
+    ["dose", texts.advice.dose, one.dose], ["why", texts.advice.why, one.why], ["check", texts.advice.check, one.check],
+    ["stop-when", texts.advice.stop, one.stopWhen],
   ] as const;
   return make("li", {},
     make("label", {},
       make("input", { type: "checkbox", "aria-label": fill(texts.advice.done, { what: one.what }) }),
       make("strong", {}, one.what)),
-    make("dl", {}, ...details.map(([name, text]) => make("div", {}, make("dt", {}, name), make("dd", {}, text)))),
+    make("dl", {}, ...details.map(([kind, name, text]) => make("div", { class: kind }, make("dt", {}, name), make("dd", {}, text)))),
     make("small", {}, fill(texts.advice.source, { source: one.source })));
 }

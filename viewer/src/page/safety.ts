@@ -6,9 +6,7 @@ import type { Texts } from "../shared/texts";
 export function stopScreen(safety: Analysis["safety"], texts: Texts): HTMLElement {
   return make("main", { class: "stop", role: "alert" },
     make("h1", {}, texts.safety.stopTitle),
-    make("p", { class: "lead" }, texts.safety.stopLead),
-    make("ul", {}, ...safety.reasons.map((reason) => make("li", {}, reason))),
-    make("p", { class: "do" }, texts.safety.stopDo),
+    ...said(safety.reasons),
     make("p", {}, texts.page.notADiagnosis));
 }
 
@@ -16,6 +14,13 @@ export function stopScreen(safety: Analysis["safety"], texts: Texts): HTMLElemen
 export function soonNotice(safety: Analysis["safety"], texts: Texts): HTMLElement | null {
   return safety.advice !== "seeProfessional" ? null : make("aside", { class: "soon", role: "note" },
     make("h2", {}, texts.safety.soonTitle),
-    make("p", {}, texts.safety.soonLead),
-    make("ul", {}, ...safety.reasons.map((reason) => make("li", {}, reason))));
+    ...said(safety.reasons));
+}
+
+/** What to do comes first among the reasons, then why. */
+function said([first, ...others]: readonly string[]): HTMLElement[] {
+  return [
+    make("p", { class: "do" }, first ?? ""),
+    ...(others.length === 0 ? [] : [make("ul", {}, ...others.map((reason) => make("li", {}, reason)))]),
+  ];
 }

@@ -1,0 +1,95 @@
+using Dorsal.Camera;
+using Dorsal.Drawing.KeyFrames;
+using Dorsal.Drawing.Overlay;
+using Dorsal.Findings;
+using Dorsal.Footage;
+using Dorsal.Measures;
+
+namespace Dorsal.Drawing.Tests;
+
+public class OverlayTraceTests
+{
+    [Fact]
+    public void ARoundedUpperBack_BulgesBeyondItsNeutral()
+    {
+        var lift = RenderedLift.UpperBackRounded;
+        var flexion = lift.Measures[Measure.ThoracicFlexion].Values;
+        var roundest = Enumerable.Range(0, flexion.Count).MaxBy(i => flexion[i] ?? 0);
+        var frame = OverlayTrace.Of(lift, roundest);
+
+        Assert.True(Bulge([.. frame.Lumbar, .. frame.Thoracic]) > 1.2 * Bulge(frame.Neutral));
+    }
+
+    [Fact]
+    public void ABackAsInNeutral_IsItsOwnNeutral()
+    {
+        SagittalPoint At(double up) => new(0.001 * up * up, up);
+        var back = new ShownBack([.. Enumerable.Range(0, 11).Select(i => At(10 * i))], [.. Enumerable.Range(10, 13).Select(i => At(10 * i))]);
+        var neutral = NeutralBack.Of(back, 0, 0);
+
+        Assert.Equal(23, neutral.Count);
+        Assert.All(neutral, point => Assert.Equal(0.001 * point.Up * point.Up, point.Forward, 0.5));
+    }
+
+    [Fact]
+    public void WithoutItsFlexion_ThereIsNoNeutral()
+        => Assert.Empty(NeutralBack.Of(new ShownBack([new(0, 0), new(0, 10)], [new(0, 10), new(0, 20)]), null, 5));
+
+    [Fact]
+    public void TheTwoPartsOfTheBack_Meet()
+        => Assert.All(
+            OverlayTrace.Of(RenderedLift.TwoRepetitions).Where(frame => frame.Lumbar.Count > 0),
+            frame => Assert.Equal(frame.Lumbar[^1], frame.Thoracic[0]));
+
+    [Fact]
+    public void WhereNobodyIs_NothingIsShown()
+        => Assert.All(OverlayTrace.Of(EmptyGym.Lift), frame =>
+        {
+            Assert.Empty(frame.Thoracic);
+            Assert.Empty(frame.Neutral);
+            Assert.Null(frame.Bar);
+            Assert.Empty(frame.Joints);
+        });
+
+    [Fact]
+    public void EachRepetition_GivesItsFourMoments_AndAPresentFindingItsOwn()
+    {
+        var lift = RenderedLift.TwoRepetitions;
+        var frames = KeyFrameChoice.Of(lift, [new Finding(
+            FindingId.UpperBackRounding,
+            FindingStatus.Present,
+            null,
+            [
+                new RepetitionFinding(1, FindingStatus.Present, new Reading(12, 8, 16), lift.Body.Times[30]),
+                new RepetitionFinding(2, FindingStatus.Present, new Reading(18, 12, 24), lift.Body.Times[110]),
+            ],
+            "It rounds.")]);
+
+        Assert.Equal(
+            [KeyMoment.SetUp, KeyMoment.LiftOff, KeyMoment.Knee, KeyMoment.Lockout, KeyMoment.SetUp, KeyMoment.LiftOff, KeyMoment.Knee, KeyMoment.Lockout, KeyMoment.Worst],
+            frames.Select(frame => frame.Moment));
+        Assert.Equal((2, 110), (frames[^1].Repetition, frames[^1].Number));
+    }
+
+    [Fact]
+    public void ThePictures_AreJpegsOfTheLifterAlone()
+    {
+        var lift = RenderedLift.TwoRepetitions;
+        var frames = KeyFrameChoice.Of(lift, []);
+        var pictures = KeyPictures.Draw(new PlainFootage(lift.Seen.Video), lift, frames, null, CancellationToken.None);
+
+        Assert.Equal(frames, pictures.Select(picture => picture.Frame));
+        Assert.All(pictures, picture =>
+        {
+            Assert.Equal([0xFF, 0xD8], picture.Jpeg.Span[..2].ToArray());
+            Assert.True(picture.Height > picture.Width);
+        });
+    }
+
+    /// <summary>How far a line reaches from the straight one between its ends, in pixels.</summary>
+    private static double Bulge(IReadOnlyList<ImagePoint> line)
+    {
+        var along = line[^1] - line[0];
+        return line.Max(point => Math.Abs(((point - line[0]).X * along.Y) - ((point - line[0]).Y * along.X))) / along.DistanceTo(default);
+    }
+}
