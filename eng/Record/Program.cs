@@ -43,8 +43,8 @@ if (args is ["draw", var drawn, var stored, var folder])
     Directory.CreateDirectory(folder);
     var footage = FfmpegFootage.Open(drawn, FfmpegTools.Find(), CancellationToken.None);
     using var drawings = new StageFilm(DeadliftAnalysis.Trace(RecordingFile.Read(stored), new AnalysisOptions()));
-    using var encoder = FilmEncoder.Start(
-        Path.Combine(folder, "debug.mp4"), drawings.Width, drawings.Height, drawings.FramesPerSecond, FfmpegTools.Find(), CancellationToken.None);
+    var shape = new FilmShape(drawings.Width, drawings.Height, drawings.FramesPerSecond);
+    using var encoder = FilmEncoder.Start(Path.Combine(folder, "debug.mp4"), shape, sound: null, FfmpegTools.Find(), CancellationToken.None);
     drawings.Draw(footage, encoder.Add, (name, png) => File.WriteAllBytes(Path.Combine(folder, $"{name}.png"), png), null, CancellationToken.None);
     encoder.Finish();
     return 0;

@@ -17,7 +17,7 @@ public sealed class StageFilm(TracedLift lift) : IDisposable
     /// <summary>Even, in pixels.</summary>
     public int Height => drawing.Height;
 
-    /// <summary>That lets the film last as long as what was analysed; where frames come unevenly, it evens them out.</summary>
+    /// <summary>About; each frame has its own time.</summary>
     public double FramesPerSecond
     {
         get
@@ -29,13 +29,13 @@ public sealed class StageFilm(TracedLift lift) : IDisposable
 
     /// <summary>Reads the film once more and draws its analysed frames in their order.</summary>
     /// <param name="footage">The film that was analysed.</param>
-    /// <param name="add">Given each drawing, 8-bit RGBA, rows from the top without padding; valid only during the call.</param>
+    /// <param name="add">Given each drawing and its time.</param>
     /// <param name="addStill">Given the name, without ending, and the PNG file of each still.</param>
     /// <param name="report">Told the share that is done, 0 to 1.</param>
     /// <param name="cancellation">Stops between two frames.</param>
     public void Draw(
         IFootage footage,
-        Action<ReadOnlySpan<byte>> add,
+        FrameSink add,
         Action<string, byte[]> addStill,
         Action<double>? report,
         CancellationToken cancellation)
@@ -50,7 +50,7 @@ public sealed class StageFilm(TracedLift lift) : IDisposable
                 continue;
 
             drawing.Draw(number, frame.Picture);
-            add(drawing.Rgba);
+            add(frame.Time, drawing.Rgba);
             foreach (var name in stills[number])
                 addStill(name, drawing.ToPng());
 

@@ -9,6 +9,10 @@ internal static class DecodeArguments
     public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version) =>
         All(path, version, "rgb24", Displayed(probe));
 
+    /// <summary>With a fourth, opaque byte for each pixel, enlarged or shrunk.</summary>
+    public static string[] Resized(string path, VideoProbe probe, FfmpegVersion version, int width, int height) =>
+        All(path, version, "rgba", Upright(probe).Append(Invariant($"scale={width}:{height}")));
+
     public static string[] Grey(string path, VideoProbe probe, FfmpegVersion version, int shrink)
     {
         var filters = Displayed(probe).Append("format=gray");
@@ -25,7 +29,11 @@ internal static class DecodeArguments
     }
 
     /// <summary>The filters that make of the stored picture the displayed one.</summary>
-    public static IEnumerable<string> Displayed(VideoProbe probe)
+    // Makes square pixels of others, and keeps the size when the stream changes its own in mid-film.
+    public static IEnumerable<string> Displayed(VideoProbe probe) =>
+        Upright(probe).Append(Invariant($"scale={probe.Facts.Width}:{probe.Facts.Height}"));
+
+    private static IEnumerable<string> Upright(VideoProbe probe)
     {
         // Turning is asked for and not left to ffmpeg: versions differ in which tags they obey, and the size must agree.
         string? rotation = probe.Turn.RotationDegrees switch
@@ -39,9 +47,6 @@ internal static class DecodeArguments
             yield return rotation;
         if (probe.Turn.Mirrored)
             yield return "hflip";
-
-        // Makes square pixels of others, and keeps the size when the stream changes its own in mid-film.
-        yield return Invariant($"scale={probe.Facts.Width}:{probe.Facts.Height}");
     }
 
     private static string[] All(string path, FfmpegVersion version, string pixels, IEnumerable<string> filters) =>

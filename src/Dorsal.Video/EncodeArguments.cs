@@ -8,20 +8,44 @@ internal static class EncodeArguments
     /// <summary>Drawn lines stay sharp; a film of ten seconds takes a few megabytes.</summary>
     private const string Quality = "20";
 
-    public static string[] H264(string path, int width, int height, double framesPerSecond) =>
+    /// <summary>
+    /// Frames at most between two that decode by themselves: a player that jumps need not decode more. Two seconds of a usual
+    /// film.
+    /// </summary>
+    private const string KeyFrameInterval = "60";
+
+    /// <summary>Enough for gym noise and a voice; what sounds better has been kept as it is.</summary>
+    private const string SoundRate = "128k";
+
+    public static string[] H264(string path, FilmSound? sound, FfmpegVersion version) =>
     [
         "-nostdin", "-hide_banner", "-loglevel", "error",
-        "-f", "rawvideo", "-pix_fmt", "rgba",
-        "-video_size", Invariant($"{width}x{height}"),
-        "-framerate", Invariant($"{framesPerSecond:0.######}"),
-        "-i", "pipe:0",
+        "-f", "matroska", "-i", "pipe:0",
+        .. sound is null ? [] : From(sound),
+        "-map", "0:v:0",
+        .. sound is null ? [] : Sound(sound),
         // Browsers and phones play nothing but 4:2:0, and faststart lets them begin before the whole file is there.
-        "-c:v", "libx264", "-preset", "veryfast", "-crf", Quality,
+        "-c:v", "libx264", "-preset", "veryfast", "-crf", Quality, "-profile:v", "high", "-g", KeyFrameInterval,
         "-vf", "scale=out_color_matrix=bt709:out_range=tv", "-pix_fmt", "yuv420p",
         "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
+        // The times stay those of the frames; else they would be moved to a constant rate, away from the sound.
+        version.HasFrameRateMode ? "-fps_mode" : "-vsync", "passthrough", "-enc_time_base", "1:90000", "-video_track_timescale", "90000",
+        // What a phone writes into a film, such as the place, is not passed on.
+        "-map_metadata", "-1", "-map_chapters", "-1", "-metadata", $"comment={DorsalMark.Text}",
         "-movflags", "+faststart", "-f", "mp4",
         "-y", FfmpegInput.Name(path),
     ];
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string[] From(FilmSound sound) =>
+    [
+        .. FfmpegInput.Local,
+        "-itsoffset", (-sound.Lead.Number).ToString("0.######", CultureInfo.InvariantCulture),
+        "-i", FfmpegInput.Name(sound.FilePath),
+    ];
+
+    private static string[] Sound(FilmSound sound) =>
+    [
+        "-map", "1:a:0",
+        .. sound.IsKept ? ["-c:a", "copy"] : (string[])["-c:a", "aac", "-b:a", SoundRate],
+    ];
 }

@@ -54,6 +54,17 @@ public sealed class FfmpegFootage : IFootage
             cancellation);
     }
 
+    /// <summary>
+    /// All frames, enlarged or shrunk, as 8-bit RGBA, rows from the top without padding: ready to be drawn upon. The buffer may
+    /// be written to; it is only valid until the next frame is asked for.
+    /// </summary>
+    public IEnumerable<VideoFrame<byte[]>> ReadResized(int width, int height, CancellationToken cancellation) => Read(
+        version => DecodeArguments.Resized(path, probe, version, width, height), width * height * 4, rgba => rgba, cancellation);
+
+    /// <summary>The film's sound; absent when it has none.</summary>
+    public FilmSound? FindSound(FfmpegTools tools, CancellationToken cancellation)
+        => SoundProber.FindCodec(path, tools, cancellation) is { } codec ? new FilmSound(path, codec, probe.Lead) : null;
+
     private IEnumerable<VideoFrame<TPicture>> Read<TPicture>(
         Func<FfmpegVersion, string[]> arguments, int frameBytes, Func<byte[], TPicture> picture, CancellationToken cancellation)
     {

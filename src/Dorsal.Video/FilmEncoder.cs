@@ -1,4 +1,5 @@
 using Dorsal.Footage;
+using Dorsal.Quantities;
 
 namespace Dorsal.Video;
 
@@ -16,36 +17,32 @@ public sealed class FilmEncoder : IDisposable
 
     /// <summary>Starts ffmpeg, which waits for frames.</summary>
     /// <param name="path">Replaced when it is there.</param>
-    /// <param name="width">Even, in pixels.</param>
-    /// <param name="height">Even, in pixels.</param>
+    /// <param name="sound">Laid under the frames; absent: none.</param>
     /// <exception cref="UserInputException">ffmpeg is missing.</exception>
-    public static FilmEncoder Start(
-        string path, int width, int height, double framesPerSecond, FfmpegTools tools, CancellationToken cancellation)
+    public static FilmEncoder Start(string path, FilmShape shape, FilmSound? sound, FfmpegTools tools, CancellationToken cancellation)
     {
-        if (width % 2 != 0 || height % 2 != 0)
+        if (shape.Width % 2 != 0 || shape.Height % 2 != 0)
             throw new ArgumentException("H.264 with 4:2:0 colours has even sides.");
 
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(framesPerSecond);
-        var arguments = EncodeArguments.H264(Path.GetFullPath(path), width, height, framesPerSecond);
-        return new FilmEncoder(path, width * height * 4, new ChildProcess(tools.Ffmpeg.RequirePath(), arguments, cancellation, feeds: true));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(shape.FramesPerSecond);
+        var ffmpeg = tools.Ffmpeg.RequirePath();
+        var arguments = EncodeArguments.H264(Path.GetFullPath(path), sound, tools.Ffmpeg.Version!);
+        var encoder = new FilmEncoder(path, shape.Width * shape.Height * 4, new ChildProcess(ffmpeg, arguments, cancellation, feeds: true));
+        encoder.Write(RawMatroska.Header(shape.Width, shape.Height, shape.FramesPerSecond));
+        return encoder;
     }
 
     /// <summary>Hands over the next frame.</summary>
+    /// <param name="time">When it is shown; later than the frame before.</param>
     /// <param name="rgba">One frame of 8-bit RGBA, rows from the top without padding.</param>
     /// <exception cref="UserInputException">ffmpeg has given up.</exception>
-    public void Add(ReadOnlySpan<byte> rgba)
+    public void Add(Seconds time, ReadOnlySpan<byte> rgba)
     {
         if (rgba.Length != frameBytes)
             throw new ArgumentException("The frame has another size than the film.", nameof(rgba));
 
-        try
-        {
-            child.Input.Write(rgba);
-        }
-        catch (IOException)
-        {
-            throw Failure(); // It reads no further: why, it has said itself.
-        }
+        Write(RawMatroska.BeforeFrame(time, frameBytes));
+        Write(rgba);
     }
 
     /// <summary>Ends the film and waits until it is whole.</summary>
@@ -67,6 +64,18 @@ public sealed class FilmEncoder : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => child.Dispose();
+
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            child.Input.Write(bytes);
+        }
+        catch (IOException)
+        {
+            throw Failure(); // It reads no further: why, it has said itself.
+        }
+    }
 
     private UserInputException Failure()
     {

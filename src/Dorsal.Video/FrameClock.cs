@@ -4,7 +4,9 @@ using Dorsal.Quantities;
 namespace Dorsal.Video;
 
 /// <summary>The times of the frames, from packets or from decoded frames.</summary>
-internal sealed record FrameClock(IReadOnlyList<Seconds> Times, bool IsVariable, bool IsCertain)
+/// <param name="Times">The first one 0.</param>
+/// <param name="Begins">The container's time of the first one.</param>
+internal sealed record FrameClock(IReadOnlyList<Seconds> Times, Seconds Begins, bool IsVariable, bool IsCertain)
 {
     /// <summary>
     /// Spans differ only by rounding when they differ by less than one and a half ticks of the container's clock, or by less
@@ -24,6 +26,7 @@ internal sealed record FrameClock(IReadOnlyList<Seconds> Times, bool IsVariable,
         var times = Ascending(stamps, nominalTicks);
         return new FrameClock(
             [.. times.Select(time => Seconds.Of((time - times[0]) * tick))],
+            Seconds.Of(times.Count == 0 ? 0 : times[0] * tick),
             Varies(times),
             report.Frames is not null || PacketsAreFrames(report.Packets ?? [], stream));
     }

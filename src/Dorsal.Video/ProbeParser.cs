@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dorsal.Footage;
+using Dorsal.Quantities;
 
 namespace Dorsal.Video;
 
@@ -36,7 +37,13 @@ public static class ProbeParser
         var turn = Turn(stream);
         var (width, height) = DisplayedSize(stream, turn);
         var facts = new VideoFacts(fileName, width, height, turn.RotationDegrees, clock.Times, clock.IsVariable);
-        return new VideoProbe(facts, turn, clock.IsCertain);
+        return new VideoProbe(facts, turn, clock.IsCertain, Lead(clock, report.Format));
+    }
+
+    private static Seconds Lead(FrameClock clock, ProbedFormat? format)
+    {
+        var begins = double.TryParse(format?.Start, NumberStyles.Float, CultureInfo.InvariantCulture, out var start) ? start : clock.Begins.Number;
+        return Seconds.Of(clock.Begins.Number - begins);
     }
 
     private static (int Width, int Height) DisplayedSize(ProbedStream stream, DisplayTurn turn)

@@ -9,7 +9,10 @@ internal sealed record ProbeReport(
     [property: JsonPropertyName("packets")] IReadOnlyList<ProbedPacket>? Packets,
     [property: JsonPropertyName("frames")] IReadOnlyList<ProbedFrame>? Frames);
 
-internal sealed record ProbedFormat([property: JsonPropertyName("format_name")] string? Name);
+/// <param name="Start">In seconds, of the stream that begins first.</param>
+internal sealed record ProbedFormat(
+    [property: JsonPropertyName("format_name")] string? Name,
+    [property: JsonPropertyName("start_time")] string? Start);
 
 internal sealed record ProbedStream(
     [property: JsonPropertyName("width")] int Width,

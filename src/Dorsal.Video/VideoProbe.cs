@@ -1,4 +1,5 @@
 using Dorsal.Footage;
+using Dorsal.Quantities;
 
 namespace Dorsal.Video;
 
@@ -8,4 +9,5 @@ namespace Dorsal.Video;
 /// <param name="FramesAreCertain">
 /// Whether the frame times are those of exactly the frames that decode. When not, the file must be decoded once to know.
 /// </param>
-public sealed record VideoProbe(VideoFacts Facts, DisplayTurn Turn, bool FramesAreCertain);
+/// <param name="Lead">How long after the beginning of the file, which the sound may set, the first frame is shown.</param>
+public sealed record VideoProbe(VideoFacts Facts, DisplayTurn Turn, bool FramesAreCertain, Seconds Lead);

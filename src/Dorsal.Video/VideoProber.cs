@@ -6,7 +6,7 @@ namespace Dorsal.Video;
 internal static class VideoProber
 {
     private const string StreamEntries =
-        "stream=width,height,sample_aspect_ratio,avg_frame_rate,nb_frames,time_base:stream_tags=rotate:stream_side_data=displaymatrix:format=format_name";
+        "stream=width,height,sample_aspect_ratio,avg_frame_rate,nb_frames,time_base:stream_tags=rotate:stream_side_data=displaymatrix:format=format_name,start_time";
 
     public static VideoProbe Probe(string path, FfmpegTools tools, CancellationToken cancellation)
     {

@@ -65,7 +65,7 @@ public class StageFilmTests
 
         Assert.Throws<OperationCanceledException>(() => film.Draw(
             new PlainFootage(EmptyGym.Facts),
-            _ =>
+            (_, _) =>
             {
                 drawn++;
                 stop.Cancel();
@@ -83,7 +83,7 @@ public class StageFilmTests
         List<double> shares = [];
         using var film = new StageFilm(lift);
         film.Draw(
-            new PlainFootage(lift.Seen.Video), rgba => reds.Add(rgba[0]), (name, png) => stills.Add((name, png)), shares.Add, CancellationToken.None);
+            new PlainFootage(lift.Seen.Video), (_, rgba) => reds.Add(rgba[0]), (name, png) => stills.Add((name, png)), shares.Add, CancellationToken.None);
         return (reds, stills, shares);
     }
 }

@@ -66,8 +66,8 @@ public sealed class MinuteReport : IDisposable
     private static void Encode(string minute, Observations once, int times, FfmpegTools tools)
     {
         var footage = FfmpegFootage.Open(Film, tools, CancellationToken.None);
-        using var encoder = FilmEncoder.Start(
-            minute, once.Video.Width, once.Video.Height, once.Video.FramesPerSecond, tools, CancellationToken.None);
+        var shape = new FilmShape(once.Video.Width, once.Video.Height, once.Video.FramesPerSecond);
+        using var encoder = FilmEncoder.Start(minute, shape, sound: null, tools, CancellationToken.None);
         var rgba = new byte[4 * once.Video.Width * once.Video.Height];
         Array.Fill(rgba, byte.MaxValue);
         for (var round = 0; round < times; round++)
@@ -77,7 +77,8 @@ public sealed class MinuteReport : IDisposable
                 for (var i = 0; i < rgba.Length / 4; i++)
                     frame.Picture.Rgb.AsSpan(3 * i, 3).CopyTo(rgba.AsSpan(4 * i));
 
-                encoder.Add(rgba);
+                var number = (round * once.Video.FrameCount) + frame.Index;
+                encoder.Add(Quantities.Seconds.Of(number / once.Video.FramesPerSecond), rgba);
             }
         }
 

@@ -1,4 +1,5 @@
 using Dorsal.Footage;
+using Dorsal.Quantities;
 
 namespace Dorsal.Video.Tests;
 
@@ -14,8 +15,8 @@ public sealed class FilmEncoderTests(ClipFolder clips) : IClassFixture<ClipFolde
         (byte Red, byte Green, byte Blue)[] colours = [(255, 0, 0), (0, 255, 0), (0, 0, 255), (200, 120, 40), (255, 255, 255)];
         using (var film = Start(path, CancellationToken.None))
         {
-            foreach (var colour in colours)
-                film.Add(Plain(colour));
+            foreach (var (number, colour) in colours.Index())
+                film.Add(Seconds.Of(number / 25.0), Plain(colour));
 
             film.Finish();
         }
@@ -40,7 +41,7 @@ public sealed class FilmEncoderTests(ClipFolder clips) : IClassFixture<ClipFolde
         var path = clips.PathOf("begins.mp4");
         using (var film = Start(path, CancellationToken.None))
         {
-            film.Add(Plain((1, 2, 3)));
+            film.Add(Seconds.Of(0), Plain((1, 2, 3)));
             film.Finish();
         }
 
@@ -56,7 +57,7 @@ public sealed class FilmEncoderTests(ClipFolder clips) : IClassFixture<ClipFolde
         var mistake = Assert.Throws<UserInputException>(() =>
         {
             for (var i = 0; i < 200; i++)
-                film.Add(Plain((0, 0, 0)));
+                film.Add(Seconds.Of(i / 25.0), Plain((0, 0, 0)));
 
             film.Finish();
         });
@@ -69,7 +70,7 @@ public sealed class FilmEncoderTests(ClipFolder clips) : IClassFixture<ClipFolde
     {
         using var stop = new CancellationTokenSource();
         using var film = Start(clips.PathOf("stopped.mp4"), stop.Token);
-        film.Add(Plain((0, 0, 0)));
+        film.Add(Seconds.Of(0), Plain((0, 0, 0)));
         stop.Cancel();
 
         Assert.Throws<OperationCanceledException>(film.Finish);
@@ -80,11 +81,11 @@ public sealed class FilmEncoderTests(ClipFolder clips) : IClassFixture<ClipFolde
     {
         using var film = Start(clips.PathOf("size.mp4"), CancellationToken.None);
 
-        Assert.Throws<ArgumentException>(() => film.Add(new byte[Width * Height * 3]));
+        Assert.Throws<ArgumentException>(() => film.Add(Seconds.Of(0), new byte[Width * Height * 3]));
     }
 
     private static FilmEncoder Start(string path, CancellationToken cancellation)
-        => FilmEncoder.Start(path, Width, Height, 25, FfmpegTools.Find(), cancellation);
+        => FilmEncoder.Start(path, new FilmShape(Width, Height, 25), sound: null, FfmpegTools.Find(), cancellation);
 
     private static byte[] Plain((byte Red, byte Green, byte Blue) colour)
         => [.. Enumerable.Repeat(new[] { colour.Red, colour.Green, colour.Blue, byte.MaxValue }, Width * Height).SelectMany(pixel => pixel)];

@@ -12,7 +12,11 @@ internal sealed class StageArtist : IStageArtist
         var footage = FfmpegFootage.Open(video, tools, cancellation);
         using var drawings = new StageFilm(lift);
         using var film = FilmEncoder.Start(
-            Path.Combine(folder, DebugFolder.FilmName), drawings.Width, drawings.Height, drawings.FramesPerSecond, tools, cancellation);
+            Path.Combine(folder, DebugFolder.FilmName),
+            new FilmShape(drawings.Width, drawings.Height, drawings.FramesPerSecond),
+            sound: null,
+            tools,
+            cancellation);
 
         drawings.Draw(
             footage, film.Add, (name, png) => File.WriteAllBytes(Path.Combine(folder, name + DebugFolder.StillEnding), png), report, cancellation);

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Dorsal.Quantities;
+
+namespace Dorsal.Video.Tests;
+
+public sealed class FilmSoundTests(ClipFolder clips) : IClassFixture<ClipFolder>
+{
+    private const int Width = 64;
+    private const int Height = 48;
+
+    [Fact]
+    public void FramesThatComeUnevenly_KeepTheirTimes()
+    {
+        double[] times = [0, 0.1, 0.15, 0.4, 0.4333];
+        var film = Encode("uneven.mp4", times, sound: null);
+
+        Assert.Equal(times, clips.Open(film).Facts.FrameTimes.Select(time => Math.Round(time.Number, 4)));
+    }
+
+    [Theory]
+    [InlineData("aac", "aac")]
+    [InlineData("mp2", "aac")]
+    public void TheSound_IsOneThatEveryPhonePlays(string codec, string written)
+    {
+        var source = Talking($"talking-{codec}.mkv", codec);
+        var film = Encode($"sound-{codec}.mp4", [0, 0.5, 1], Sound(source));
+
+        Assert.Equal(codec, Sound(source)!.Codec);
+        Assert.Equal(written, Sound(film)!.Codec);
+    }
+
+    [Theory]
+    [InlineData("aac", 0, 0)]
+    [InlineData("aac", 0.5, 0)]
+    [InlineData("aac", 0, 0.3)]
+    [InlineData("mp2", 0.5, 0)]
+    [InlineData("mp2", 0, 0.3)]
+    public void TheSound_StaysWithThePicture_WhicheverOfThemBeginsFirst(string codec, double picture, double sound)
+    {
+        var source = Talking($"late-{codec}-{picture}-{sound}.mkv", codec, picture, sound);
+        var film = Encode($"late-{codec}-{picture}-{sound}.mp4", [0, 0.5, 1], Sound(source));
+
+        // A beep one second after the sound begins, as the picture's clock tells it.
+        Assert.Equal(1 + sound - picture, BeepOf(source), 0.05);
+        Assert.Equal(BeepOf(source), BeepOf(film), 0.03);
+    }
+
+    [Fact]
+    public void AFilmWithoutSound_StaysSilent()
+    {
+        var source = clips.Make("silent.mp4", "testsrc=duration=1:size=64x48:rate=10");
+
+        Assert.Null(Sound(source));
+        Assert.Null(Sound(Encode("still-silent.mp4", [0, 0.5], Sound(source))));
+    }
+
+    [Fact]
+    public void WhereItWasFilmed_IsNotPassedOn()
+    {
+        var source = clips.Run("place.mov",
+            ["-f", "lavfi", "-i", "sine=duration=1", "-f", "lavfi", "-i", "testsrc=duration=1:size=64x48:rate=10", "-c:a", "aac", "-c:v", "mpeg4", "-metadata", "title=Secret gym"]);
+        var film = Encode("no-place.mp4", [0, 0.5], Sound(source));
+
+        Assert.True(File.ReadAllBytes(source).AsSpan().IndexOf("Secret gym"u8) >= 0);
+        Assert.Equal(-1, File.ReadAllBytes(film).AsSpan().IndexOf("Secret gym"u8));
+    }
+
+    [Fact]
+    public void OurFilms_AreKnownAsOurs_AndNoOthers()
+    {
+        Assert.True(DorsalMark.IsIn(Encode("ours.mp4", [0, 0.5], sound: null)));
+        Assert.False(DorsalMark.IsIn(clips.Make("theirs.mp4", "testsrc=duration=1:size=64x48:rate=10")));
+        foreach (var content in new[] { "", "Drawn by Dorsal", "\0\0\0\0moov", "\0\0\0\u0008free\0\0\0" })
+        {
+            File.WriteAllText(clips.PathOf("odd.mp4"), content);
+            Assert.False(DorsalMark.IsIn(clips.PathOf("odd.mp4")));
+        }
+    }
+
+    private FilmSound? Sound(string path) => clips.Open(path).FindSound(clips.Tools, CancellationToken.None);
+
+    /// <summary>A film with a beep one second after its sound begins.</summary>
+    /// <param name="picture">Seconds after the beginning of the file at which the picture begins.</param>
+    /// <param name="sound">The same of the sound.</param>
+    private string Talking(string name, string codec, double picture = 0, double sound = 0) => clips.Run(name,
+    [
+        "-itsoffset", Text(sound), "-f", "lavfi", "-i", "aevalsrc='if(gt(t,1),sin(440*2*PI*t),0)':d=2:s=44100",
+        "-itsoffset", Text(picture), "-f", "lavfi", "-i", "testsrc=duration=1:size=64x48:rate=10",
+        "-map", "1:v", "-map", "0:a", "-c:v", "mpeg4", "-c:a", codec,
+    ]);
+
+    /// <summary>Seconds from the first frame to the first loud sample.</summary>
+    private double BeepOf(string film)
+    {
+        const int Rate = 8000;
+        var samples = clips.Run(
+            Path.GetFileName(film) + ".pcm",
+            ["-i", film, "-map", "0:a", "-af", "aresample=async=1:first_pts=0", "-ar", $"{Rate}", "-ac", "1", "-f", "s16le"]);
+        var loud = Array.FindIndex([.. MemoryMarshal.Cast<byte, short>(File.ReadAllBytes(samples))], sample => Math.Abs((int)sample) > 8000);
+        return ((double)loud / Rate) - Sound(film)!.Lead.Number;
+    }
+
+    private static string Text(double seconds) => seconds.ToString(CultureInfo.InvariantCulture);
+
+    private string Encode(string name, double[] times, FilmSound? sound)
+    {
+        var path = clips.PathOf(name);
+        using var film = FilmEncoder.Start(path, new FilmShape(Width, Height, 10), sound, clips.Tools, CancellationToken.None);
+        foreach (var time in times)
+            film.Add(Seconds.Of(time), new byte[Width * Height * 4]);
+
+        film.Finish();
+        return path;
+    }
+}
