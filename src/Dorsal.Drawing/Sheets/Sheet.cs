@@ -59,6 +59,18 @@ internal sealed class Sheet(SKCanvas canvas, Lettering letters, double thin)
         canvas.DrawRect((float)corner.X, (float)corner.Y, (float)width, (float)height, paint);
     }
 
+    public void Rounded(ImagePoint corner, double width, double height, double radius, SKColor colour)
+    {
+        using var paint = new SKPaint { Color = colour, IsAntialias = true };
+        canvas.DrawRoundRect((float)corner.X, (float)corner.Y, (float)width, (float)height, (float)radius, (float)radius, paint);
+    }
+
+    public double WidthOf(string text, double size)
+    {
+        using var font = letters.Of(size);
+        return font.MeasureText(text);
+    }
+
     /// <summary>Letters on their baseline; returns how wide they are.</summary>
     public double Text(string text, ImagePoint start, SKColor colour, double size, bool halo = false)
     {

@@ -1,0 +1,37 @@
+using Dorsal.Camera;
+using Dorsal.Drawing.Overlay;
+using Dorsal.Drawing.Sheets;
+using Dorsal.Footage;
+using Dorsal.Measures;
+
+namespace Dorsal.Drawing.Annotation;
+
+/// <summary>The angles of trunk, hip and knee where they are. One that was not measured has no figure.</summary>
+internal sealed class AngleMark(AnnotatedSize size) : IMark
+{
+    /// <summary>From the joint, in trunk lengths.</summary>
+    private const double Beside = 0.14;
+
+    public void Draw(Sheet sheet, ShownMoment moment)
+    {
+        var joints = moment.Frame.Joints;
+        if (!joints.TryGetValue(OverlayJoint.Hip, out var hip) || !joints.TryGetValue(OverlayJoint.Neck, out var neck))
+            return;
+
+        var plaque = new Plaque(sheet, size);
+        void Write(Measure measure, ImagePoint at, PlaqueSide side)
+        {
+            if (moment.Lift.Measures[measure].Values[moment.Told] is { } degrees)
+                plaque.Draw(Figure.Of(degrees), at, side, Plaque.Small);
+        }
+
+        var trunk = hip.DistanceTo(neck);
+        var facesLeft = moment.Lift.View.Facing == Facing.Left;
+        var forward = new ImagePoint((facesLeft ? -1 : 1) * Beside * trunk, 0);
+        var (ahead, behind) = facesLeft ? (PlaqueSide.Left, PlaqueSide.Right) : (PlaqueSide.Right, PlaqueSide.Left);
+        Write(Measure.TrunkLean, hip - new ImagePoint(0, trunk), PlaqueSide.Above);
+        Write(Measure.HipFlexion, hip - forward, behind);
+        if (joints.TryGetValue(OverlayJoint.Knee, out var knee))
+            Write(Measure.KneeFlexion, knee + forward, ahead);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Runtime.InteropServices;
+using Dorsal.Drawing.Sheets;
+using Dorsal.Footage;
+using Dorsal.Person;
+using Dorsal.Quantities;
+using SkiaSharp;
+
+namespace Dorsal.Drawing.Annotation;
+
+/// <summary>The film as a lifter likes to look at it and to send it to a friend: what was measured is drawn over the picture.</summary>
+public sealed class AnnotatedFilm : IDisposable
+{
+    /// <summary>Screens and messengers show no more; a film in slow motion is thinned out evenly. A little over 60, as cameras are.</summary>
+    private const double MostFramesPerSecond = 61;
+
+    private readonly TracedLift lift;
+    private readonly AnnotatedSize size;
+    private readonly ShownMoments moments;
+    private readonly Lettering letters = new();
+    private readonly IReadOnlyList<IMark> marks;
+
+    public AnnotatedFilm(TracedLift lift)
+    {
+        this.lift = lift;
+        size = AnnotatedSize.For(lift.Seen.Video);
+        moments = new ShownMoments(lift);
+        marks = [new TrunkMark(), new SkeletonMark(), new BothSidesMark(), new BarMark(), new BackMark(), new AngleMark(size), new ReadoutMark(size), new NameMark(size)];
+    }
+
+    /// <summary>Even, in pixels.</summary>
+    public int Width => size.Width;
+
+    /// <summary>Even, in pixels.</summary>
+    public int Height => size.Height;
+
+    /// <summary>About; each frame has its own time.</summary>
+    public double FramesPerSecond => Math.Clamp(lift.Seen.Video.FramesPerSecond, 1, MostFramesPerSecond);
+
+    /// <summary>Draws over the frames in their order.</summary>
+    /// <param name="frames">All frames of the film in this size, 8-bit RGBA; drawn upon.</param>
+    /// <param name="add">Given the time of each frame and its pixels; valid only during the call.</param>
+    /// <param name="report">Told the share that is done, 0 to 1.</param>
+    /// <param name="cancellation">Stops between two frames.</param>
+    public void Draw(
+        IEnumerable<VideoFrame<byte[]>> frames, FrameSink add, Action<double>? report, CancellationToken cancellation)
+    {
+        var shown = FrameSampling.AtMost(lift.Seen.Video, MostFramesPerSecond).ToHashSet();
+        foreach (var frame in frames.Where(frame => shown.Contains(frame.Index)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            DrawOver(frame.Picture, frame.Index);
+            add(frame.Time, frame.Picture);
+            report?.Invoke((frame.Index + 1.0) / lift.Seen.Video.FrameCount);
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => letters.Dispose();
+
+    private void DrawOver(byte[] rgba, int index)
+    {
+        if (moments.At(index) is not { } moment)
+            return;
+
+        var pinned = GCHandle.Alloc(rgba, GCHandleType.Pinned);
+        try
+        {
+            using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque), pinned.AddrOfPinnedObject());
+            surface.Canvas.Scale((float)size.ZoomX, (float)size.ZoomY);
+            var sheet = new Sheet(surface.Canvas, letters, size.Thin);
+            foreach (var mark in marks)
+                mark.Draw(sheet, moment);
+        }
+        finally
+        {
+            pinned.Free();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Dorsal.Drawing.Colours;
+using Dorsal.Drawing.Sheets;
+using Dorsal.Footage;
+using Dorsal.Lift;
+using Dorsal.Measures;
+using Dorsal.Quantities;
+
+namespace Dorsal.Drawing.Annotation;
+
+/// <summary>
+/// In the upper left corner, where letters keep still: repetition and phase, below them how much each part of the back is
+/// bent beyond the lifter's own standing, with half of the 95 % interval. Where the film never shows the back it says so, and why.
+/// </summary>
+internal sealed class ReadoutMark(AnnotatedSize size) : IMark
+{
+    private const double Gap = 0.3;
+    private const string NeverSeen = "The back could not be judged from this film.";
+
+    public void Draw(Sheet sheet, ShownMoment moment)
+    {
+        var plaque = new Plaque(sheet, size);
+        var corner = new ImagePoint(size.Letters, size.Letters);
+
+        void Write(string text, double share = 1, SkiaSharp.SKColor? colour = null)
+        {
+            if (text.Length > 0)
+                corner = corner with { Y = plaque.Draw(text, corner, PlaqueSide.RightBelow, share, colour) + (Gap * size.Letters) };
+        }
+
+        Write(Progress(moment));
+        if (moment.Lift.Measures[Measure.ThoracicFlexion] is { } back && back.Values.All(value => value is null))
+        {
+            Write(NeverSeen, Plaque.Small);
+            Write(back.WhyAbsent.Sentence(), Plaque.Small);
+            return;
+        }
+
+        Write(Bend("Upper back", moment, Measure.ThoracicFlexion), 1, BendScale.Thoracic.Of(moment.Now(Measure.ThoracicFlexion)));
+        Write(Bend("Lower back", moment, Measure.LumbarFlexion), 1, BendScale.Lumbar.Of(moment.Now(Measure.LumbarFlexion)));
+    }
+
+    private static string Bend(string name, ShownMoment moment, Measure measure)
+    {
+        var series = moment.Lift.Measures[measure];
+        return series.Values[moment.Told] is { } degrees && series.HalfWidths[moment.Told] is { } halfWidth
+            ? $"{name}  {Figure.Of(degrees)} ±{halfWidth.ToString("0", CultureInfo.InvariantCulture)}"
+            : $"{name}  {Figure.Absent}";
+    }
+
+    private static string Progress(ShownMoment moment)
+    {
+        var phase = PhaseWords.Of(moment.Phase);
+        var ongoing = moment.Phase switch
+        {
+            LiftPhase.None or LiftPhase.Floor => null,
+            LiftPhase.SetUp => moment.Lift.Repetitions.FirstOrDefault(rep => rep.Start.Number > moment.Time.Number),
+            _ => moment.Repetition,
+        };
+        return ongoing is null ? phase : FormattableString.Invariant($"Rep {ongoing.Number} of {moment.Lift.Repetitions.Count}  ·  {phase}");
+    }
+}

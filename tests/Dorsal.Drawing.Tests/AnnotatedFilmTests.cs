@@ -1,0 +1,168 @@
+using Dorsal.Back;
+using Dorsal.Bar;
+using Dorsal.Camera;
+using Dorsal.Drawing.Annotation;
+using Dorsal.Drawing.Colours;
+using Dorsal.Drawing.Overlay;
+using Dorsal.Drawing.Sheets;
+using Dorsal.Footage;
+using Dorsal.Measures;
+using Dorsal.Quantities;
+using SkiaSharp;
+
+namespace Dorsal.Drawing.Tests;
+
+public class AnnotatedFilmTests
+{
+    private const int Frame = 30;
+
+    [Fact]
+    public void TheBack_IsDrawnOnItsOutlineInTheColourOfItsBend()
+    {
+        var lift = RenderedLift.UpperBackRounded;
+        var overlay = OverlayTrace.Of(lift, Frame);
+        var drawn = AnnotatedPixels.Of(lift, Frame);
+        var lumbar = BendScale.Lumbar.Of(lift.Measures[Measure.LumbarFlexion].Values[Frame]);
+        var thoracic = BendScale.Thoracic.Of(lift.Measures[Measure.ThoracicFlexion].Values[Frame]);
+
+        // Away from T12, where the one colour runs into the other.
+        Assert.All(overlay.Thoracic.Skip(4).SkipLast(1), point => AssertNear(thoracic, drawn.At(point)));
+        Assert.All(overlay.Lumbar.Skip(1).SkipLast(4), point => AssertNear(lumbar, drawn.At(point)));
+    }
+
+    [Fact]
+    public void ABackThatWasNotSeen_IsNotDrawn()
+    {
+        var lift = RenderedLift.UpperBackRounded;
+        var unseen = lift with { Back = [.. lift.Back.Select(_ => new BackMoment(null, null))] };
+        var drawn = AnnotatedPixels.Of(unseen, Frame);
+        var overlay = OverlayTrace.Of(lift, Frame);
+
+        Assert.All(overlay.Thoracic.Concat(overlay.Lumbar), point => Assert.True(IsGrey(drawn.At(point)), $"{drawn.At(point)} at {point}"));
+    }
+
+    [Fact]
+    public void ABackWhoseBendIsNotKnown_HasNoColourAndNoGhost()
+    {
+        var lift = RenderedLift.UpperBackRounded;
+        var series = lift.Measures.Series.ToDictionary(
+            one => one.Key,
+            one => one.Value with { Values = [.. one.Value.Values.Select(_ => (double?)null)], HalfWidths = [.. one.Value.Values.Select(_ => (double?)null)] });
+        var unmeasured = lift with { Measures = lift.Measures with { Series = series } };
+
+        Assert.Empty(OverlayTrace.Of(unmeasured, Frame).Neutral);
+        Assert.All(
+            OverlayTrace.Of(unmeasured, Frame).Thoracic.Skip(1).SkipLast(1),
+            point => AssertNear(Palette.Ours.UnknownBend, AnnotatedPixels.Of(unmeasured, Frame).At(point)));
+    }
+
+    [Fact]
+    public void FromTheFront_NoBackAndNoAnglesAreDrawn()
+    {
+        var lift = RenderedLift.UpperBackRounded;
+        var front = lift with { View = new CameraView(ViewKind.Front, Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(90, 5)), null) };
+        var moment = new ShownMoments(front).At(front.Seen.Lifter.Frames[Frame].Index)!;
+
+        Assert.Empty(moment.Frame.Thoracic);
+        Assert.DoesNotContain(OverlayJoint.Hip, moment.Frame.Joints.Keys);
+    }
+
+    [Fact]
+    public void BetweenTwoAnalysedFrames_ThePictureGoesOn()
+    {
+        var lift = EveryOtherFrameOf(RenderedLift.TwoRepetitions);
+        var (before, after) = (lift.Seen.Lifter.Frames[Frame], lift.Seen.Lifter.Frames[Frame + 1]);
+        var moments = new ShownMoments(lift);
+        var shoulder = moments.At(before.Index + 1)!.Frame.Joints[OverlayJoint.Shoulder];
+
+        Assert.Equal(before.Index + 2, after.Index);
+        Assert.Equal(
+            ImagePoint.Middle(OverlayTrace.Of(lift, Frame).Joints[OverlayJoint.Shoulder], OverlayTrace.Of(lift, Frame + 1).Joints[OverlayJoint.Shoulder]).X,
+            shoulder.X,
+            0.01);
+    }
+
+    [Fact]
+    public void AFootBehindThePlate_IsNotDrawn()
+    {
+        var lift = RenderedLift.UpperBackRounded;
+        var ankle = OverlayTrace.Of(lift, Frame).Joints[OverlayJoint.Ankle];
+        var index = lift.Seen.Lifter.Frames[Frame].Index;
+        var plate = lift.Seen.Bar.Plate!.Value with { RadiusX = 60, RadiusY = 60 };
+        TracedLift With(ImagePoint centre) => lift with
+        {
+            Repetitions = [],
+            Seen = lift.Seen with { Bar = lift.Seen.Bar with { Plate = plate, Frames = [.. lift.Seen.Bar.Frames.Select(frame => frame with { Centre = centre })] } },
+        };
+
+        Assert.True(index >= 0);
+        Assert.NotEqual(SKColors.Black, AnnotatedPixels.Of(With(ankle + new ImagePoint(500, 0)), Frame).At(ankle));
+        Assert.Equal(SKColors.Black, AnnotatedPixels.Of(With(ankle + new ImagePoint(30, 30)), Frame).At(ankle));
+    }
+
+    [Theory]
+    [InlineData(1920, 1080, 1280, 720)]
+    [InlineData(1080, 1920, 720, 1280)]
+    [InlineData(640, 360, 1280, 720)]
+    [InlineData(352, 241, 704, 482)]
+    [InlineData(607, 1080, 720, 1280)]
+    public void TheFilm_IsAsLargeAsMessengersShowIt(int width, int height, int drawnWidth, int drawnHeight)
+    {
+        var size = AnnotatedSize.For(EmptyGym.Facts with { Width = width, Height = height });
+
+        Assert.Equal((drawnWidth, drawnHeight), (size.Width, size.Height));
+    }
+
+    [Fact]
+    public void SlowMotion_IsThinnedOutToWhatAScreenShows()
+    {
+        var slow = new VideoFacts("slow.mp4", 64, 48, 0, [.. Enumerable.Range(0, 240).Select(i => Seconds.Of(i / 240.0))], VariableFrameRate: false);
+        var lift = EmptyGym.Lift with { Seen = EmptyGym.Lift.Seen with { Video = slow, Bar = BarTrack.Unseen(slow) } };
+        List<double> times = [];
+        using var film = new AnnotatedFilm(lift);
+        film.Draw(
+            slow.FrameTimes.Select((time, index) => new VideoFrame<byte[]>(index, time, new byte[film.Width * film.Height * 4])),
+            (time, _) => times.Add(time.Number),
+            null,
+            CancellationToken.None);
+
+        Assert.Equal(Enumerable.Range(0, 60).Select(i => i / 60.0), times);
+    }
+
+    [Fact]
+    public void Colours_TellWhatIsCommonFromWhatIsNot()
+    {
+        var bend = Palette.Ours.Bend;
+
+        Assert.Equal((bend[0], bend[0]), (BendScale.Thoracic.Of(0), BendScale.Lumbar.Of(-20)));
+        Assert.Equal((bend[2], bend[2]), (BendScale.Thoracic.Of(10), BendScale.Lumbar.Of(43)));
+        Assert.Equal((bend[3], bend[3]), (BendScale.Thoracic.Of(14), BendScale.Lumbar.Of(90)));
+
+        // What everybody's lower back does at the floor is much for an upper one.
+        Assert.Equal(bend[3], BendScale.Thoracic.Of(30));
+        Assert.True(BendScale.Lumbar.Of(30).Blue > BendScale.Lumbar.Of(30).Red);
+    }
+
+    [Fact]
+    public void EveryLetterOnTheFilm_IsInItsFont()
+    {
+        using var letters = new Lettering();
+        using var font = letters.Of(12);
+
+        Assert.True(font.ContainsGlyphs($"{Figure.Of(-12)} ±8 · {Figure.Absent}"));
+        Assert.Equal("−12°", Figure.Of(-12.4));
+        Assert.Equal("0°", Figure.Of(-0.3));
+    }
+
+    private static TracedLift EveryOtherFrameOf(TracedLift lift) => DeadliftAnalysis.Trace(
+        lift.Seen with { Lifter = new Person.LifterTrack([.. lift.Seen.Lifter.Frames.Where(frame => frame.Index % 2 == 0)]) }, new AnalysisOptions());
+
+    private static bool IsGrey(SKColor colour) => Math.Abs(colour.Red - colour.Blue) < 12 && Math.Abs(colour.Red - colour.Green) < 12;
+
+    private static void AssertNear(SKColor wanted, SKColor seen)
+    {
+        Assert.InRange(seen.Red, wanted.Red - 25, wanted.Red + 25);
+        Assert.InRange(seen.Green, wanted.Green - 25, wanted.Green + 25);
+        Assert.InRange(seen.Blue, wanted.Blue - 25, wanted.Blue + 25);
+    }
+}
