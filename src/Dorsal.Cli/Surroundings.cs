@@ -17,6 +17,7 @@ internal sealed record Surroundings(
     ILiftAnalyst Analyst,
     IStageArtist Artist,
     IReportMaker Reports,
+    IFilmArtist Film,
     IMachine Machine)
 {
     public static Surroundings OfThisProcess() => new(
@@ -26,6 +27,7 @@ internal sealed record Surroundings(
         new LiftAnalyst(),
         new StageArtist(),
         new ReportMaker(),
+        new FilmArtist(),
         new ThisMachine());
 
     // Without the enrichers, which turn colours on for some build servers even when the output goes to a file.

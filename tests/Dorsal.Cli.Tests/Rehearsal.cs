@@ -22,6 +22,8 @@ internal sealed class Rehearsal : IDisposable
 
     public FakeReportMaker Reports { get; init; } = new();
 
+    public FakeFilmArtist Film { get; init; } = new();
+
     public Check[] Checks { get; init; } = [];
 
     public TestConsole Terminal { get; } = new TestConsole().Width(200);
@@ -30,7 +32,7 @@ internal sealed class Rehearsal : IDisposable
 
     public StringWriter Error { get; } = new();
 
-    public Surroundings Surroundings => new(Terminal, Error, ProgressTerminal, Analyst, Artist, Reports, new FakeMachine(Checks));
+    public Surroundings Surroundings => new(Terminal, Error, ProgressTerminal, Analyst, Artist, Reports, Film, new FakeMachine(Checks));
 
     public string Folder => folder.FullName;
 

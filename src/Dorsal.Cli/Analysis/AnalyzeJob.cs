@@ -13,22 +13,25 @@ internal static class AnalyzeJob
         var folder = OutputFolder.For(request);
         var answers = LifterAnswers.In(request.Interview);
         using var debug = DebugFolder.For(request, folder);
+        using var film = AnnotatedFile.For(request, folder);
         var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
         var analysed = Measure(request, surroundings.Analyst, progress, cancellation);
         debug?.Prepare(() => Draw(request, analysed.Lift, debug.Aside, surroundings.Artist, progress, cancellation));
         var advice = LiftReasoning.Reason(new LiftCase([FilmedLift.Of(analysed.Result)], answers));
         var analysis = AnalysisJson.Write(analysed.Result, advice);
         var report = request.Report ? Report(request, analysed, analysis, surroundings, progress, cancellation) : null;
+        film?.Prepare(aside => Annotate(request, analysed.Lift, aside, surroundings.Film, progress, cancellation));
 
         // The last moment to stop: from here on the files are written whole.
         cancellation.ThrowIfCancellationRequested();
         var drawings = debug?.Publish();
+        var annotated = film?.Publish();
         var files = folder.Write(analysis, report);
 
         if (request.Quiet)
             surroundings.Output.WriteUnwrapped(ResultLine.Of(analysed.Result, advice, files.Analysis));
         else
-            ResultView.Show(surroundings.Output, analysed.Result, advice, files, drawings);
+            ResultView.Show(surroundings.Output, analysed.Result, advice, files, annotated, drawings);
 
         return ExitCode.Done;
     }
@@ -55,4 +58,10 @@ internal static class AnalyzeJob
         => progress.ShowShare(
             $"{Path.GetFileName(request.Video)}: drawing",
             report => artist.Draw(request.Video, lift, folder, report, cancellation));
+
+    private static void Annotate(
+        AnalyzeRequest request, TracedLift lift, string file, IFilmArtist artist, ProgressDisplay progress, CancellationToken cancellation)
+        => progress.ShowShare(
+            $"{Path.GetFileName(request.Video)}: annotating",
+            report => artist.Draw(request.Video, lift, file, report, cancellation));
 }

@@ -9,6 +9,7 @@ namespace Dorsal.Cli.Analysis;
 /// <param name="Report">Whether the page that people look at is wanted.</param>
 /// <param name="DebugFolder">Where to draw what every stage saw; absent: nowhere.</param>
 /// <param name="Interview">The file with the lifter's answers; absent: nobody asked.</param>
+/// <param name="NoVideo">No film for the lifter is wanted.</param>
 internal sealed record AnalyzeRequest(
     string Video,
     string? OutFolder,
@@ -18,4 +19,5 @@ internal sealed record AnalyzeRequest(
     bool Quiet,
     bool Report,
     string? DebugFolder = null,
-    string? Interview = null);
+    string? Interview = null,
+    bool NoVideo = false);

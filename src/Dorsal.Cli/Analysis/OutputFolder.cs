@@ -19,6 +19,8 @@ internal sealed class OutputFolder
 
     private OutputFolder(string folder) => this.folder = folder;
 
+    public string Folder => folder;
+
     /// <summary>The path of the analysis.json, whether it is there or not.</summary>
     public string AnalysisFile => Path.Combine(folder, FileName);
 

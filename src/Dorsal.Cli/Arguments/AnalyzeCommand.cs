@@ -78,7 +78,8 @@ internal sealed class AnalyzeCommand
         line.GetValue(quiet),
         !line.GetValue(noReport),
         line.GetValue(debug),
-        line.GetValue(interview));
+        line.GetValue(interview),
+        line.GetValue(noVideo));
 
     private AnalysisOptions Facts(ParseResult line) => new()
     {

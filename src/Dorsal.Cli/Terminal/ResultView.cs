@@ -14,8 +14,9 @@ internal static class ResultView
         "This says how the lift looked on this film and which of an article's patterns that fits. It is not a diagnosis and rules nothing out; pain belongs to a professional.";
 
     /// <param name="advice">Help now is all that is shown when that is needed; a professional first comes first.</param>
+    /// <param name="annotated">Where the film is that was drawn over; absent when none was made.</param>
     /// <param name="drawings">Where the drawings are; absent when none were made.</param>
-    public static void Show(IAnsiConsole console, LiftAnalysisResult result, Advice advice, WrittenFiles files, string? drawings = null)
+    public static void Show(IAnsiConsole console, LiftAnalysisResult result, Advice advice, WrittenFiles files, string? annotated = null, string? drawings = null)
     {
         console.WriteLine();
         if (advice.Safety.Advice != SafetyAdvice.NoSignNamed)
@@ -27,6 +28,9 @@ internal static class ResultView
         AdviceView.Show(console, advice);
         if (files.Report is not null)
             console.WriteUnwrapped($"To look at: {files.Report}");
+
+        if (annotated is not null)
+            console.WriteUnwrapped($"Film: {annotated}");
 
         console.WriteUnwrapped($"All numbers: {files.Analysis}");
         if (drawings is not null)

@@ -1,0 +1,24 @@
+using Dorsal.Drawing.Annotation;
+using Dorsal.Video;
+
+namespace Dorsal.Cli.Drawings;
+
+/// <summary>The real one: ffmpeg reads the film again, and writes the drawn one with the film's own sound.</summary>
+internal sealed class FilmArtist : IFilmArtist
+{
+    public void Draw(string video, TracedLift lift, string file, Action<double>? report, CancellationToken cancellation)
+    {
+        var tools = FfmpegTools.Find();
+        var footage = FfmpegFootage.Open(video, tools, cancellation);
+        using var annotated = new AnnotatedFilm(lift);
+        using var film = FilmEncoder.Start(
+            file,
+            new FilmShape(annotated.Width, annotated.Height, annotated.FramesPerSecond),
+            footage.FindSound(tools, cancellation),
+            tools,
+            cancellation);
+
+        annotated.Draw(footage.ReadResized(annotated.Width, annotated.Height, cancellation), film.Add, report, cancellation);
+        film.Finish();
+    }
+}
