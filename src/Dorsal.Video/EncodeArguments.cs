@@ -17,7 +17,12 @@ internal static class EncodeArguments
     /// <summary>Enough for gym noise and a voice; what sounds better has been kept as it is.</summary>
     private const string SoundRate = "128k";
 
-    public static string[] H264(string path, FilmSound? sound, FfmpegVersion version) =>
+    /// <summary>H.264's level 4.1, which every phone of the last ten years plays: macroblocks of 16 x 16 pixels in a frame and in a second.</summary>
+    private const double BlocksInFrame = 8192;
+    private const double BlocksInSecond = 245_760;
+    private const int BlockSide = 16;
+
+    public static string[] H264(string path, FilmShape shape, FilmSound? sound, FfmpegVersion version) =>
     [
         "-nostdin", "-hide_banner", "-loglevel", "error",
         "-f", "matroska", "-i", "pipe:0",
@@ -25,7 +30,7 @@ internal static class EncodeArguments
         "-map", "0:v:0",
         .. sound is null ? [] : Sound(sound),
         // Browsers and phones play nothing but 4:2:0, and faststart lets them begin before the whole file is there.
-        "-c:v", "libx264", "-preset", "veryfast", "-crf", Quality, "-profile:v", "high", "-g", KeyFrameInterval,
+        "-c:v", "libx264", "-preset", "veryfast", "-crf", Quality, "-profile:v", "high", "-level", Level(shape), "-g", KeyFrameInterval,
         "-vf", "scale=out_color_matrix=bt709:out_range=tv", "-pix_fmt", "yuv420p",
         "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
         // The times stay those of the frames; else they would be moved to a constant rate, away from the sound.
@@ -48,4 +53,11 @@ internal static class EncodeArguments
         "-map", "1:a:0",
         .. sound.IsKept ? ["-c:a", "copy"] : (string[])["-c:a", "aac", "-b:a", SoundRate],
     ];
+
+    /// <summary>Said and not left to the encoder: old ones take the clock's ticks for frames.</summary>
+    private static string Level(FilmShape shape)
+    {
+        var blocks = Math.Ceiling((double)shape.Width / BlockSide) * Math.Ceiling((double)shape.Height / BlockSide);
+        return blocks <= BlocksInFrame && blocks * shape.FramesPerSecond <= BlocksInSecond ? "4.1" : "5.1";
+    }
 }

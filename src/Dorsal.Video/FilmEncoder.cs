@@ -26,7 +26,7 @@ public sealed class FilmEncoder : IDisposable
 
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(shape.FramesPerSecond);
         var ffmpeg = tools.Ffmpeg.RequirePath();
-        var arguments = EncodeArguments.H264(Path.GetFullPath(path), sound, tools.Ffmpeg.Version!);
+        var arguments = EncodeArguments.H264(Path.GetFullPath(path), shape, sound, tools.Ffmpeg.Version!);
         var encoder = new FilmEncoder(path, shape.Width * shape.Height * 4, new ChildProcess(ffmpeg, arguments, cancellation, feeds: true));
         encoder.Write(RawMatroska.Header(shape.Width, shape.Height, shape.FramesPerSecond));
         return encoder;

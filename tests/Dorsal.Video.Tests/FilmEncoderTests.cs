@@ -84,6 +84,18 @@ public sealed class FilmEncoderTests(ClipFolder clips) : IClassFixture<ClipFolde
         Assert.Throws<ArgumentException>(() => film.Add(Seconds.Of(0), new byte[Width * Height * 3]));
     }
 
+    [Theory]
+    [InlineData(720, 1280, 60, "4.1")]
+    [InlineData(1280, 1280, 30, "4.1")]
+    [InlineData(1280, 1280, 60, "5.1")]
+    [InlineData(2300, 1920, 30, "5.1")]
+    public void TheFilm_AsksNoMoreOfAPhoneThanItsSizeNeeds(int width, int height, double framesPerSecond, string level)
+    {
+        var arguments = EncodeArguments.H264("a.mp4", new FilmShape(width, height, framesPerSecond), sound: null, FfmpegTools.Find().Ffmpeg.Version!);
+
+        Assert.Equal(level, arguments[Array.IndexOf(arguments, "-level") + 1]);
+    }
+
     private static FilmEncoder Start(string path, CancellationToken cancellation)
         => FilmEncoder.Start(path, new FilmShape(Width, Height, 25), sound: null, FfmpegTools.Find(), cancellation);
 
