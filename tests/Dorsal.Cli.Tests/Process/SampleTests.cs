@@ -42,4 +42,15 @@ public sealed class SampleTests(MeasuredSample sample) : IClassFixture<MeasuredS
             Directory.GetFileSystemEntries(sample.At("seen")).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal));
         Assert.Equal(["dorsal-out", "seen"], Directory.GetFileSystemEntries(sample.At()).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void TheAnnotatedSample_IsTheWholeFilmAtItsOwnTimes()
+    {
+        var tools = FfmpegTools.Find();
+        var film = FfmpegFootage.Open(MeasuredSample.Film, tools, CancellationToken.None).Facts;
+        var annotated = FfmpegFootage.Open(sample.At("dorsal-out", "deadlift", "annotated.mp4"), tools, CancellationToken.None);
+
+        Assert.Equal(film.FrameTimes.Select(time => Math.Round(time.Number, 3)), annotated.Facts.FrameTimes.Select(time => Math.Round(time.Number, 3)));
+        Assert.Equal(film.FrameCount, annotated.ReadGrey(8, CancellationToken.None).Count());
+    }
 }
