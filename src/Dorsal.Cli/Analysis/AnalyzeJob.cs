@@ -11,6 +11,7 @@ internal static class AnalyzeJob
     public static int Run(AnalyzeRequest request, Surroundings surroundings, CancellationToken cancellation)
     {
         var folder = OutputFolder.For(request);
+        var exports = ExportFiles.For(request, folder);
         var answers = LifterAnswers.In(request.Interview);
         using var debug = DebugFolder.For(request, folder);
         using var film = AnnotatedFile.For(request, folder);
@@ -27,6 +28,8 @@ internal static class AnalyzeJob
         var drawings = debug?.Publish();
         var annotated = film?.Publish();
         var files = folder.Write(analysis, report);
+        foreach (var absent in exports.Write(analysed.Lift))
+            surroundings.Error.WriteLine(absent);
 
         if (request.Quiet)
             surroundings.Output.WriteUnwrapped(ResultLine.Of(analysed.Result, advice, files.Analysis));

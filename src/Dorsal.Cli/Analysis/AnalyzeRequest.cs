@@ -1,3 +1,4 @@
+using Dorsal.Exports;
 using Dorsal.Inference.Nets;
 
 namespace Dorsal.Cli.Analysis;
@@ -20,4 +21,8 @@ internal sealed record AnalyzeRequest(
     bool Report,
     string? DebugFolder = null,
     string? Interview = null,
-    bool NoVideo = false);
+    bool NoVideo = false)
+{
+    /// <summary>Formats of other programs that are wanted beside the analysis.</summary>
+    public IReadOnlyList<ExportFormat> Exports { get; init; } = [];
+}

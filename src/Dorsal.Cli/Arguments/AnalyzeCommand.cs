@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dorsal.Cli.Analysis;
+using Dorsal.Exports;
 using Dorsal.Inference.Nets;
 using Dorsal.Quantities;
 
@@ -39,6 +40,8 @@ internal sealed class AnalyzeCommand
 
     private readonly Option<bool> noReport = new("--no-report") { Description = "Skip report.html, the page to look at." };
 
+    private readonly Option<ExportFormat[]?> export = ExportOption.Create();
+
     private readonly Option<string?> debug = new("--debug")
     {
         Description = "Draw what every stage saw on the frames, as a film and as pictures, into this folder.",
@@ -62,6 +65,7 @@ internal sealed class AnalyzeCommand
             options.interview,
             options.noVideo,
             options.noReport,
+            options.export,
             options.debug,
             options.quiet,
         };
@@ -79,7 +83,10 @@ internal sealed class AnalyzeCommand
         !line.GetValue(noReport),
         line.GetValue(debug),
         line.GetValue(interview),
-        line.GetValue(noVideo));
+        line.GetValue(noVideo))
+    {
+        Exports = line.GetValue(export) ?? [],
+    };
 
     private AnalysisOptions Facts(ParseResult line) => new()
     {

@@ -1,0 +1,25 @@
+namespace Dorsal.Exports;
+
+/// <summary>A lift in a format of other programs, or why this film does not give one.</summary>
+/// <param name="Text">The file's content; absent when there is nothing to write.</param>
+/// <param name="WhyAbsent">One sentence for the user; absent when there is a text.</param>
+public sealed record LiftExport(string? Text, string? WhyAbsent)
+{
+    public static LiftExport Of(TracedLift lift, ExportFormat format) => format switch
+    {
+        ExportFormat.Csv => Written(SeriesCsv.Write(lift)),
+        ExportFormat.Trc => MarkerTrc.Write(lift),
+        ExportFormat.Mot => MotionMot.Write(lift),
+    };
+
+    public static string FileName(ExportFormat format) => format switch
+    {
+        ExportFormat.Csv => "series.csv",
+        ExportFormat.Trc => "lift.trc",
+        ExportFormat.Mot => "lift.mot",
+    };
+
+    internal static LiftExport Written(string text) => new(text, null);
+
+    internal static LiftExport Refused(string why) => new(null, why);
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Dorsal.Camera;
+using Dorsal.Quantities;
+
+namespace Dorsal.Exports;
+
+/// <summary>
+/// lift.trc as OpenSim reads it: tabs, X forward, Y up, Z to the right, in metres; all markers lie on the sagittal plane, Z = 0.
+/// A marker that was not seen has three empty cells, which OpenSim takes for a missing one.
+/// </summary>
+internal static class MarkerTrc
+{
+    private const int Decimals = 4;
+
+    public static LiftExport Write(TracedLift lift)
+    {
+        if (lift.View.WhyNotSagittal is { } view)
+            return LiftExport.Refused(view.Sentence());
+
+        return SagittalMarkers.Of(lift) is { } markers
+            ? LiftExport.Written(string.Concat(Lines(lift, markers).Select(line => line + "\n")))
+            : LiftExport.Refused(lift.Scale.MetresPerPixel.EstimateOrNull is null
+                ? UnmeasurableReason.NoScale.Sentence()
+                : UnmeasurableReason.FeetHidden.Sentence());
+    }
+
+    private static IEnumerable<string> Lines(TracedLift lift, SagittalMarkers markers)
+    {
+        var times = lift.Body.Times;
+        var (count, rate) = (times.Count.ToString(CultureInfo.InvariantCulture), Rate(times));
+        var names = SagittalMarkers.Names;
+        yield return "PathFileType\t4\t(X/Y/Z)\tlift.trc";
+        yield return "DataRate\tCameraRate\tNumFrames\tNumMarkers\tUnits\tOrigDataRate\tOrigDataStartFrame\tOrigNumFrames";
+        yield return string.Join('\t', rate, rate, count, names.Count.ToString(CultureInfo.InvariantCulture), "m", rate, "1", count);
+        yield return "Frame#\tTime\t" + string.Concat(names.Select(name => name + "\t\t\t"));
+        yield return "\t\t" + string.Concat(Enumerable.Range(1, names.Count).Select(i => FormattableString.Invariant($"X{i}\tY{i}\tZ{i}\t")));
+        yield return "";
+        for (var i = 0; i < times.Count; i++)
+            yield return FormattableString.Invariant($"{i + 1}\t") + Cells.Of(times[i].Number, Decimals) + "\t" + string.Concat(markers.At(i).Select(Place));
+    }
+
+    private static string Place(SagittalPoint? marker)
+        => marker is { } there ? $"{Cells.Of(there.Forward, Decimals)}\t{Cells.Of(there.Up, Decimals)}\t0\t" : "\t\t\t";
+
+    /// <summary>The median one; each row has its own time.</summary>
+    private static string Rate(IReadOnlyList<Seconds> times)
+    {
+        var spans = times.Zip(times.Skip(1), (a, b) => b.Number - a.Number).Order().ToList();
+        return Cells.Of(spans.Count == 0 ? 0 : 1 / spans[spans.Count / 2], 2);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Dorsal.Measures;
+using Dorsal.Quantities;
+
+namespace Dorsal.Exports;
+
+/// <summary>
+/// lift.mot as OpenSim reads it: coordinates in degrees, named and signed as in the full-body model of Rajagopal (2016). Both
+/// legs are the same, as the side view sees them as one. There are no gaps: it holds the longest span in which every coordinate was measured.
+/// </summary>
+internal static class MotionMot
+{
+    private const int Decimals = 4;
+    private const int FewestRows = 2;
+
+    private static readonly string[] Names =
+        ["time", "pelvis_tilt", "lumbar_extension", "hip_flexion_r", "hip_flexion_l", "knee_angle_r", "knee_angle_l"];
+
+    public static LiftExport Write(TracedLift lift)
+    {
+        if (lift.View.WhyNotSagittal is { } view)
+            return LiftExport.Refused(view.Sentence());
+
+        var span = MeasuredSpan.Longest([.. lift.Measures.Times.Select((_, i) => Row(lift.Measures, i))], lift.Measures.Times);
+        return span.Count < FewestRows
+            ? LiftExport.Refused("Trunk, lower back, hip and knee were never measured at the same time.")
+            : LiftExport.Written(string.Concat(Lines(span).Select(line => line + "\n")));
+    }
+
+    private static IEnumerable<string> Lines(IReadOnlyList<(Seconds Time, double[] Angles)> span) =>
+    [
+        "Coordinates",
+        "version=1",
+        FormattableString.Invariant($"nRows={span.Count}"),
+        FormattableString.Invariant($"nColumns={Names.Length}"),
+        "inDegrees=yes",
+        "endheader",
+        string.Join('\t', Names),
+        .. span.Select(row => string.Join('\t', row.Angles.Prepend(row.Time.Number).Select(number => Cells.Of(number, Decimals)))),
+    ];
+
+    /// <summary>
+    /// A turn to the left about an axis to the right leans back, so pelvis and trunk are negative bent forward. The model counts
+    /// trunk and thigh from the pelvis, we count both from the trunk: the pelvis is where the lower back's bend begins.
+    /// </summary>
+    private static double[]? Row(LiftMeasures measures, int i)
+        => measures[Measure.TrunkLean].Values[i] is { } lean && measures[Measure.LumbarFlexion].Values[i] is { } lumbar
+            && measures[Measure.HipFlexion].Values[i] is { } hip && measures[Measure.KneeFlexion].Values[i] is { } knee
+            ? [lumbar - lean, -lumbar, hip - lumbar, hip - lumbar, knee, knee]
+            : null;
+}

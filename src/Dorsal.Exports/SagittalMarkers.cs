@@ -1,0 +1,72 @@
+using Dorsal.Back;
+using Dorsal.Bar;
+using Dorsal.Body;
+using Dorsal.Camera;
+using Dorsal.Measures;
+using Dorsal.Result;
+
+namespace Dorsal.Exports;
+
+/// <summary>
+/// Points of the lifter and the bar in metres on the sagittal plane: forward from mid-foot, up from the floor. C7, T12 and S1 lie
+/// on the outline of the back, where a marker would stick; the others are joints.
+/// </summary>
+internal sealed class SagittalMarkers
+{
+    public static readonly IReadOnlyList<string> Names =
+        ["C7", "T12", "S1", "Shoulder", "Elbow", "Wrist", "Hip", "Knee", "Ankle", "Heel", "Toe", "Bar"];
+
+    private readonly TracedLift lift;
+    private readonly double metresPerPixel;
+    private readonly SagittalPoint origin;
+
+    private SagittalMarkers(TracedLift lift, double metresPerPixel, SagittalPoint origin)
+        => (this.lift, this.metresPerPixel, this.origin) = (lift, metresPerPixel, origin);
+
+    /// <summary>Absent without a scale, or where no foot was seen.</summary>
+    public static SagittalMarkers? Of(TracedLift lift)
+        => lift.Scale.MetresPerPixel.EstimateOrNull is { } scale && Origin(lift) is { } origin
+            ? new SagittalMarkers(lift, OnTheBody(lift, scale.Value), origin)
+            : null;
+
+    /// <summary>One for each of <see cref="Names"/>; absent where it was not seen.</summary>
+    /// <param name="number">Which of the analysed frames, from 0.</param>
+    public IReadOnlyList<SagittalPoint?> At(int number)
+    {
+        var line = lift.Back[number].Line;
+        SagittalPoint? Level(double along) => line?.PointAt(BackLine.StationAt(along));
+        SagittalPoint? Joint(BodyJoint joint) => lift.Body.At(joint, number) is { } point ? lift.Plane.FromImage(point) : null;
+
+        SagittalPoint?[] inPixels =
+        [
+            Level(BackLevels.C7), Level(BackLevels.T12), Level(BackLevels.S1),
+            Joint(BodyJoint.Shoulder), Joint(BodyJoint.Elbow), Joint(BodyJoint.Wrist),
+            line is null ? null : TrunkJoints.Hip(line), Joint(BodyJoint.Knee), Joint(BodyJoint.Ankle),
+            Joint(BodyJoint.Heel), Joint(BodyJoint.Toe),
+        ];
+        return [.. inPixels.Select(point => point is { } there ? (there - origin) * metresPerPixel : (SagittalPoint?)null), Bar(number)];
+    }
+
+    /// <summary>As the series have it, which see to it that the plate is nearer to the camera than the lifter; at rest it lies on its rim.</summary>
+    private SagittalPoint? Bar(int number)
+        => lift.Measures[Measure.BarForward].Values[number] is { } forward
+            && lift.Measures[Measure.BarHeight].Values[number] is { } height
+            && lift.Seen.Bar.Plate is { } plate && lift.Scale.MetresPerPixel.EstimateOrNull is { } scale
+            ? new SagittalPoint(forward, height + (plate.RadiusY * scale.Value.Number))
+            : null;
+
+    /// <summary>The plate's scale holds on the plate; the lifter stands half a bar behind it.</summary>
+    private static double OnTheBody(TracedLift lift, Quantities.MetresPerPixel scale) => lift.Scale.Source == ScaleSource.Plate
+        ? (BarEnd.Find(lift.Seen, lift.Scale)?.Scale ?? BarPlaneScale.From(scale, lift.Seen.Area, BarPlaneScale.HalfBar)).MiddleMetresPerPixel
+        : scale.Number;
+
+    private static SagittalPoint? Origin(TracedLift lift)
+    {
+        var soles = Enumerable.Range(0, lift.Body.Times.Count)
+            .Select(i => lift.Body.At(BodyJoint.Heel, i) is { } heel && lift.Body.At(BodyJoint.Toe, i) is { } toe ? Math.Max(heel.Y, toe.Y) : (double?)null)
+            .OfType<double>().Order().ToList();
+        return soles.Count > 0 && LiftMeasurer.MidFootAcross(lift.Seen, lift.Signals) is { } across
+            ? lift.Plane.FromImage(new(across, soles[soles.Count / 2]))
+            : null;
+    }
+}

@@ -1,0 +1,59 @@
+using Dorsal.Results.Testing;
+
+namespace Dorsal.Cli.Tests;
+
+public class ExportTests
+{
+    [Fact]
+    public void WhatAFilmGives_IsWritten_AndWhyNotTheRestIsSaid()
+    {
+        using var program = new Rehearsal(KnownResults.NobodySeen);
+
+        Assert.Equal(0, program.Run("analyze", "a.mp4", "--out", program.At("out"), "--no-video", "--no-report", "--export", "csv,trc,mot"));
+        Assert.Equal(["analysis.json", "series.csv"], Names(program.At("out")));
+        Assert.Equal(
+            ["No lift.trc was written:", "No lift.mot was written:"],
+            program.Error.ToString().Trim().Split('\n').Select(line => line[..(line.IndexOf(':', StringComparison.Ordinal) + 1)]));
+    }
+
+    [Theory]
+    [InlineData("c3d", "no maintained library")]
+    [InlineData("csv,xlsx", "csv, trc and mot")]
+    [InlineData("csv,", "csv, trc and mot")]
+    public void AFormatThatIsNotThere_IsFoundBeforeTheLongWork(string formats, string sentence)
+    {
+        using var program = new Rehearsal(KnownResults.NobodySeen);
+
+        Assert.Equal(2, program.Run("analyze", "a.mp4", "--out", program.At("out"), "--export", formats));
+        Assert.Contains(sentence, Assert.Single(program.Error.ToString().Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Empty(program.Analyst.Asked);
+    }
+
+    [Fact]
+    public void ATableOfAnybodyElse_IsLeftAlone()
+    {
+        using var program = new Rehearsal(KnownResults.NobodySeen);
+        Directory.CreateDirectory(program.At("out"));
+        File.WriteAllText(program.At("out", "series.csv"), "mine");
+
+        Assert.Equal(2, program.Run("analyze", "a.mp4", "--out", program.At("out"), "--export", "csv"));
+        Assert.Contains("series.csv was not written by dorsal", program.Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(program.At("out", "series.csv")));
+        Assert.Empty(program.Analyst.Asked);
+    }
+
+    [Fact]
+    public void ATableOfAnEarlierRun_IsReplaced()
+    {
+        using var program = new Rehearsal(KnownResults.NobodySeen);
+        string[] command = ["analyze", "a.mp4", "--out", program.At("out"), "--no-video", "--no-report", "--export", "csv"];
+        program.Run(command);
+        File.WriteAllText(program.At("out", "series.csv"), "of another film");
+
+        Assert.Equal(0, program.Run(command));
+        Assert.StartsWith("time_s,rep,phase,thoracicFlexion_deg,", File.ReadAllText(program.At("out", "series.csv")), StringComparison.Ordinal);
+    }
+
+    private static string[] Names(string folder)
+        => [.. Directory.GetFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
+}

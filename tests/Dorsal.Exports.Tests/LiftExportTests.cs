@@ -1,0 +1,166 @@
+using System.Globalization;
+using CsvHelper;
+using Dorsal.Camera;
+using Dorsal.Measures;
+using Dorsal.Quantities;
+using Dorsal.Result;
+
+namespace Dorsal.Exports.Tests;
+
+public class LiftExportTests
+{
+    private static readonly TracedLift Lift = RenderedLift.TwoRepetitions;
+
+    [Fact]
+    public void EverySeries_ComesBackFromTheTableWithItsInterval()
+    {
+        var rows = ReadCsv(Lift);
+
+        Assert.Equal(Lift.Measures.Times.Count, rows.Count);
+        foreach (var (measure, unit) in new[] { (Measure.ThoracicFlexion, "deg"), (Measure.BarVelocity, "m_per_s"), (Measure.ShoulderProtraction, "percent"), (Measure.BarHeight, "m") })
+        {
+            var series = Lift.Measures[measure];
+            for (var i = 0; i < rows.Count; i++)
+            {
+                AssertCell(series.Values[i], rows[i][$"{measure.Name()}_{unit}"]);
+                AssertCell(series.Values[i] - series.HalfWidths[i], rows[i][$"{measure.Name()}_low_{unit}"]);
+                AssertCell(series.Values[i] + series.HalfWidths[i], rows[i][$"{measure.Name()}_high_{unit}"]);
+            }
+        }
+    }
+
+    [Fact]
+    public void TheTable_TellsRepetitionAndPhase()
+    {
+        var rows = ReadCsv(Lift);
+        var lockout = Lift.Repetitions[1].Lockout!.Value.Number;
+        var there = rows.First(row => double.Parse(row["time_s"], CultureInfo.InvariantCulture) >= lockout);
+
+        Assert.Equal(("2", "lockout"), (there["rep"], there["phase"]));
+        Assert.Equal("", rows[0]["rep"]);
+    }
+
+    [Fact]
+    public void WhatWasNotMeasured_IsAnEmptyCell()
+        => Assert.All(ReadCsv(Unmeasured(Measure.LumbarFlexion, _ => true)), row => Assert.Equal("", row["lumbarFlexion_deg"]));
+
+    [Fact]
+    public void Markers_StandUprightInMetres()
+    {
+        var trc = Trc(Lift);
+        var top = Nearest(Lift, Lift.Repetitions[0].Lockout!.Value);
+
+        Assert.Equal("m", trc.Units);
+        Assert.Equal(SagittalMarkers.Names, trc.Markers);
+        Assert.All(trc.Rows.SelectMany(row => row.Places).OfType<(double X, double Y, double Z)>(), place => Assert.Equal(0, place.Z));
+        Assert.InRange(trc.At(top, "Shoulder")!.Value.Y, 1.1, 1.7);
+        Assert.InRange(trc.At(top, "Knee")!.Value.Y, 0.35, 0.65);
+        Assert.True(trc.At(top, "Toe")!.Value.X > trc.At(top, "Heel")!.Value.X);
+        Assert.True(trc.At(top, "T12")!.Value.X < trc.At(top, "Hip")!.Value.X + 0.1);
+
+        var floor = Nearest(Lift, Lift.Repetitions[0].Start);
+        Assert.True(trc.At(floor, "C7")!.Value.X > trc.At(floor, "S1")!.Value.X + 0.2);
+        Assert.InRange(trc.At(floor, "Bar")!.Value.Y, 0.2, 0.28);
+    }
+
+    [Fact]
+    public void AMarkerThatWasNotSeen_IsMissing()
+    {
+        var hidden = Lift with { Back = [.. Lift.Back.Select(_ => new Back.BackMoment(null, null))] };
+
+        Assert.All(Enumerable.Range(0, Lift.Body.Times.Count), row => Assert.Null(Trc(hidden).At(row, "C7")));
+        Assert.NotNull(Trc(hidden).At(0, "Knee"));
+    }
+
+    [Fact]
+    public void WithoutAScale_NoMarkersAreWritten()
+    {
+        var unscaled = Lift with { Scale = new PictureScale(Measurement<MetresPerPixel>.Unknown(UnmeasurableReason.NoScale), ScaleSource.None) };
+
+        Assert.Equal(new LiftExport(null, UnmeasurableReason.NoScale.Sentence()), LiftExport.Of(unscaled, ExportFormat.Trc));
+    }
+
+    [Theory]
+    [InlineData(ExportFormat.Trc)]
+    [InlineData(ExportFormat.Mot)]
+    public void FromTheFront_NothingSagittalIsWritten(ExportFormat format)
+    {
+        var front = Lift with { View = new CameraView(ViewKind.Front, Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(90, 5)), null) };
+
+        Assert.Equal(new LiftExport(null, UnmeasurableReason.CameraInFront.Sentence()), LiftExport.Of(front, format));
+    }
+
+    [Fact]
+    public void TheModel_BendsOverAsTheLifterDoes()
+    {
+        var mot = Mot(Lift);
+        for (var row = 0; row < mot.Rows.Count; row++)
+        {
+            var i = Nearest(Lift, Seconds.Of(mot.At(row, "time")));
+            if (Lift.Measures[Measure.LumbarFlexion].Values[i] is not { } lumbar)
+                continue; // A bridged one.
+
+            // Trunk against the vertical, and thigh against the trunk, as the chain of the model adds them up.
+            Assert.Equal(-Lift.Measures[Measure.TrunkLean].Values[i]!.Value, mot.At(row, "pelvis_tilt") + mot.At(row, "lumbar_extension"), 0.01);
+            Assert.Equal(Lift.Measures[Measure.HipFlexion].Values[i]!.Value, mot.At(row, "hip_flexion_r") - mot.At(row, "lumbar_extension"), 0.01);
+            Assert.Equal(-lumbar, mot.At(row, "lumbar_extension"), 0.01);
+            Assert.Equal(mot.At(row, "knee_angle_l"), mot.At(row, "knee_angle_r"));
+        }
+    }
+
+    [Fact]
+    public void TheMotion_IsTheLongestPartWithoutAGap()
+    {
+        var times = Lift.Measures.Times;
+        var mot = Mot(Unmeasured(Measure.KneeFlexion, i => times[i].Number is > 1 and < 1.5));
+
+        Assert.All(mot.Rows, row => Assert.True(row[0] >= 1.5));
+        Assert.InRange(mot.Rows[0][0], 1.5, 1.6);
+    }
+
+    [Fact]
+    public void AGapTooShortToSee_IsBridged()
+    {
+        var whole = Mot(Lift);
+        var middle = Nearest(Lift, Seconds.Of(whole.Rows[whole.Rows.Count / 2][0]));
+        var bridged = Mot(Unmeasured(Measure.KneeFlexion, i => i == middle));
+
+        Assert.Equal(whole.Rows.Select(row => row[0]), bridged.Rows.Select(row => row[0]));
+        Assert.Equal(whole.At(whole.Rows.Count / 2, "knee_angle_r"), bridged.At(whole.Rows.Count / 2, "knee_angle_r"), 3.0);
+    }
+
+    [Fact]
+    public void WithoutTheLowerBack_ThereIsNoMotion()
+        => Assert.Contains("never measured", LiftExport.Of(Unmeasured(Measure.LumbarFlexion, _ => true), ExportFormat.Mot).WhyAbsent, StringComparison.Ordinal);
+
+    private static StrictTrc Trc(TracedLift lift) => new(LiftExport.Of(lift, ExportFormat.Trc).Text!);
+
+    private static StrictMot Mot(TracedLift lift) => new(LiftExport.Of(lift, ExportFormat.Mot).Text!);
+
+    private static List<IDictionary<string, string>> ReadCsv(TracedLift lift)
+    {
+        using var csv = new CsvReader(new StringReader(LiftExport.Of(lift, ExportFormat.Csv).Text!), CultureInfo.InvariantCulture);
+        return [.. csv.GetRecords<dynamic>().Select(row => (IDictionary<string, string>)((IDictionary<string, object>)row).ToDictionary(cell => cell.Key, cell => (string)cell.Value))];
+    }
+
+    private static void AssertCell(double? wanted, string cell)
+    {
+        if (wanted is { } number)
+            Assert.Equal(number, double.Parse(cell, CultureInfo.InvariantCulture), 0.0001);
+        else
+            Assert.Equal("", cell);
+    }
+
+    private static int Nearest(TracedLift lift, Seconds time)
+        => Enumerable.Range(0, lift.Measures.Times.Count).MinBy(i => Math.Abs(lift.Measures.Times[i].Number - time.Number));
+
+    private static TracedLift Unmeasured(Measure measure, Func<int, bool> isMissing)
+    {
+        double?[] Without(IReadOnlyList<double?> values) => [.. values.Select((value, i) => isMissing(i) ? null : value)];
+        var series = Lift.Measures[measure];
+        var changed = Lift.Measures.Series.ToDictionary(one => one.Key, one => one.Key == measure
+            ? series with { Values = Without(series.Values), HalfWidths = Without(series.HalfWidths) }
+            : one.Value);
+        return Lift with { Measures = Lift.Measures with { Series = changed } };
+    }
+}
