@@ -11,8 +11,8 @@ public class AnnotatedFileTests
         using var program = new Rehearsal(KnownResults.RoundingTwice);
 
         Assert.Equal(0, program.Run("analyze", "a.mp4", "--out", program.At("deep", "out")));
-        Assert.Equal(["analysis.json", "annotated.mp4"], Names(program.At("deep", "out")));
-        Assert.Equal("film", File.ReadAllText(program.At("deep", "out", "annotated.mp4")));
+        Assert.Equal(["analysis.json", "annotated.mp4", "report.html"], Names(program.At("deep", "out")));
+        Assert.Equal(FakeFilmArtist.Film, File.ReadAllBytes(program.At("deep", "out", "annotated.mp4")));
         Assert.Equal(["deep"], Names(program.Folder));
         Assert.Contains($"Film: {program.At("deep", "out", "annotated.mp4")}", program.Terminal.Output, StringComparison.Ordinal);
     }
@@ -26,7 +26,7 @@ public class AnnotatedFileTests
         };
 
         Assert.Equal(0, program.Run("analyze", "a.mp4", "--out", program.At("out"), "--no-video"));
-        Assert.Equal(["analysis.json"], Names(program.At("out")));
+        Assert.Equal(["analysis.json", "report.html"], Names(program.At("out")));
         Assert.DoesNotContain("Film:", program.Terminal.Output, StringComparison.Ordinal);
     }
 
@@ -51,6 +51,17 @@ public class AnnotatedFileTests
         Assert.Contains("annotated.mp4 was not made by dorsal", Assert.Single(program.Error.ToString().Trim().Split('\n')), StringComparison.Ordinal);
         Assert.Equal("my wedding", File.ReadAllText(program.At("out", "annotated.mp4")));
         Assert.Empty(program.Analyst.Asked);
+    }
+
+    [Fact]
+    public void AFilmOfAnEarlierRun_IsReplaced()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        Directory.CreateDirectory(program.At("out"));
+        File.WriteAllBytes(program.At("out", "annotated.mp4"), [.. FakeFilmArtist.Film, 1, 2, 3]);
+
+        Assert.Equal(0, program.Run("analyze", "a.mp4", "--out", program.At("out")));
+        Assert.Equal(FakeFilmArtist.Film, File.ReadAllBytes(program.At("out", "annotated.mp4")));
     }
 
     [Fact]

@@ -2,9 +2,11 @@ using Dorsal.Cli.Drawings;
 
 namespace Dorsal.Cli.Tests;
 
-/// <summary>Writes a film that no one can look at.</summary>
+/// <summary>Writes a film that no one can look at, but marked as a film of ours is.</summary>
 internal sealed class FakeFilmArtist : IFilmArtist
 {
+    public static byte[] Film { get; } = [0, 0, 0, 23, .. "moovDrawn by Dorsal"u8];
+
     /// <summary>What happens half-way.</summary>
     public Action HalfWay { get; init; } = () => { };
 
@@ -14,6 +16,6 @@ internal sealed class FakeFilmArtist : IFilmArtist
         report?.Invoke(0.5);
         HalfWay();
         cancellation.ThrowIfCancellationRequested();
-        File.WriteAllText(file, "film");
+        File.WriteAllBytes(file, Film);
     }
 }
