@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Dorsal.Measures;
+using Dorsal.Quantities;
 using Dorsal.Reasoning;
 using Dorsal.Results;
 using Microsoft.Playwright;
@@ -24,19 +25,10 @@ public sealed class PlotTests(InstalledBrowser browser, SampleReport report) : I
     public async Task TheFilm_MovesTheLineInEveryCurve()
     {
         await using var open = await Ready();
+        await AllMark(open, report.Result.Repetitions[0].Events.Start);
         await open.Page.Locator("body").PressAsync("2");
         await open.Settle();
-
-        var expected = report.Result.Repetitions[1].Events.Start.Number / report.Result.Video.Duration.Number;
-        var shares = await open.Page.EvaluateAsync<double[]>(
-            """
-            () => [...document.querySelectorAll('.plot .now')].map(line => {
-              const over = line.parentElement.getBoundingClientRect();
-              return (line.getBoundingClientRect().left - over.left) / over.width;
-            })
-            """);
-        Assert.Equal(6, shares.Length);
-        Assert.All(shares, share => Assert.Equal(expected, share, 0.01));
+        await AllMark(open, report.Result.Repetitions[1].Events.Start);
     }
 
     [Fact]
@@ -64,6 +56,19 @@ public sealed class PlotTests(InstalledBrowser browser, SampleReport report) : I
         await using var open = await (await browser.Open(report.Write("gap.html", Encoding.UTF8.GetBytes(text.ToJsonString())))).Ready();
         await Click(open, "thoracicFlexion", 75.0 / series.Count);
         await Assertions.Expect(open.Page.Locator(".plot.thoracicFlexion .readout")).ToContainTextAsync("not measured here: The back was hidden");
+    }
+
+    private async Task AllMark(OpenPage open, Seconds time)
+    {
+        var shares = await open.Page.EvaluateAsync<double[]>(
+            """
+            () => [...document.querySelectorAll('.plot .now')].map(line => {
+              const over = line.parentElement.getBoundingClientRect();
+              return (line.getBoundingClientRect().left - over.left) / over.width;
+            })
+            """);
+        Assert.Equal(6, shares.Length);
+        Assert.All(shares, share => Assert.Equal(time.Number / report.Result.Video.Duration.Number, share, 0.01));
     }
 
     private static async Task Click(OpenPage open, string curve, double share)

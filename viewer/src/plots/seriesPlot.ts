@@ -35,7 +35,6 @@ export class SeriesPlot {
     this.plot = new uPlot(this.options(colours), this.data(), this.frame);
     this.plot.over.append(this.now);
     this.letItSeek(this.plot.over);
-    this.moveTo(this.player.wanted);
   }
 
   private get width(): number {
@@ -51,7 +50,6 @@ export class SeriesPlot {
       return;
 
     this.plot.setSize({ width: this.width, height: this.height });
-    this.moveTo(this.player.wanted);
   }
 
   private data(): uPlot.AlignedData {
@@ -86,6 +84,8 @@ export class SeriesPlot {
       ],
       hooks: {
         drawClear: [(plot) => shade(plot, this.lift, this.name, colours)],
+        // Only now does the plot know where its times lie.
+        draw: [() => this.moveTo(this.player.wanted)],
         setCursor: [(plot) => this.hover(plot.cursor.left !== undefined && plot.cursor.left >= 0 ? plot.cursor.idx ?? null : null)],
       },
     };

@@ -10,12 +10,19 @@ export interface Style {
   readonly opacity?: number;
 }
 
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
 const HALO = "rgb(0 0 0 / 55%)";
 const HALO_WIDTH = 2;
 
 /** Draws on a canvas that lies over the film, in pixels of the film. */
 export class Pen {
   private readonly context: CanvasRenderingContext2D;
+  private readonly written: Box[] = [];
   private scale = 1;
   private dots = 1;
 
@@ -37,6 +44,7 @@ export class Pen {
 
   clear(): void {
     this.context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    this.written.length = 0;
   }
 
   line(stroke: Stroke, style: Style): void {
@@ -99,12 +107,25 @@ export class Pen {
     context.textBaseline = "middle";
     const width = context.measureText(text).width;
     const begin = align === "left" ? Math.min(x, this.canvas.width - width - 4) : Math.max(x, width + 4);
+    y = this.free(align === "left" ? begin : begin - width, width, y, 1.15 * size * this.dots);
     context.lineJoin = "round";
     context.lineWidth = 3.5 * this.dots;
     context.strokeStyle = "rgb(0 0 0 / 75%)";
     context.strokeText(text, begin, y);
     context.fillStyle = colour;
     context.fillText(text, begin, y);
+  }
+
+  /** The nearest height from there down at which nothing has been written yet. */
+  private free(left: number, width: number, y: number, height: number): number {
+    const right = left + width;
+    for (const box of this.written.toSorted((a, b) => a.y - b.y)) {
+      if (box.left < right && left < box.right && Math.abs(box.y - y) < height)
+        y = box.y + height;
+    }
+
+    this.written.push({ left, right, y });
+    return y;
   }
 
   private draw(path: Path2D, style: Style): void {

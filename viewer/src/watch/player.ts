@@ -77,9 +77,11 @@ export class Player {
     this.film?.pause();
   }
 
-  /** Goes to the frame that is on the screen at a time. */
+  /** Goes to the frame that is nearest to a time: an event lies between two of them. */
   seek(time: number): void {
-    this.toFrame(lastUpTo(this.frameTimes, time));
+    const frame = lastUpTo(this.frameTimes, time);
+    const next = this.frameTimes[frame + 1];
+    this.toFrame(next !== undefined && next - time < time - this.frameTimes[frame]! ? frame + 1 : frame);
   }
 
   step(frames: number): void {
