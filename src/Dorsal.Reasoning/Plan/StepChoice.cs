@@ -9,13 +9,15 @@ internal static class StepChoice
     public const int Most = 5;
 
     /// <summary>
-    /// The best supported cause asks first, so that what is left out is what least speaks for; the result stands in the order of doing.
+    /// Rest is never left out. Then the best supported cause asks first, so that what is left out is what least speaks for; the
+    /// result stands in the order of doing.
     /// </summary>
     public static IReadOnlyList<ChosenStep> Of(PlanCase known) =>
     [
         .. Asked(known)
             .Where(chosen => !chosen.Step.NotWhen(known))
             .DistinctBy(chosen => chosen.Step.Id)
+            .OrderBy(chosen => chosen.Step.Stage != PlanStage.Pause)
             .Take(Most)
             .OrderBy(chosen => chosen.Step.Stage),
     ];

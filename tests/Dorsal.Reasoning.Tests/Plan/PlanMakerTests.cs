@@ -1,0 +1,98 @@
+using Dorsal.Reasoning.Causes;
+using Dorsal.Reasoning.Interview;
+using Dorsal.Reasoning.Plan;
+using Dorsal.Reasoning.Safety;
+
+namespace Dorsal.Reasoning.Tests.Plan;
+
+public class PlanMakerTests
+{
+    [Fact]
+    public void WhereHelpIsNeededNow_NothingIsPlanned()
+        => Assert.Equal(TrainingPlan.Nothing, PlanMaker.Make(Cases.Empty, new(SafetyAdvice.GetHelpNow, []), []));
+
+    [Fact]
+    public void WhereAProfessionalShouldLook_ThePlanIsNotToDeadlift_WhateverTheCauses()
+    {
+        var plan = PlanMaker.Make(
+            Plans.Filmed(Plans.InPain, Plans.Rounds(20)),
+            new(SafetyAdvice.SeeProfessional, ["A reason."]),
+            [Plans.Supported(Pattern.BarAhead), Plans.Supported(Pattern.ChestOnItsOwn)]);
+
+        Assert.Equal(["no-deadlifting-until-seen"], Plans.Ids(plan));
+        Assert.Null(plan.RetestAfterDays);
+    }
+
+    [Fact]
+    public void NothingIsKnown_FilmAndAnswersComeFirst()
+        => Assert.Equal(["film-or-coach", "answer-questions"], Plans.Ids(Plans.Make(Cases.Empty)));
+
+    [Fact]
+    public void ALifterInPain_PausesFirst()
+        => Assert.Equal("pause", Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20)), Plans.Supported(Pattern.BarAhead)).Steps[0].Id);
+
+    [Fact]
+    public void AFilmAlone_NeverSpeaksOfPainThatNobodyNamed()
+        => Assert.DoesNotContain(
+            "pause", Plans.Ids(Plans.Make(Plans.Filmed(InterviewAnswers.Nothing, Plans.Rounds(20)), Plans.Supported(Pattern.BarAhead))));
+
+    [Fact]
+    public void ALifterWithoutPain_IsNotToldToPause()
+    {
+        var answers = new InterviewAnswers { PainSites = [], PainMoments = [], PainNow = 0, PainWorst = 0, PainNextMorning = 0 };
+
+        Assert.DoesNotContain("pause", Plans.Ids(Plans.Make(Plans.Filmed(answers, Plans.Rounds(20)), Plans.Supported(Pattern.BarAhead))));
+    }
+
+    [Fact]
+    public void Soreness_IsWaitedFor_InsteadOfThePause()
+    {
+        var ids = Plans.Ids(Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20)), Plans.Supported(Pattern.Soreness)));
+
+        Assert.Contains("wait-for-soreness", ids);
+        Assert.DoesNotContain("pause", ids);
+    }
+
+    [Fact]
+    public void TheLighterSetThatWasTried_IsNotAskedForAgain()
+    {
+        var film = Plans.Filmed(Plans.InPain, Plans.Rounds(20));
+        var tried = film with { LightSet = new(LightSet.ComparisonKind.LessWeight, []) };
+
+        Assert.Contains("lighter-set", Plans.Ids(Plans.Make(film, Plans.Supported(Pattern.RoundsInThePull))));
+        Assert.DoesNotContain("lighter-set", Plans.Ids(Plans.Make(tried, Plans.Supported(Pattern.RoundsInThePull))));
+    }
+
+    [Fact]
+    public void PainThatNoPatternFits_IsForSomebodyToLookBeyondTheLift()
+        => Assert.Equal(["pause", "look-beyond-lifting"], Plans.Ids(Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20)))));
+
+    [Theory]
+    [InlineData(Support.None)]
+    [InlineData(Support.Unknown)]
+    public void ACauseWithoutSupport_AsksForNothing(Support support)
+        => Assert.DoesNotContain(
+            "bar-over-mid-foot",
+            Plans.Ids(Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20)), Plans.Supported(Pattern.BarAhead, support))));
+
+    [Fact]
+    public void EveryPattern_HasAPlanOfItsOwn()
+    {
+        var plans = Enum.GetValues<Pattern>()
+            .Select(pattern => string.Join(' ', Plans.Ids(Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20)), Plans.Supported(pattern)))))
+            .ToList();
+
+        // Muscles weak on one side and on both are told apart by whoever tests them.
+        Assert.Equal(plans.Count - 1, plans.Distinct().Count());
+    }
+
+    [Fact]
+    public void EveryPlan_SaysHowMuchPainIsAcceptableAndWhatEndsIt()
+    {
+        var rules = string.Join(' ', Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20)), Plans.Supported(Pattern.BarAhead)).Monitoring);
+
+        Assert.All(
+            (string[])["3 out of 10", "next morning", "knees and heels", "common practice", "see a doctor or a physiotherapist"],
+            words => Assert.Contains(words, rules, StringComparison.Ordinal));
+    }
+}

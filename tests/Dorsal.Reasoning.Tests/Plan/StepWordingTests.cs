@@ -1,0 +1,48 @@
+using Dorsal.Reasoning.Causes;
+using Dorsal.Reasoning.Interview;
+using Dorsal.Reasoning.Plan;
+
+namespace Dorsal.Reasoning.Tests.Plan;
+
+public class StepWordingTests
+{
+    [Fact]
+    public void TheShareOfTheUsualLoad_IsSaidInKilogramsWhereTheLoadIsKnown()
+    {
+        Assert.Contains("60 per cent of your usual load, twice", Dose(null), StringComparison.Ordinal);
+        Assert.Contains("60 per cent of your usual load (85 kg), twice", Dose(142.5), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Why_NamesTheEvidenceAndWhereToSeeIt()
+    {
+        var why = Step(Pattern.SetUpRound, 20).Why;
+
+        Assert.Contains("Your upper back was rounder than when you stand relaxed.", why, StringComparison.Ordinal);
+        Assert.EndsWith("Look at repetition 2, at 6.5 seconds.", why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhereNoFilmShowsIt_WhyNamesTheAnswer()
+        => Assert.EndsWith(
+            "This speaks for it.",
+            Plans.Make(Cases.Answered(Plans.InPain), Plans.Supported(Pattern.CoreConditioning)).Steps[^1].Why,
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(24, 4, "from 24 degrees to 16 degrees or less")]
+    [InlineData(12, 4, "from 12 degrees to 6 degrees or less")]
+    [InlineData(30, 10, "from 30 degrees to 16 degrees or less")]
+    public void ItWorks_WhenTheNumberFallsByMoreThanChance(double degrees, double halfWidth, string words)
+        => Assert.Contains(words, Step(Pattern.SetUpRound, degrees, halfWidth).Check, StringComparison.Ordinal);
+
+    [Fact]
+    public void AStep_NamesItsCauseAndItsFinding()
+        => Assert.Equal(["rounding", "upper-back-rounding"], Step(Pattern.SetUpRound, 20).For);
+
+    private static string Dose(double? usualKg)
+        => Plans.Make(Plans.Filmed(new InterviewAnswers { DeadliftKg = usualKg }), Plans.Supported(Pattern.BarAhead)).Steps[^1].Dose;
+
+    private static PlanStep Step(Pattern pattern, double degrees, double halfWidth = 4)
+        => Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(degrees, halfWidth)), Plans.Supported(pattern)).Steps[^1];
+}
