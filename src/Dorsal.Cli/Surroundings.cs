@@ -20,6 +20,9 @@ internal sealed record Surroundings(
     IFilmArtist Film,
     IMachine Machine)
 {
+    /// <summary>Which day it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public static Surroundings OfThisProcess() => new(
         ConsoleOn(Console.Out, Console.IsOutputRedirected),
         Console.Error,

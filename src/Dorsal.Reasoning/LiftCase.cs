@@ -1,6 +1,7 @@
 using Dorsal.Findings;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.LightSet;
+using Dorsal.Reasoning.Safety;
 using Dorsal.Result;
 
 namespace Dorsal.Reasoning;
@@ -13,6 +14,9 @@ public sealed record LiftCase(IReadOnlyList<FilmedLift> Films, InterviewAnswers 
 {
     /// <summary>One film, and nobody asked.</summary>
     public static LiftCase OfFilm(LiftAnalysisResult result) => new([FilmedLift.Of(result)], InterviewAnswers.Nothing);
+
+    /// <summary>What an earlier interview asked for, where nobody asked again: forgetting it would reassure.</summary>
+    public SafetyVerdict? EarlierSafety { get; init; }
 
     /// <summary>The answer of the first film that could judge the question, with that film; of the first film when none could; absent without films.</summary>
     public (FilmedLift Film, Finding Finding)? Answer(FindingId id)

@@ -14,7 +14,7 @@ public static class LiftReasoning
 {
     public static Advice Reason(LiftCase known)
     {
-        var safety = SafetyRules.Judge(known.Answers);
+        var safety = Safety(known);
         if (safety.Advice == SafetyAdvice.GetHelpNow)
             return Advice.NothingBut(safety);
 
@@ -25,5 +25,11 @@ public static class LiftReasoning
             NextStepFinder.Find(known),
             MuscleMap.Of(causes),
             PlanMaker.Make(known, safety, causes));
+    }
+
+    private static SafetyVerdict Safety(LiftCase known)
+    {
+        var now = SafetyRules.Judge(known.Answers);
+        return known.EarlierSafety is { } earlier && earlier.Advice > now.Advice ? earlier : now;
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Dorsal.Reasoning;
 using Dorsal.Reasoning.NextSteps;
-using Dorsal.Reasoning.Safety;
 
 namespace Dorsal.Results;
 
@@ -11,19 +10,10 @@ internal static class AdviceSection
     public static void Write(Utf8JsonWriter json, Advice advice)
     {
         CauseSection.Write(json, advice.Causes);
-        WriteSafety(json, advice.Safety);
+        SafetySection.Write(json, advice.Safety);
         WriteNext(json, advice.Next);
         MuscleSection.Write(json, advice.Muscles);
         PlanSection.Write(json, advice.Plan);
-    }
-
-    private static void WriteSafety(Utf8JsonWriter json, SafetyVerdict safety)
-    {
-        json.WriteStartObject("safety");
-        json.WriteBoolean("stop", safety.Advice == SafetyAdvice.GetHelpNow);
-        json.WriteString("advice", ContractWords.Of(safety.Advice));
-        json.WriteStrings("reasons", safety.Reasons);
-        json.WriteEndObject();
     }
 
     private static void WriteNext(Utf8JsonWriter json, NextStep? next)

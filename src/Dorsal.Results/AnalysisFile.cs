@@ -50,5 +50,8 @@ public static class AnalysisFile
         LifterSection.ReadLoad(root),
         RepetitionSection.ReadAll(root),
         UpperBackSection.Read(root),
-        FindingSection.ReadAll(root));
+        FindingSection.ReadAll(root))
+    {
+        Safety = SafetySection.Read(root),
+    };
 }

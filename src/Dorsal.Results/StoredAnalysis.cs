@@ -4,6 +4,7 @@ using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Reasoning;
+using Dorsal.Reasoning.Safety;
 
 namespace Dorsal.Results;
 
@@ -26,6 +27,9 @@ public sealed record StoredAnalysis(
     UpperBackShape? UpperBack,
     IReadOnlyList<Finding> Findings)
 {
+    /// <summary>What the lifter's words asked for when it was written; absent in a file of an earlier version.</summary>
+    public SafetyVerdict? Safety { get; init; }
+
     /// <summary>As causes are reasoned from it.</summary>
     public FilmedLift AsFilmedLift() => new(Film, View, Lift, Repetitions.Count, Findings) { UpperBack = UpperBack };
 }

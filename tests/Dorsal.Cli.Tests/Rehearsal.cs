@@ -32,7 +32,7 @@ internal sealed class Rehearsal : IDisposable
 
     public StringWriter Error { get; } = new();
 
-    public Surroundings Surroundings => new(Terminal, Error, ProgressTerminal, Analyst, Artist, Reports, Film, new FakeMachine(Checks));
+    public Surroundings Surroundings => new(Terminal, Error, ProgressTerminal, Analyst, Artist, Reports, Film, new FakeMachine(Checks)) { Clock = new StoppedClock() };
 
     public string Folder => folder.FullName;
 

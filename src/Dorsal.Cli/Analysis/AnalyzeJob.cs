@@ -34,7 +34,7 @@ internal static class AnalyzeJob
         if (request.Quiet)
             surroundings.Output.WriteUnwrapped(ResultLine.Of(analysed.Result, advice, files.Analysis));
         else
-            ResultView.Show(surroundings.Output, analysed.Result, advice, files, annotated, drawings);
+            ResultView.Show(surroundings.Output, analysed.Result, advice, files, annotated, drawings, RetestDay.Of(advice.Plan, surroundings.Clock));
 
         return ExitCode.Done;
     }

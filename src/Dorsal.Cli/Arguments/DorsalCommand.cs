@@ -6,13 +6,14 @@ namespace Dorsal.Cli.Arguments;
 internal static class DorsalCommand
 {
     private const string Purpose =
-        "Measures a deadlift from an ordinary phone video: how the back moved, the bar's path, the repetitions. Not a diagnosis.";
+        "Measures a deadlift from an ordinary phone video: how the back moved, the bar's path, the repetitions; and reasons about pain in the upper back as one article does. Not a diagnosis.";
 
     public static RootCommand Create(Surroundings surroundings, CancellationToken cancellation) => new(Purpose)
     {
         AnalyzeCommand.Create(surroundings, cancellation),
         InterviewCommand.Create(surroundings, cancellation),
         CompareCommand.Create(surroundings, cancellation),
+        PlanCommand.Create(surroundings),
         ValidateCommand.Create(surroundings, cancellation),
         DoctorCommand.Create(surroundings),
     };

@@ -10,13 +10,18 @@ namespace Dorsal.Cli.Terminal;
 /// <summary>The result as a person reads it, top to bottom. Shows what the result holds and computes nothing.</summary>
 internal static class ResultView
 {
-    private const string Disclaimer =
-        "This says how the lift looked on this film and which of an article's patterns that fits. It is not a diagnosis and rules nothing out; pain belongs to a professional.";
-
     /// <param name="advice">Help now is all that is shown when that is needed; a professional first comes first.</param>
     /// <param name="annotated">Where the film is that was drawn over; absent when none was made.</param>
     /// <param name="drawings">Where the drawings are; absent when none were made.</param>
-    public static void Show(IAnsiConsole console, LiftAnalysisResult result, Advice advice, WrittenFiles files, string? annotated = null, string? drawings = null)
+    /// <param name="retestOn">The day for which the plan asks for another film; absent when that day is not to be said.</param>
+    public static void Show(
+        IAnsiConsole console,
+        LiftAnalysisResult result,
+        Advice advice,
+        WrittenFiles files,
+        string? annotated = null,
+        string? drawings = null,
+        DateOnly? retestOn = null)
     {
         console.WriteLine();
         if (advice.Safety.Advice != SafetyAdvice.NoSignNamed)
@@ -25,7 +30,7 @@ internal static class ResultView
             return;
 
         ShowLift(console, result);
-        AdviceView.Show(console, advice);
+        AdviceView.Show(console, advice, retestOn);
         if (files.Report is not null)
             console.WriteUnwrapped($"To look at: {files.Report}");
 
@@ -36,7 +41,7 @@ internal static class ResultView
         if (drawings is not null)
             console.WriteUnwrapped($"Drawings: {drawings}");
 
-        console.Write(new Paragraph(Disclaimer, Styles.Quiet));
+        console.Write(new Paragraph(Disclaimer.OfTheLift, Styles.Quiet));
         console.WriteLine();
     }
 

@@ -27,6 +27,7 @@ public partial class DocumentationTests
     [InlineData("analyze")]
     [InlineData("interview")]
     [InlineData("compare")]
+    [InlineData("plan")]
     [InlineData("validate")]
     public void TheReadme_NamesEveryOption(string command)
     {

@@ -1,5 +1,6 @@
 using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Interview;
+using Dorsal.Reasoning.LightSet;
 using Dorsal.Reasoning.Plan;
 using Dorsal.Reasoning.Safety;
 
@@ -57,7 +58,7 @@ public class PlanMakerTests
     public void TheLighterSetThatWasTried_IsNotAskedForAgain()
     {
         var film = Plans.Filmed(Plans.InPain, Plans.Rounds(20));
-        var tried = film with { LightSet = new(LightSet.ComparisonKind.LessWeight, []) };
+        var tried = film with { LightSet = new(ComparisonKind.LessWeight, []) };
 
         Assert.Contains("lighter-set", Plans.Ids(Plans.Make(film, Plans.Supported(Pattern.RoundsInThePull))));
         Assert.DoesNotContain("lighter-set", Plans.Ids(Plans.Make(tried, Plans.Supported(Pattern.RoundsInThePull))));

@@ -1,0 +1,29 @@
+using Dorsal.Cli.Analysis;
+using Dorsal.Cli.Terminal;
+using Dorsal.Reasoning;
+using Dorsal.Reasoning.Safety;
+using Dorsal.Results;
+
+namespace Dorsal.Cli.Planning;
+
+/// <summary><c>dorsal plan</c>: read earlier analyses of one lifter, reason about them together, show the plan.</summary>
+internal static class PlanJob
+{
+    /// <exception cref="Footage.UserInputException">An analysis or the answers cannot be read.</exception>
+    public static int Run(PlanRequest request, Surroundings surroundings)
+    {
+        var answers = LifterAnswers.In(request.Interview);
+        var lifts = request.Analyses.Select(StoredLift.At).ToList();
+        var known = new LiftCase([.. lifts.Select(lift => lift.AsFilmedLift()).OrderBy(film => film.View)], answers)
+        {
+            EarlierSafety = request.Interview is null ? MostUrgent(lifts) : null,
+        };
+
+        var advice = LiftReasoning.Reason(known);
+        PlanView.Show(surroundings.Output, known.Films, advice, RetestDay.Of(advice.Plan, surroundings.Clock));
+        return ExitCode.Done;
+    }
+
+    private static SafetyVerdict? MostUrgent(IReadOnlyList<StoredAnalysis> lifts)
+        => lifts.Select(lift => lift.Safety).MaxBy(safety => safety?.Advice);
+}

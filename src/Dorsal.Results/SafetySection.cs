@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Dorsal.Reasoning.Safety;
+
+namespace Dorsal.Results;
+
+/// <summary>What comes before everything else. Read back too, so that a later command does not forget it.</summary>
+internal static class SafetySection
+{
+    private const string Name = "safety";
+    private const string Advice = "advice";
+    private const string Reasons = "reasons";
+
+    public static void Write(Utf8JsonWriter json, SafetyVerdict safety)
+    {
+        json.WriteStartObject(Name);
+        json.WriteBoolean("stop", safety.Advice == SafetyAdvice.GetHelpNow);
+        json.WriteString(Advice, ContractWords.Of(safety.Advice));
+        json.WriteStrings(Reasons, safety.Reasons);
+        json.WriteEndObject();
+    }
+
+    /// <returns>Absent in a file of an earlier version, which knew of no advice.</returns>
+    /// <exception cref="JsonException">It is none of those that are written.</exception>
+    public static SafetyVerdict? Read(JsonElement root)
+        => root.Optional(Name) is { } safety && safety.Optional(Advice) is not null
+            ? new SafetyVerdict(safety.ReadWord<SafetyAdvice>(Advice, ContractWords.Of), safety.ReadList(Reasons, Text))
+            : null;
+
+    private static string Text(JsonElement reason) => reason.ValueKind == JsonValueKind.String
+        ? reason.GetString()!
+        : throw new JsonException($"{Reasons} holds something else than text");
+}
