@@ -34,7 +34,7 @@ internal static class CausePart
 
     private static void Show(IAnsiConsole console, Cause cause)
     {
-        console.Write(Layout.Paragraphs([new Paragraph(Words.Of(cause.Id), Styles.Heading).Append($"  {Words.Of(cause.Support)}")]));
+        console.Write(Layout.Paragraphs([new Paragraph(Words.Of(cause.Id), Styles.Heading).Append($": {Words.Of(cause.Support)}")]));
         if (cause.Patterns is { Count: > 0 } patterns)
             console.Write(Layout.Paragraphs([$"Pattern consistent with {string.Join(", and with ", patterns.Select(Words.Of))}."]));
 

@@ -12,7 +12,10 @@ internal sealed record CatalogueStep(string Id, PlanStage Stage, string Source, 
     /// <summary>Any of these, in a supported cause, asks for it.</summary>
     public IReadOnlyList<Pattern> Patterns { get; init; } = [];
 
-    /// <summary>Asks for it without a pattern.</summary>
+    /// <summary>Asks for it when supported, also where it shows in no pattern.</summary>
+    public CauseId? Cause { get; init; }
+
+    /// <summary>Asks for it without a cause.</summary>
     public Func<PlanCase, bool> AskedBy { get; init; } = _ => false;
 
     /// <summary>Keeps it out, whoever asks.</summary>

@@ -46,7 +46,11 @@ internal static class StepCatalogue
             NotWhen = it => !it.BackWasSeen,
             Watched = FindingId.UpperBackRounding,
         },
-        new("professional-for-weakness", PlanStage.FindOut, Weakness, FourWeeks) { Patterns = [Pattern.BothSides, Pattern.OneSide] },
+        new("professional-for-weakness", PlanStage.FindOut, Weakness, FourWeeks)
+        {
+            Patterns = [Pattern.BothSides, Pattern.OneSide],
+            Cause = CauseId.MuscularWeakness,
+        },
         new("ask-who-knows-your-condition", PlanStage.FindOut, Others, FourWeeks) { Patterns = [Pattern.KnownCondition] },
         new("look-beyond-lifting", PlanStage.FindOut, Others, null)
         {
@@ -57,6 +61,7 @@ internal static class StepCatalogue
         new("bar-over-mid-foot", PlanStage.Correct, Rounding, FourWeeks)
         {
             Patterns = [Pattern.BarAhead],
+            AskedBy = it => it.Seen(FindingId.BarForward) is not null,
             Watched = FindingId.BarForward,
             LoadShare = 0.6,
         },

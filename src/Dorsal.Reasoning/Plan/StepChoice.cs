@@ -24,10 +24,16 @@ internal static class StepChoice
 
     private static IEnumerable<ChosenStep> Asked(PlanCase known) =>
     [
-        .. StepCatalogue.All.Where(step => step.AskedBy(known)).Select(step => new ChosenStep(step, null)),
-        .. known.Supported.SelectMany(cause => cause.Patterns.SelectMany(pattern => AskedBy(cause, pattern))),
+        .. AskedByTheCase(known).Where(step => step.Step.Stage <= PlanStage.FindOut),
+        .. known.Supported.SelectMany(AskedBy),
+        .. AskedByTheCase(known),
     ];
 
-    private static IEnumerable<ChosenStep> AskedBy(Cause cause, Pattern pattern)
-        => StepCatalogue.All.Where(step => step.Patterns.Contains(pattern)).Select(step => new ChosenStep(step, cause));
+    private static IEnumerable<ChosenStep> AskedByTheCase(PlanCase known)
+        => StepCatalogue.All.Where(step => step.AskedBy(known)).Select(step => new ChosenStep(step, null));
+
+    private static IEnumerable<ChosenStep> AskedBy(Cause cause) => cause.Patterns
+        .SelectMany(pattern => StepCatalogue.All.Where(step => step.Patterns.Contains(pattern)))
+        .Concat(StepCatalogue.All.Where(step => step.Cause == cause.Id))
+        .Select(step => new ChosenStep(step, cause));
 }

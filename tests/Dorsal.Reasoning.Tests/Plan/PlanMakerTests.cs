@@ -1,3 +1,4 @@
+using Dorsal.Findings;
 using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.LightSet;
@@ -67,6 +68,17 @@ public class PlanMakerTests
     [Fact]
     public void PainThatNoPatternFits_IsForSomebodyToLookBeyondTheLift()
         => Assert.Equal(["pause", "look-beyond-lifting"], Plans.Ids(Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20)))));
+
+    [Fact]
+    public void ABarAheadOfTheFoot_IsCorrected_EvenWhereNoRoundingCameOfIt()
+    {
+        var bar = new Finding(
+            FindingId.BarForward, FindingStatus.Present, new("barForward", "m", Reading.PlusMinus(0.12, 0.03)), [], "The bar started about 12 cm ahead.");
+        var step = Plans.Make(Plans.Filmed(InterviewAnswers.Nothing, bar)).Steps[^1];
+
+        Assert.Equal("bar-over-mid-foot", step.Id);
+        Assert.Contains("from 12 cm to 8 cm or less", step.Check, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(Support.None)]

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Dorsal.Reasoning.Plan;
+using Dorsal.Reasoning.Wording;
+
+namespace Dorsal.Reasoning.Tests.Plan;
+
+/// <summary>docs/plan.md says what the program does.</summary>
+public class PlanPageTests
+{
+    private static readonly Texts Said = Texts.About("plan");
+
+    [Fact]
+    public void TheTableOfSteps_IsTheCatalogue()
+    {
+        var page = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "plan.md"));
+
+        Assert.Equal(
+            ((IReadOnlyList<CatalogueStep>)[StepCatalogue.UntilSeen, .. StepCatalogue.All]).Select(Row),
+            page.Where(line => line.StartsWith("| `", StringComparison.Ordinal)));
+    }
+
+    private static string Row(CatalogueStep step)
+    {
+        var load = step.LoadShare is { } share ? Said.Of("load", ("share", Amounts.Whole(100 * share))) : "";
+        var days = step.RetestAfterDays?.ToString(CultureInfo.InvariantCulture) ?? "–";
+        return $"| `{step.Id}` | {Said.Of($"{step.Id}.dose", ("load", load))} | {days} | {step.Source} |";
+    }
+}

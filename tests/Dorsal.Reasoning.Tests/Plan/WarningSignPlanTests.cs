@@ -1,0 +1,23 @@
+using Dorsal.Reasoning.Interview;
+using Dorsal.Reasoning.Safety;
+
+namespace Dorsal.Reasoning.Tests.Plan;
+
+/// <summary>Every warning sign, through the whole reasoning, beside a film with a clear fault.</summary>
+public class WarningSignPlanTests
+{
+    public static TheoryData<WarningSign> Signs => [.. Enum.GetValues<WarningSign>()];
+
+    [Theory]
+    [MemberData(nameof(Signs))]
+    public void AWarningSign_LeavesNothingInThePlanThatLoadsTheBack(WarningSign sign)
+    {
+        var advice = LiftReasoning.Reason(Plans.Filmed(Plans.InPain with { WarningSigns = [sign] }, Plans.Rounds(30)));
+
+        Assert.NotEqual(SafetyAdvice.NoSignNamed, advice.Safety.Advice);
+        Assert.Equal(
+            advice.Safety.Advice == SafetyAdvice.GetHelpNow ? [] : ["no-deadlifting-until-seen"],
+            Plans.Ids(advice.Plan));
+        Assert.Equal(advice.Safety.Advice == SafetyAdvice.GetHelpNow, advice.Causes.Count == 0);
+    }
+}
