@@ -26,6 +26,10 @@ public static class PlanMaker
         return new TrainingPlan(
             [.. chosen.Select(step => StepWording.Of(step, known))],
             chosen.Max(step => step.Step.RetestAfterDays),
-            [.. ((string[])["during", "morning", "source", "return", "end"]).Select(rule => Said.Of($"monitoring.{rule}"))]);
+            [.. Rules(known).Select(rule => Said.Of($"monitoring.{rule}"))]);
     }
+
+    // Who never said that it hurts has no lighter weight to come back from.
+    private static string[] Rules(PlanCase known)
+        => known.Hurts ? ["during", "morning", "source", "return", "end"] : ["during", "morning", "source", "end"];
 }
