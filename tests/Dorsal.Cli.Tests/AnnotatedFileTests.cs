@@ -65,6 +65,21 @@ public class AnnotatedFileTests
     }
 
     [Fact]
+    public void WithoutAFilm_ThatOfAnEarlierRunGoes_AndAnybodyElsesStays()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        Directory.CreateDirectory(program.At("ours"));
+        Directory.CreateDirectory(program.At("theirs"));
+        File.WriteAllBytes(program.At("ours", "annotated.mp4"), FakeFilmArtist.Film);
+        File.WriteAllText(program.At("theirs", "annotated.mp4"), "my wedding");
+
+        Assert.Equal(0, program.Run("analyze", "a.mp4", "--no-video", "--out", program.At("ours")));
+        Assert.Equal(0, program.Run("analyze", "a.mp4", "--no-video", "--out", program.At("theirs")));
+        Assert.False(File.Exists(program.At("ours", "annotated.mp4")));
+        Assert.Equal("my wedding", File.ReadAllText(program.At("theirs", "annotated.mp4")));
+    }
+
+    [Fact]
     public void CtrlCWhileItAnnotates_LeavesNothingBehind()
     {
         using var stop = new CancellationTokenSource();

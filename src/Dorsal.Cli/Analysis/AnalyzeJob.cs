@@ -27,6 +27,9 @@ internal static class AnalyzeJob
         cancellation.ThrowIfCancellationRequested();
         var drawings = debug?.Publish();
         var annotated = film?.Publish();
+        if (film is null)
+            AnnotatedFile.RemoveFormer(folder);
+
         var files = folder.Write(analysis, report);
         foreach (var absent in exports.Write(analysed.Lift))
             surroundings.Error.WriteLine(absent);

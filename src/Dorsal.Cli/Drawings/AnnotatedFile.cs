@@ -43,6 +43,15 @@ internal sealed class AnnotatedFile : IDisposable
         return annotated;
     }
 
+    /// <summary>Without a new film that of an earlier run goes, as it shows another analysis; a film that is not ours stays.</summary>
+    /// <exception cref="UserInputException">It cannot be removed.</exception>
+    public static void RemoveFormer(OutputFolder results)
+    {
+        var former = new AnnotatedFile(results.Folder);
+        if (File.Exists(former.file) && DorsalMark.IsIn(former.file))
+            former.Write(() => File.Delete(former.file));
+    }
+
     /// <summary>Lets <paramref name="draw"/> write the film aside.</summary>
     /// <exception cref="UserInputException">It cannot be written.</exception>
     public void Prepare(Action<string> draw) => Write(() => draw(aside));
