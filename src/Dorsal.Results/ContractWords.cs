@@ -61,6 +61,12 @@ internal static class ContractWords
         FindingStatus.NotMeasurable => "notMeasurable",
     };
 
+    public static string Of(LifterSide side) => side switch
+    {
+        LifterSide.Left => "left",
+        LifterSide.Right => "right",
+    };
+
     public static string Of(Support support) => support switch
     {
         Support.Strong => "strong",

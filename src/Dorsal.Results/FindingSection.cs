@@ -5,6 +5,8 @@ namespace Dorsal.Results;
 
 internal static class FindingSection
 {
+    private const string LowerSide = "lowerSide";
+
     private static readonly string[] Units = ["deg", "m", "%", "m/s"];
 
     public static void Write(Utf8JsonWriter json, IReadOnlyList<Finding> findings)
@@ -30,10 +32,17 @@ internal static class FindingSection
         json.WriteString("id", finding.Id.ContractId());
         json.WriteString("status", ContractWords.Of(finding.Status));
         WriteMeasure(json, finding.Measure);
+        WriteSide(json, finding.LowerSide);
         WriteRepetitions(json, finding);
         json.WriteString("reason", finding.Reason);
         json.WriteEndObject();
     }
+
+    private static void WriteSide(Utf8JsonWriter json, LifterSide? side)
+        => json.WriteString(LowerSide, side is { } known ? ContractWords.Of(known) : null);
+
+    private static LifterSide? ReadSide(JsonElement json)
+        => json.Optional(LowerSide) is null ? null : json.ReadWord<LifterSide>(LowerSide, ContractWords.Of);
 
     private static void WriteMeasure(Utf8JsonWriter json, FindingMeasure? measure)
     {
@@ -62,6 +71,7 @@ internal static class FindingSection
             json.WriteString("status", ContractWords.Of(repetition.Status));
             json.WriteReading(repetition.Reading, decimals);
             json.WriteSeconds("atSeconds", repetition.At);
+            WriteSide(json, repetition.LowerSide);
             json.WriteEndObject();
         }
 
@@ -80,7 +90,10 @@ internal static class FindingSection
             status,
             measure,
             json.ReadList("reps", ReadRepetition),
-            json.ReadText("reason"));
+            json.ReadText("reason"))
+        {
+            LowerSide = ReadSide(json),
+        };
     }
 
     private static FindingMeasure ReadMeasure(JsonElement json)
@@ -95,5 +108,8 @@ internal static class FindingSection
         json.ReadCount("number"),
         json.ReadWord<FindingStatus>("status", ContractWords.Of),
         json.Optional("value") is null ? null : json.ReadReading("reps"),
-        json.ReadSecondsOrNull("atSeconds"));
+        json.ReadSecondsOrNull("atSeconds"))
+    {
+        LowerSide = ReadSide(json),
+    };
 }

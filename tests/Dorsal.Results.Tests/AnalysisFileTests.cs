@@ -54,6 +54,19 @@ public class AnalysisFileTests
         Assert.Null(Stored(KnownResults.RoundingTwice).Load);
     }
 
+    [Theory]
+    [InlineData(LifterSide.Left)]
+    [InlineData(LifterSide.Right)]
+    public void TheSideThatHangsLower_IsKept(LifterSide lower)
+    {
+        var tilts = new Finding(FindingId.SideTilt, FindingStatus.Present, new("sideTilt", "deg", Reading.PlusMinus(9, 3)),
+            [new RepetitionFinding(1, FindingStatus.Present, Reading.PlusMinus(9, 3), Seconds.Of(2)) { LowerSide = lower }], "Your shoulders tilted.") { LowerSide = lower };
+        var known = KnownResults.RoundingTwice;
+        var stored = Stored(known with { Findings = [.. known.Findings.Select(finding => finding.Id == FindingId.SideTilt ? tilts : finding)] });
+
+        Assert.Equal(AsText(tilts), AsText(stored.Findings.Single(finding => finding.Id == FindingId.SideTilt)));
+    }
+
     [Fact]
     public void AFileOfBeforeLoadsWereStored_IsStillRead()
     {
@@ -110,6 +123,8 @@ public class AnalysisFileTests
     [InlineData("findings/0/measure/value", "1000")]
     [InlineData("findings/0/reps/0/status", "\"maybe\"")]
     [InlineData("findings/0/reason", "\"\"")]
+    [InlineData("findings/0/lowerSide", "\"both\"")]
+    [InlineData("findings/0/reps/0/lowerSide", "1")]
     public void AValueThatNoAnalysisHolds_IsTheUsersMistake(string path, string value)
     {
         var text = Encoding.UTF8.GetString(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding));
@@ -124,9 +139,9 @@ public class AnalysisFileTests
     // Written out, because records compare the lists inside them by place; numbers as the file rounds them.
     private static string AsText(Finding finding) => string.Join(
         " | ",
-        [$"{finding.Id} {finding.Status} {finding.Measure?.Name} {AsText(finding.Measure?.Reading)} {finding.Measure?.Unit}", finding.Reason, .. finding.Reps.Select(AsText)]);
+        [$"{finding.Id} {finding.Status} {finding.Measure?.Name} {AsText(finding.Measure?.Reading)} {finding.Measure?.Unit} {finding.LowerSide}", finding.Reason, .. finding.Reps.Select(AsText)]);
 
-    private static string AsText(RepetitionFinding rep) => $"{rep.Number} {rep.Status} {AsText(rep.Reading)} {rep.At}";
+    private static string AsText(RepetitionFinding rep) => $"{rep.Number} {rep.Status} {AsText(rep.Reading)} {rep.At} {rep.LowerSide}";
 
     private static string AsText(Reading? reading) => FormattableString.Invariant($"{reading?.Low:0.##} {reading?.Value:0.##} {reading?.High:0.##}");
 }

@@ -26,7 +26,10 @@ internal static class Answers
             open ? FindingStatus.Uncertain : told.Status,
             new FindingMeasure(told.Limit.Name, told.Limit.Unit, reading),
             told.Judgement.Reps,
-            told.Clause(told.Status, reading) + (open ? $", but {missing!.Subject} could not be judged." : Ending(told, reading)));
+            told.Clause(told.Status, reading) + (open ? $", but {missing!.Subject} could not be judged." : Ending(told, reading)))
+        {
+            LowerSide = told.Judgement.LowerSide,
+        };
     }
 
     private static string Ending(Answer told, Reading reading)

@@ -9,4 +9,8 @@ public sealed record Finding(
     FindingStatus Status,
     FindingMeasure? Measure,
     IReadOnlyList<RepetitionFinding> Reps,
-    string Reason);
+    string Reason)
+{
+    /// <summary>Of a tilt, the side that hangs lower after the turn; absent when the film does not tell, and for every other question.</summary>
+    public LifterSide? LowerSide { get; init; }
+}

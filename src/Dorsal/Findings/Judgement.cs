@@ -13,6 +13,9 @@ internal sealed record Judgement(
     IReadOnlyList<RepetitionFinding> Reps,
     UnmeasurableReason Why)
 {
+    /// <summary>Of the repetition that stands for the answer; absent when another one shows the other side.</summary>
+    public LifterSide? LowerSide { get; private init; }
+
     public static Judgement Unknown(UnmeasurableReason why) => new(FindingStatus.NotMeasurable, null, [], why);
 
     /// <summary>Judges one number, not about single repetitions.</summary>
@@ -38,7 +41,8 @@ internal sealed record Judgement(
         // A repetition that runs out of the film and shows nothing is no repetition to be counted; any other is.
         var counted = seen.Count(s => s.Rep.Complete || s.Seen.Reading is not null);
         var status = Majority(measured, counted, limit);
-        return new Judgement(status, Standing(measured, status).Reading, reps, default);
+        var standing = Standing(measured, status);
+        return new Judgement(status, standing.Reading, reps, default) { LowerSide = Agreed(standing, measured) };
     }
 
     private static RepetitionFinding Judge(
@@ -50,8 +54,11 @@ internal sealed record Judgement(
         var status = Verdict.Of(reading, limit);
         if (status == FindingStatus.Present && mayBePresent?.Invoke(rep, seen) == false)
             status = FindingStatus.Uncertain;
-        return new RepetitionFinding(rep.Number, status, reading, seen.At);
+        return new RepetitionFinding(rep.Number, status, reading, seen.At) { LowerSide = seen.LowerSide };
     }
+
+    private static LifterSide? Agreed(RepetitionFinding standing, IReadOnlyList<RepetitionFinding> measured)
+        => measured.All(rep => rep.LowerSide is null || rep.LowerSide == standing.LowerSide) ? standing.LowerSide : null;
 
     /// <summary>
     /// Present in half of the repetitions is present; absent in most of all is absent, unless one reaches the limit by its

@@ -15,6 +15,9 @@ internal readonly record struct Observation
     /// <summary>Meaningless with a reading.</summary>
     public UnmeasurableReason Why { get; }
 
+    /// <summary>Of a tilt; absent when the interval leaves both sides open, and for every other question.</summary>
+    public LifterSide? LowerSide { get; init; }
+
     public static Observation Of(Reading reading, Seconds at) => new(reading, at, default);
 
     public static Observation Unknown(UnmeasurableReason why) => new(null, default, why);

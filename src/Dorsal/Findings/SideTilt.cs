@@ -4,7 +4,7 @@ namespace Dorsal.Findings;
 
 /// <summary>
 /// Between set-up and lockout the line of the shoulders, the hips or the bar turns to one side. A change only: a camera held
-/// askew tilts every line alike.
+/// askew tilts every line alike. The side is the lifter's own, the one that hangs lower after the turn.
 /// </summary>
 public sealed class SideTilt : IFindingRule
 {
@@ -30,12 +30,19 @@ public sealed class SideTilt : IFindingRule
     private static Answer Line(LiftEvidence lift, IReadOnlyList<double?>? line, string name)
     {
         var judgement = Judgement.Of(lift.Repetitions, Limit, rep => TiltChange.Of(lift.Measures.Times, line, rep));
-        return new Answer(Limit, judgement, (status, turn) => Clause(status, turn, name), $"whether the {name} stayed level");
+        return new Answer(Limit, judgement, (status, turn) => Clause(status, turn, name, Toward(judgement.LowerSide)), $"whether the {name} stayed level");
     }
 
-    private static string Clause(FindingStatus status, Reading turn, string name)
+    private static string Toward(LifterSide? lower) => lower switch
     {
-        var (subject, amount) = ($"{(name == "bar" ? "the" : "your")} {name}", $"{Say.Degrees(turn, "to one side", "to one side")} between set-up and lockout ({Say.Interval(turn, "", "")})");
+        LifterSide.Left => "to your left",
+        LifterSide.Right => "to your right",
+        null => "to one side",
+    };
+
+    private static string Clause(FindingStatus status, Reading turn, string name, string toward)
+    {
+        var (subject, amount) = ($"{(name == "bar" ? "the" : "your")} {name}", $"{Say.Degrees(turn, toward, toward)} between set-up and lockout ({Say.Interval(turn, "", "")})");
         return status == FindingStatus.Absent
             ? $"You stayed level: {subject} tilted {amount}"
             : $"{char.ToUpperInvariant(subject[0])}{subject[1..]} tilted {amount}";

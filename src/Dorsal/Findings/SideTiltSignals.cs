@@ -2,7 +2,7 @@ namespace Dorsal.Findings;
 
 /// <summary>
 /// How level the lifter is, from the front or from behind: one entry for each analysed frame, degrees against the picture's
-/// horizontal, positive when the end on the right of the picture is higher. A list is absent where that line is not known,
+/// horizontal, positive when the end on the lifter's own left is lower. A list is absent where that line is not known,
 /// an entry where it was not seen.
 /// </summary>
 /// <param name="Shoulders">The line through both shoulders.</param>

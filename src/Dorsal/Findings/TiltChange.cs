@@ -5,7 +5,7 @@ using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Findings;
 
-/// <summary>How far a line turned to either side within a repetition, as a size: 0 is "not at all".</summary>
+/// <summary>How far a line turned within a repetition, as a size, 0 for "not at all", and to which side.</summary>
 internal static class TiltChange
 {
     private const double NormalHalfWidth = 1.96;
@@ -28,12 +28,14 @@ internal static class TiltChange
 
         var level = before.Median();
         var most = parts.MaxBy(part => Math.Abs(part.Angles.Median() - level));
-        var size = Math.Abs(most.Angles.Median() - level);
-        var halfWidth = HalfWidth(before, most.Angles);
+        var turn = most.Angles.Median() - level;
+        var (size, halfWidth) = (Math.Abs(turn), HalfWidth(before, most.Angles));
         return Observation.Of(
             new Reading(size, Math.Max(0, size - halfWidth), size + halfWidth),
-            Seconds.Of((most.Moment.From + most.Moment.To) / 2));
+            Seconds.Of((most.Moment.From + most.Moment.To) / 2)) with { LowerSide = size > halfWidth ? Lower(turn) : null };
     }
+
+    private static LifterSide Lower(double turn) => turn > 0 ? LifterSide.Left : LifterSide.Right;
 
     private static double HalfWidth(IReadOnlyList<double> before, IReadOnlyList<double> after)
     {

@@ -26,6 +26,32 @@ public class SideTiltTests
     public void SetUpNotSeen_SideTiltIsNotMeasurable()
         => Assert.Equal(FindingStatus.NotMeasurable, FromTheFront(u => u < 0.1 ? null : 8).Status(FindingId.SideTilt));
 
+    [Theory]
+    [InlineData(9.0, LifterSide.Left, "to your left")]
+    [InlineData(-9.0, LifterSide.Right, "to your right")]
+    [InlineData(2.0, null, "to one side")]
+    public void TheLowerSide_IsNamedWhereTheIntervalLeavesOnlyOneOpen(double degrees, LifterSide? lower, string toward)
+    {
+        var found = FromTheFront(u => degrees * Math.Clamp(3 * u, 0, 1)).Judge(FindingId.SideTilt);
+
+        Assert.Equal(lower, found.LowerSide);
+        Assert.All(found.Reps, rep => Assert.Equal(lower, rep.LowerSide));
+        Assert.Contains(toward, found.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RepetitionsThatTiltToDifferentSides_NameNoSide()
+    {
+        var lift = FromTheFront(u => 9 * Math.Clamp(3 * u, 0, 1)).Evidence();
+        var second = lift.Repetitions[1].Start.Number - 1;
+        var turned = lift.Tilt!.Shoulders!.Select((angle, i) => lift.Measures.Times[i].Number < second ? angle : -angle).ToList();
+        var found = new SideTilt().Judge(lift with { Tilt = new SideTiltSignals(turned, turned, turned) });
+
+        Assert.Equal((FindingStatus.Present, null), (found.Status, found.LowerSide));
+        Assert.Equal([LifterSide.Left, LifterSide.Right], found.Reps.Select(rep => rep.LowerSide!.Value));
+        Assert.Contains("to one side", found.Reason, StringComparison.Ordinal);
+    }
+
     private static MeasuredLift FromTheFront(Func<double, double?> shoulders)
         => new() { View = ViewKind.Front, Yaw = 88, Shoulders = shoulders };
 }

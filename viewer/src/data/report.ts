@@ -77,6 +77,8 @@ export interface Finding {
   readonly id: string;
   readonly status: Status;
   readonly measure: ({ readonly name: string; readonly unit: string } & Quantity) | null;
+  /** Of a tilt: the lifter's own. */
+  readonly lowerSide: "left" | "right" | null;
   readonly reps: readonly RepetitionFinding[];
   readonly reason: string;
 }
@@ -88,6 +90,7 @@ export interface RepetitionFinding {
   readonly low: number | null;
   readonly high: number | null;
   readonly atSeconds: number | null;
+  readonly lowerSide: "left" | "right" | null;
 }
 
 export type Support = "strong" | "some" | "none" | "unknown";
