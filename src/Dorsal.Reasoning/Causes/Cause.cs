@@ -12,6 +12,6 @@ public sealed record Cause(
     IReadOnlyList<EvidenceItem> Against,
     IReadOnlyList<EvidenceItem> Unknown)
 {
-    /// <summary>The lifter's own weaker side, where one is named; absent when no side is, or both are.</summary>
+    /// <summary>The lifter's own weaker side, as the lifter names it, or else as pain and tilt hint at it; absent when nothing tells, or they disagree.</summary>
     public BodySide? WeakerSide { get; init; }
 }

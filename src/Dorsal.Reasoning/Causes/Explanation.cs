@@ -18,7 +18,7 @@ internal static class Explanation
             Holding(weighed, EvidenceDirection.Against),
             Open(weighed))
         {
-            WeakerSide = patterns.Contains(Pattern.OneSide) ? Sides.Weaker(known.Answers) : null,
+            WeakerSide = patterns.Contains(Pattern.OneSide) ? Sides.Weaker(known) : null,
         };
     }
 

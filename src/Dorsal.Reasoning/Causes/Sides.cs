@@ -1,19 +1,33 @@
+using Dorsal.Findings;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.Muscles;
 
 namespace Dorsal.Reasoning.Causes;
 
-/// <summary>Left or right, from the lifter's own words. A film's tilt has a size and no side.</summary>
+/// <summary>Left or right: what the lifter says wins; pain and a tilt are hints.</summary>
 internal static class Sides
 {
-    /// <summary>The side named as weaker; else the side that hurts.</summary>
-    public static BodySide? Weaker(InterviewAnswers answers) => answers.WeakSide switch
+    /// <summary>The side named as weaker; else the side that hurts or hangs lower, and none when these two contradict each other.</summary>
+    public static BodySide? Weaker(LiftCase known) => known.Answers.WeakSide switch
     {
         WeakSide.Left => BodySide.Left,
         WeakSide.Right => BodySide.Right,
         WeakSide.None => null,
-        null => answers.PainSites is { } sites ? OfPain(sites) : null,
+        null => Agreed(known.Answers.PainSites is { } sites ? OfPain(sites) : null, OfTilt(known.Films)),
     };
+
+    /// <summary>That which hangs lower in every film that shows a tilt; absent when films differ or one leaves it open.</summary>
+    private static BodySide? OfTilt(IReadOnlyList<FilmedLift> films)
+    {
+        var shown = films.SelectMany(film => film.Findings)
+            .Where(finding => finding is { Id: FindingId.SideTilt, Status: FindingStatus.Present })
+            .Select(finding => finding.LowerSide)
+            .Distinct()
+            .ToList();
+        return shown is not [{ } lower] ? null : lower == LifterSide.Left ? BodySide.Left : BodySide.Right;
+    }
+
+    private static BodySide? Agreed(BodySide? pain, BodySide? tilt) => pain is null || tilt is null || pain == tilt ? pain ?? tilt : null;
 
     /// <summary>Absent when neither side hurts alone, or the middle does.</summary>
     public static BodySide? OfPain(IReadOnlyList<PainSite> sites)

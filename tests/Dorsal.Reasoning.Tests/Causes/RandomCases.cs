@@ -42,7 +42,10 @@ internal static class RandomCases
         var limit = limits[chance.Next(limits.Count)];
         var gap = limit.PresentFrom - limit.AbsentUpTo;
         var reading = Reading.PlusMinus(limit.AbsentUpTo + (gap * ((chance.NextDouble() * 7) - 3)), gap * (0.3 + chance.NextDouble()));
-        return chance.Next(4) == 0 ? ShownFinding.Unjudged(id) : ShownFinding.Of(id, Verdict(reading, limit), limit, reading, 3);
+        return chance.Next(4) == 0 ? ShownFinding.Unjudged(id) : ShownFinding.Of(id, Verdict(reading, limit), limit, reading, 3) with
+        {
+            LowerSide = id == FindingId.SideTilt && chance.Next(3) > 0 ? Any<LifterSide>(chance) : null,
+        };
     }
 
     private static Reading Degrees(Random chance) => Reading.PlusMinus((chance.NextDouble() * 30) - 5, 3 + (chance.NextDouble() * 4));

@@ -43,7 +43,7 @@ public class RankingTests
     public void LeftAndRightExchanged_TheSidesAreExchanged_AndNothingElse()
         => Assert.All(RandomCases.All().Take(60), c =>
         {
-            var (one, other) = (LiftReasoning.Reason(c.Case), LiftReasoning.Reason(c.Case with { Answers = Mirrored(c.Case.Answers) }));
+            var (one, other) = (LiftReasoning.Reason(c.Case), LiftReasoning.Reason(Mirrored(c.Case)));
             Assert.Equal(one.Causes.Select(Told), other.Causes.Select(Told));
             Assert.Equal(one.Causes.Select(cause => Mirrored(cause.WeakerSide)), other.Causes.Select(cause => cause.WeakerSide));
             Assert.Equal(one.Muscles.Select(m => (m.Muscle, Mirrored(m.Side))), other.Muscles.Select(m => (m.Muscle, (BodySide?)m.Side)));
@@ -80,6 +80,17 @@ public class RankingTests
         View = view,
         UpperBack = view == ViewKind.Side ? film.UpperBack : null,
         Findings = [.. film.Findings.Select(f => shown(f.Id) ? f : ShownFinding.Unjudged(f.Id))],
+    };
+
+    private static LiftCase Mirrored(LiftCase known) => known with
+    {
+        Answers = Mirrored(known.Answers),
+        Films = [.. known.Films.Select(film => film with { Findings = [.. film.Findings.Select(Mirrored)] })],
+    };
+
+    private static Finding Mirrored(Finding finding) => finding with
+    {
+        LowerSide = finding.LowerSide switch { LifterSide.Left => LifterSide.Right, LifterSide.Right => LifterSide.Left, null => null },
     };
 
     private static InterviewAnswers Mirrored(InterviewAnswers answers) => answers with

@@ -1,0 +1,49 @@
+using Dorsal.Camera;
+using Dorsal.Findings;
+using Dorsal.Knowledge;
+using Dorsal.Reasoning.Causes;
+using Dorsal.Reasoning.Interview;
+using Dorsal.Reasoning.Muscles;
+using Dorsal.Reasoning.Tests.Scenarios;
+
+namespace Dorsal.Reasoning.Tests.Causes;
+
+/// <summary>Which side is taken for the weaker one when a film from the front or from behind shows a tilt.</summary>
+public class WeakerSideTests
+{
+    private static readonly InterviewAnswers Silent = InterviewAnswers.Nothing;
+
+    [Fact]
+    public void OnlyAFilmTells_TheSideThatHangsLower()
+    {
+        Assert.Equal(BodySide.Left, Weaker(Silent, LifterSide.Left));
+        Assert.Equal(BodySide.Right, Weaker(Silent, LifterSide.Right));
+        Assert.Null(Weaker(Silent, (LifterSide?)null));
+    }
+
+    [Fact]
+    public void TheLiftersOwnWords_WinOverTheFilm()
+    {
+        Assert.Equal(BodySide.Right, Weaker(Silent with { WeakSide = WeakSide.Right }, LifterSide.Left));
+        Assert.Null(Weaker(Silent with { WeakSide = WeakSide.None }, LifterSide.Left));
+    }
+
+    [Fact]
+    public void PainAndTiltOnDifferentSides_TellNoSide()
+    {
+        Assert.Null(Weaker(Silent with { PainSites = [PainSite.UpperBackRight] }, LifterSide.Left));
+        Assert.Equal(BodySide.Right, Weaker(Silent with { PainSites = [PainSite.UpperBackRight] }, LifterSide.Right));
+        Assert.Equal(BodySide.Right, Weaker(Silent with { PainSites = [PainSite.UpperBackRight] }, (LifterSide?)null));
+    }
+
+    [Fact]
+    public void FilmsThatTiltToDifferentSides_TellNoSide() => Assert.Null(Weaker(Silent, LifterSide.Left, LifterSide.Right));
+
+    private static BodySide? Weaker(InterviewAnswers answers, params IReadOnlyList<LifterSide?> tilts)
+    {
+        var limit = KnownThresholds.SideTilt;
+        var films = tilts.Select(lower => Cases.SideFilm(
+            ShownFinding.Of(FindingId.SideTilt, FindingStatus.Present, limit, Reading.PlusMinus(12, 3), 2) with { LowerSide = lower }) with { View = ViewKind.Back });
+        return LiftReasoning.Reason(new LiftCase([.. films], answers)).Causes.Single(cause => cause.Id == CauseId.MuscularWeakness).WeakerSide;
+    }
+}
