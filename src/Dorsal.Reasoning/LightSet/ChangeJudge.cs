@@ -35,7 +35,12 @@ internal sealed class ChangeJudge(FindingId id, IReadOnlyList<FilmNumbers> films
                 ? (Change.Stays, words.StaysByOtherNumbers())
                 : (Change.Unclear, words.OtherNumbers());
 
-        var sentence = words.From(number);
+        var sentence = words.From(number, films[0].LowerSide, films[^1].LowerSide);
+        if (ChangesSides(films[0], films[^1]))
+            return (Change.Unclear, sentence.ChangesSides());
+        if (films.Skip(1).SkipLast(1).Any(film => ChangesSides(films[0], film) || ChangesSides(film, films[^1])))
+            return (Change.Unclear, sentence.BetweenDoesNotFit());
+
         return number.LiesOnTheWay(films) ? ByNumber(number, sentence) : (Change.Unclear, sentence.BetweenDoesNotFit());
     }
 
@@ -52,6 +57,10 @@ internal sealed class ChangeJudge(FindingId id, IReadOnlyList<FilmNumbers> films
         (0, _, _) => (Change.Unclear, sentence.TooClose()),
         _ => (Change.Unclear, sentence.NotClearEnough()),
     };
+
+    /// <summary>A tilt to the other side is another one, neither less nor more.</summary>
+    private static bool ChangesSides(FilmNumbers one, FilmNumbers other)
+        => one.LowerSide is { } was && other.LowerSide is { } now && was != now;
 
     private bool IsGoneBetween() => films.Skip(1).SkipLast(1).Any(film => film.Status == FindingStatus.Absent);
 

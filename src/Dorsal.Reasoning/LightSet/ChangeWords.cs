@@ -1,3 +1,4 @@
+using Dorsal.Findings;
 using Dorsal.Reasoning.Wording;
 
 namespace Dorsal.Reasoning.LightSet;
@@ -22,8 +23,10 @@ internal sealed class ChangeWords(FilmedSet first, FilmedSet last, ComparisonKin
 
     public string OtherNumbers() => Say.Of("other-numbers", Sets);
 
-    public Sentence From(NumberChange number)
-        => new([.. Sets, ("was", SetWords.Of(number.First, number.Measure)), ("now", SetWords.Of(number.Last, number.Measure))]);
+    /// <param name="was">The lower side of a tilt in the first film.</param>
+    /// <param name="now">And in the last.</param>
+    public Sentence From(NumberChange number, LifterSide? was, LifterSide? now)
+        => new([.. Sets, ("was", SetWords.Of(number.First, number.Measure, was)), ("now", SetWords.Of(number.Last, number.Measure, now))]);
 
     /// <summary>One that names both values.</summary>
     internal sealed class Sentence((string Name, string Value)[] with)
@@ -41,6 +44,8 @@ internal sealed class ChangeWords(FilmedSet first, FilmedSet last, ComparisonKin
         public string TooClose() => Say.Of("too-close", with);
 
         public string NotClearEnough() => Say.Of("not-clear-enough", with);
+
+        public string ChangesSides() => Say.Of("changes-sides", with);
 
         public string BetweenDoesNotFit() => Say.Of("between-does-not-fit", with);
     }

@@ -26,11 +26,12 @@ internal static class SetWords
     public static string Of(Kilograms load) => string.Create(CultureInfo.InvariantCulture, $"{load.Number:0.##} kg");
 
     /// <summary>Such as "24 degrees (18 to 30)".</summary>
-    public static string Of(Reading reading, ComparedMeasure measure)
+    /// <param name="lower">Of a tilt, where the film tells it: "9 degrees to your left (6 to 12)".</param>
+    public static string Of(Reading reading, ComparedMeasure measure, LifterSide? lower = null)
     {
         var (scale, format, name) = measure.Unit switch
         {
-            "deg" => (1, "0", "degrees"),
+            "deg" => (1, "0", Math.Round(Math.Abs(reading.Value)) == 1 ? "degree" : "degrees"),
             "m" => (CentimetresPerMetre, "0.0", "cm"),
             "%" => (1, "0", "per cent"),
             _ => (1.0, "0.00", measure.Unit),
@@ -38,7 +39,7 @@ internal static class SetWords
 
         // Adding zero turns the -0 that rounding leaves into 0.
         string Number(double number) => (Math.Round(number * scale, format.Length > 1 ? format.Length - 2 : 0) + 0.0).ToString(format, CultureInfo.InvariantCulture);
-        var amount = $"{Number(reading.Value)} {name}{(GrowsInThePull.Contains(measure.Name) ? Say.Of("after-lift-off") : "")}";
+        var amount = $"{Number(reading.Value)} {name}{(GrowsInThePull.Contains(measure.Name) ? Say.Of("after-lift-off") : "")}{(lower is { } side ? Say.Of($"toward-{side}") : "")}";
         return $"{amount} ({Number(reading.Low)} to {Number(reading.High)})";
     }
 

@@ -1,0 +1,44 @@
+using Dorsal.Camera;
+using Dorsal.Findings;
+using Dorsal.Knowledge;
+using Dorsal.Reasoning.LightSet;
+using static Dorsal.Reasoning.Tests.LightSet.Sets;
+
+namespace Dorsal.Reasoning.Tests.LightSet;
+
+public class TiltComparisonTests
+{
+    [Fact]
+    public void ATiltThatChangesSides_IsNeitherTheSameNorLess()
+    {
+        var found = Compared(Tilted(140, 12, LifterSide.Left), Tilted(90, 11, LifterSide.Right));
+
+        Assert.Equal(
+            (Change.Unclear, "It went from 12 degrees to your left (9 to 15) with 140 kg to 11 degrees to your right (8 to 14) with 90 kg, so it is not the same tilt, and neither less nor more of it."),
+            (found.Change, found.Reason));
+    }
+
+    [Fact]
+    public void ATiltToTheSameSide_IsComparedByItsSize()
+    {
+        Assert.Equal(Change.Stays, Compared(Tilted(140, 12, LifterSide.Right), Tilted(90, 11, LifterSide.Right)).Change);
+        Assert.Equal(Change.Vanishes, Compared(Tilted(140, 12, LifterSide.Right), Tilted(90, 1, null)).Change);
+        Assert.Equal(Change.Stays, Compared(Tilted(140, 12, LifterSide.Right), Tilted(90, 11, null)).Change);
+    }
+
+    [Fact]
+    public void ASetBetweenThatTiltsTheOtherWay_DoesNotFit()
+        => Assert.Equal(Change.Unclear, Compared(Tilted(140, 12, LifterSide.Left), Tilted(115, 12, LifterSide.Right), Tilted(90, 12, LifterSide.Left)).Change);
+
+    [Fact]
+    public void OneDegree_IsNotSpokenOfAsMany()
+        => Assert.Contains("1 degree (-2 to 4)", Compared(Tilted(140, 12, LifterSide.Right), Tilted(90, 1, null)).Reason, StringComparison.Ordinal);
+
+    private static FindingChange Compared(params IReadOnlyList<FilmedSet> sets) => SetComparer.Compare(sets).Of(FindingId.SideTilt);
+
+    private static FilmedSet Tilted(double load, double degrees, LifterSide? lower)
+    {
+        var set = Set(load, Judged(FindingId.SideTilt, KnownThresholds.SideTilt, degrees, 3) with { LowerSide = lower });
+        return set with { Lift = set.Lift with { View = ViewKind.Back } };
+    }
+}
