@@ -19,8 +19,8 @@ internal static class SmallestChanges
     /// <returns>In the unit of the measure; absent for a number that no finding is decided by.</returns>
     public static double? Of(string measure) => Known.TryGetValue(measure, out var smallest) ? smallest : null;
 
-    // Where nobody has published one (ours): what carries a value from "absent" across everything undecided to "present".
-    private static double Of(Threshold limit) => limit switch
+    /// <returns>Where nobody has published one (ours): what carries a value from "absent" across everything undecided to "present".</returns>
+    public static double Of(Threshold limit) => limit switch
     {
         _ when limit == KnownThresholds.ThoracicFlexion || limit == KnownThresholds.ThoracicGrowth => UpperBack,
         _ when limit == KnownThresholds.LumbarFlexion || limit == KnownThresholds.LumbarGrowth => LowerBack,
