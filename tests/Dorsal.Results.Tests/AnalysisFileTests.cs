@@ -60,7 +60,8 @@ public class AnalysisFileTests
     public void TheSideThatHangsLower_IsKept(LifterSide lower)
     {
         var tilts = new Finding(FindingId.SideTilt, FindingStatus.Present, new("sideTilt", "deg", Reading.PlusMinus(9, 3)),
-            [new RepetitionFinding(1, FindingStatus.Present, Reading.PlusMinus(9, 3), Seconds.Of(2)) { LowerSide = lower }], "Your shoulders tilted.") { LowerSide = lower };
+            [new RepetitionFinding(1, FindingStatus.Present, Reading.PlusMinus(9, 3), Seconds.Of(2)) { LowerSide = lower }], "Your shoulders tilted.")
+        { LowerSide = lower };
         var known = KnownResults.RoundingTwice;
         var stored = Stored(known with { Findings = [.. known.Findings.Select(finding => finding.Id == FindingId.SideTilt ? tilts : finding)] });
 

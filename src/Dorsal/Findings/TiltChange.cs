@@ -32,7 +32,8 @@ internal static class TiltChange
         var (size, halfWidth) = (Math.Abs(turn), HalfWidth(before, most.Angles));
         return Observation.Of(
             new Reading(size, Math.Max(0, size - halfWidth), size + halfWidth),
-            Seconds.Of((most.Moment.From + most.Moment.To) / 2)) with { LowerSide = size > halfWidth ? Lower(turn) : null };
+            Seconds.Of((most.Moment.From + most.Moment.To) / 2)) with
+        { LowerSide = size > halfWidth ? Lower(turn) : null };
     }
 
     private static LifterSide Lower(double turn) => turn > 0 ? LifterSide.Left : LifterSide.Right;

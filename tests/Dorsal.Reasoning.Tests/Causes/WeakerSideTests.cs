@@ -43,7 +43,8 @@ public class WeakerSideTests
     {
         var limit = KnownThresholds.SideTilt;
         var films = tilts.Select(lower => Cases.SideFilm(
-            ShownFinding.Of(FindingId.SideTilt, FindingStatus.Present, limit, Reading.PlusMinus(12, 3), 2) with { LowerSide = lower }) with { View = ViewKind.Back });
+            ShownFinding.Of(FindingId.SideTilt, FindingStatus.Present, limit, Reading.PlusMinus(12, 3), 2) with { LowerSide = lower }) with
+        { View = ViewKind.Back });
         return LiftReasoning.Reason(new LiftCase([.. films], answers)).Causes.Single(cause => cause.Id == CauseId.MuscularWeakness).WeakerSide;
     }
 }
