@@ -52,6 +52,18 @@ public class CompareTests
         Assert.EndsWith(program.At("out", "comparison.json"), program.Terminal.Output.Trim(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WhatAnEarlierInterviewAskedFor_IsNotForgotten()
+    {
+        using var program = new Rehearsal(Answer);
+        File.WriteAllBytes(program.At("a.json"), AnalysisJson.Write(Answer("heavy.mp4"), KnownAdvice.StopScreen));
+        File.WriteAllBytes(program.At("b.json"), AnalysisJson.Write(Answer("light.mp4"), KnownAdvice.Rounding));
+
+        Assert.Equal(0, program.Run("compare", program.At("a.json"), program.At("b.json"), "--loads", "140,90", "--out", program.At("out")));
+        Assert.Contains("STOP. Get help now.", program.Terminal.Output, StringComparison.Ordinal);
+        Assert.True((bool)JsonNode.Parse(File.ReadAllText(program.At("out", "comparison.json")))!["safety"]!["stop"]!);
+    }
+
     [Theory]
     [InlineData("--loads has 1 load for 2 films", "a.mp4", "b.mp4", "--loads", "140")]
     [InlineData("--loads has 3 loads for 2 films", "a.mp4", "b.mp4", "--loads", "140,90,80")]

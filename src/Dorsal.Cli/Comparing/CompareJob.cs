@@ -22,7 +22,10 @@ internal static class CompareJob
         var compared = WithLentStanding(SetComparer.Compare([.. films.Zip(loads, (film, load) => film.WithLoad(load))]), films);
         var lifts = films.Select(film => film.Stored.AsFilmedLift()).ToList();
         var causes = CauseComparer.Compare(compared, lifts, answers);
-        var advice = LiftReasoning.Reason(new LiftCase(lifts, answers, compared));
+        var advice = LiftReasoning.Reason(new LiftCase(lifts, answers, compared)
+        {
+            EarlierSafety = EarlierAnalysis.SafetyOf(films.Select(film => film.Stored), request.Interview),
+        });
 
         cancellation.ThrowIfCancellationRequested();
         List<ComparedItem> items = [.. films.Zip(loads, (film, load) => new ComparedItem(film.Stored.Film, load, folder.Seen(film.Analysis)))];
@@ -43,7 +46,7 @@ internal static class CompareJob
             throw new UserInputException("A comparison needs two films or more; give the heavier set first and the lighter one after it.");
 
         Loads.RequireOneEach(request);
-        if (request.Loads is null && request.Films.Any(film => !Directory.Exists(film) && !film.EndsWith(".json", StringComparison.OrdinalIgnoreCase)))
+        if (request.Loads is null && !request.Films.All(EarlierAnalysis.IsNamedBy))
             throw new UserInputException($"A film does not tell its load; give all loads in the order of the films, such as {Loads.Option} 140,90.");
     }
 

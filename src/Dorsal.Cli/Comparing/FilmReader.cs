@@ -25,15 +25,7 @@ internal sealed class FilmReader(
 
     /// <returns>Absent when it is a video.</returns>
     private static ComparedFilm? Stored(string film)
-    {
-        var file = Directory.Exists(film) ? Path.Combine(film, OutputFolder.FileName) : film;
-        if (!file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-            return null;
-
-        return File.Exists(file)
-            ? new ComparedFilm(AnalysisFile.Read(File.ReadAllBytes(file), file), file)
-            : throw new UserInputException($"There is no {file}; give a video, an analysis.json or a folder that holds one.");
-    }
+        => EarlierAnalysis.IsNamedBy(film) ? new ComparedFilm(EarlierAnalysis.At(film), EarlierAnalysis.FileOf(film)) : null;
 
     private ComparedFilm Remembered(ComparedFilm film)
     {

@@ -1,8 +1,6 @@
 using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Terminal;
 using Dorsal.Reasoning;
-using Dorsal.Reasoning.Safety;
-using Dorsal.Results;
 
 namespace Dorsal.Cli.Planning;
 
@@ -13,17 +11,14 @@ internal static class PlanJob
     public static int Run(PlanRequest request, Surroundings surroundings)
     {
         var answers = LifterAnswers.In(request.Interview);
-        var lifts = request.Analyses.Select(StoredLift.At).ToList();
+        var lifts = request.Analyses.Select(EarlierAnalysis.At).ToList();
         var known = new LiftCase([.. lifts.Select(lift => lift.AsFilmedLift()).OrderBy(film => film.View)], answers)
         {
-            EarlierSafety = request.Interview is null ? MostUrgent(lifts) : null,
+            EarlierSafety = EarlierAnalysis.SafetyOf(lifts, request.Interview),
         };
 
         var advice = LiftReasoning.Reason(known);
         PlanView.Show(surroundings.Output, known.Films, advice, RetestDay.Of(advice.Plan, surroundings.Clock));
         return ExitCode.Done;
     }
-
-    private static SafetyVerdict? MostUrgent(IReadOnlyList<StoredAnalysis> lifts)
-        => lifts.Select(lift => lift.Safety).MaxBy(safety => safety?.Advice);
 }
