@@ -25,7 +25,7 @@ internal static class ComparisonView
 
         console.WriteHeading(string.Join(" against ", items.Select(item => item.File)));
         ChangePart.Show(console, items, compared.Findings);
-        ShowSentences(console, "What this is consistent with", compared.Reading);
+        ShowSentences(console, "What the change is consistent with", compared.Reading);
         ShowSentences(console, "From the first repetitions to the last", compared.WithinSets);
         ShowSentences(console, "Mind when comparing", compared.Notes);
         CauseChangePart.Show(console, causes);
