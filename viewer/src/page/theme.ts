@@ -3,28 +3,36 @@ import type { Texts } from "../shared/texts";
 
 type Theme = "light" | "dark";
 
+const THEMES: readonly Theme[] = ["light", "dark"];
+
 const changed = new EventTarget();
 
 /** Told when the colours of the page are others. */
 export function onThemeChange(listener: () => void): void {
   changed.addEventListener("change", listener);
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", listener);
 }
 
-/** Light or dark, at first as the reader's device has it. */
+/** Light or dark as the reader's device has it, now and when it changes; the style sheet knows no third state. */
+export function followDevice(): void {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const follow = (): void => set(dark.matches ? "dark" : "light");
+  dark.addEventListener("change", follow);
+  follow();
+}
+
 export function themeSwitch(texts: Texts): HTMLElement {
-  const themes: readonly Theme[] = ["light", "dark"];
-  const buttons = themes.map((theme) => button(texts.page[theme], {}, () => {
-    document.documentElement.dataset["theme"] = theme;
-    mark();
-    changed.dispatchEvent(new Event("change"));
-  }));
-  const mark = (): void => buttons.forEach((one, i) => one.setAttribute("aria-pressed", String(themes[i] === current())));
+  const buttons = THEMES.map((theme) => button(texts.page[theme], {}, () => set(theme)));
+  const mark = (): void => buttons.forEach((one, i) => one.setAttribute("aria-pressed", String(THEMES[i] === current())));
+  onThemeChange(mark);
   mark();
   return make("div", { class: "segments", role: "group", "aria-label": texts.page.theme }, ...buttons);
 }
 
+function set(theme: Theme): void {
+  document.documentElement.dataset["theme"] = theme;
+  changed.dispatchEvent(new Event("change"));
+}
+
 function current(): Theme {
-  return (document.documentElement.dataset["theme"] as Theme | undefined)
-    ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  return document.documentElement.dataset["theme"] as Theme;
 }
