@@ -64,6 +64,14 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>Where the film stands, in seconds.</summary>
     public Task<double> Time() => Page.EvaluateAsync<double>("() => document.querySelector('video').currentTime");
 
+    /// <summary>Moves the slider under the film to a moment, in seconds.</summary>
+    public async Task Scrub(double time)
+    {
+        await Page.EvaluateAsync(
+            "time => { const slider = document.querySelector('.scrubber input'); slider.value = time; slider.dispatchEvent(new Event('input')); }", time);
+        await Settle();
+    }
+
     public Task Layer(string name, bool on) => Page.GetByLabel(name, new() { Exact = true }).SetCheckedAsync(on);
 
     public async Task OnlyLayer(string name)

@@ -1,6 +1,14 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dorsal.Drawing.Colours;
+using Dorsal.Drawing.Overlay;
+using Dorsal.Footage;
 using Dorsal.Lift;
 using Dorsal.Quantities;
+using Dorsal.Reasoning;
+using Dorsal.Results;
+using SkiaSharp;
 
 namespace Dorsal.Report.Tests;
 
@@ -21,8 +29,7 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         var offsets = new List<double>();
         foreach (var truth in TrueOutline.WhereTheBackIsJudged(report.Lift))
         {
-            await open.Page.EvaluateAsync($"() => {{ document.querySelector('.scrubber input').value = {truth.AtSeconds + 0.001}; document.querySelector('.scrubber input').dispatchEvent(new Event('input')); }}");
-            await open.Settle();
+            await open.Scrub(truth.AtSeconds + 0.001);
             offsets.AddRange(await Offsets(open, truth.Outline));
         }
 
@@ -30,6 +37,43 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         Assert.InRange(offsets.Count, 200, int.MaxValue);
         Assert.True(missed <= 0.05 * offsets.Count, $"{missed} of {offsets.Count} places are off by more than {Allowed} pixels, by {offsets.Max(Math.Abs):0.0} at most");
     }
+
+    [Theory]
+    [InlineData(-4)]
+    [InlineData(8)]
+    [InlineData(12)]
+    [InlineData(30)]
+    public async Task TheBackLine_HasTheColoursOfTheAnnotatedFilm(double flexion)
+    {
+        const int frame = 60;
+        var analysis = JsonNode.Parse(AnalysisJson.Write(report.Result, LiftReasoning.Reason(LiftCase.OfFilm(report.Result))))!;
+        analysis["series"]!["thoracicFlexion"]!.AsArray()[frame] = flexion;
+        analysis["series"]!["lumbarFlexion"]!.AsArray()[frame] = flexion;
+        var file = report.Write($"bent-{flexion}.html", Encoding.UTF8.GetBytes(analysis.ToJsonString()));
+        await using var open = await (await browser.Open(file, 1400, TallWindow)).Ready();
+        await open.OnlyLayer("Back line");
+        await open.Scrub(report.Lift.Body.Times[frame].Number);
+
+        var drawn = OverlayTrace.Of(report.Lift, frame);
+        AssertNear(BendScale.Thoracic.Of(flexion), await Colour(open, drawn.Thoracic[drawn.Thoracic.Count / 2]));
+        AssertNear(BendScale.Lumbar.Of(flexion), await Colour(open, drawn.Lumbar[drawn.Lumbar.Count / 3]));
+    }
+
+    private static void AssertNear(SKColor wanted, int[] seen)
+    {
+        int[] parts = [wanted.Red, wanted.Green, wanted.Blue];
+        Assert.All(parts.Zip(seen), part => Assert.InRange(part.Second, part.First - 6, part.First + 6));
+    }
+
+    private static Task<int[]> Colour(OpenPage open, ImagePoint at) => open.Page.EvaluateAsync<int[]>(
+        """
+        ([x, y]) => {
+          const canvas = document.querySelector('canvas.overlay');
+          const scale = canvas.width / 480;
+          return [...canvas.getContext('2d').getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1).data];
+        }
+        """,
+        new[] { at.X, at.Y });
 
     /// <summary>For each point of the outline how far behind it the middle of the drawn line lies, in pixels of the film.</summary>
     private static Task<double[]> Offsets(OpenPage open, double[][] outline) => open.Page.EvaluateAsync<double[]>(

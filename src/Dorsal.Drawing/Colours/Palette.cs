@@ -4,8 +4,8 @@ using SkiaSharp;
 namespace Dorsal.Drawing.Colours;
 
 /// <summary>
-/// The colours a lifter sees, out of palette.json beside this file: one list for the drawn film and for the page, so that a
-/// colour means the same in both. Blue to orange, which every kind of colour blindness tells apart.
+/// The colours a lifter sees, out of palette.json beside this file: one list for the drawn film and for the page (viewer/src/watch/palette.ts
+/// reads it too), so that a colour means the same in both. Blue to orange, which every kind of colour blindness tells apart.
 /// </summary>
 internal sealed record Palette
 {

@@ -1,11 +1,11 @@
-using Dorsal.Drawing.Layers;
+using Dorsal.Drawing.Annotation;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
 using SkiaSharp;
 
 namespace Dorsal.Drawing.KeyFrames;
 
-/// <summary>Draws the chosen frames of one film as small pictures: back line, neutral, plate.</summary>
+/// <summary>Draws the chosen frames of one film as small pictures: back line, neutral, plate, as on the annotated film.</summary>
 public static class KeyPictures
 {
     private const int JpegQuality = 80;
@@ -13,7 +13,7 @@ public static class KeyPictures
     /// <summary>A thin line as a share of the picture's longer side.</summary>
     private const double ThinShare = 1 / 420.0;
 
-    private static readonly ILayer[] Layers = [new BarLayer(), new ShapeLayer()];
+    private static readonly IMark[] Marks = [new BarMark(), new BackMark()];
 
     /// <summary>Reads the film once more.</summary>
     /// <param name="footage">The film that was analysed.</param>
@@ -27,21 +27,22 @@ public static class KeyPictures
             return [];
 
         var cut = PictureCut.For(lift, frames);
-        var wanted = frames.Select(frame => frame.Number).Distinct().ToDictionary(number => lift.Seen.Lifter.Frames[number].Index);
+        var wanted = frames.Select(frame => lift.Seen.Lifter.Frames[frame.Number].Index).ToHashSet();
+        var moments = new ShownMoments(lift);
         var drawn = new Dictionary<int, byte[]>();
         using var letters = new Lettering();
         foreach (var frame in footage.ReadColour(cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             report?.Invoke((frame.Index + 1.0) / footage.Facts.FrameCount);
-            if (wanted.TryGetValue(frame.Index, out var number))
-                drawn[number] = Jpeg(frame.Picture, new DrawnMoment(lift, number), cut, letters);
+            if (wanted.Contains(frame.Index))
+                drawn[frame.Index] = Jpeg(frame.Picture, moments.At(frame.Index)!, cut, letters);
         }
 
         return [.. frames.Select(frame => new KeyPicture(frame, cut.Width, cut.Height, drawn[frame.Number]))];
     }
 
-    private static byte[] Jpeg(ColourPicture frame, DrawnMoment moment, PictureCut cut, Lettering letters)
+    private static byte[] Jpeg(ColourPicture frame, ShownMoment moment, PictureCut cut, Lettering letters)
     {
         using var picture = Pictures.Of(frame);
         using var drawing = Pictures.Empty(cut.Width, cut.Height);
@@ -50,8 +51,8 @@ public static class KeyPictures
         canvas.Translate((float)-cut.Left, (float)-cut.Top);
         canvas.DrawBitmap(picture, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         var sheet = new Sheet(canvas, letters, Math.Max(cut.Width, cut.Height) * ThinShare / cut.Zoom);
-        foreach (var layer in Layers)
-            layer.Draw(sheet, moment);
+        foreach (var mark in Marks)
+            mark.Draw(sheet, moment);
 
         canvas.Flush();
         using var data = drawing.Encode(SKEncodedImageFormat.Jpeg, JpegQuality);

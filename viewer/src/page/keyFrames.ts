@@ -15,7 +15,7 @@ export function keyFrames(lift: Lift, texts: Texts, seek: Seek): HTMLElement | n
   const worst = lift.keyFrames.filter((frame) => frame.moment === "worst");
   const byRepetition = grouped(lift.keyFrames.filter((frame) => frame.moment !== "worst"), (frame) => frame.repetition);
   return section("pictures", texts.sections.pictures,
-    make("p", { class: "lead" }, texts.pictures.key),
+    make("p", { class: "lead" }, texts.overlay.key),
     make("div", { class: "filmstrips" },
       ...[...byRepetition].map(([number, frames]) => row("repetition", fill(texts.pictures.repetition, { number }), frames, texts, seek)),
       worst.length === 0 ? null : row("worst", texts.pictures.worst, worst, texts, seek)));

@@ -22,6 +22,7 @@ export function controls(lift: Lift, texts: Texts, player: Player, overlay: Over
     transport(lift, texts, player),
     lift.events.length > 0 ? repetitions(lift, texts, player) : null,
     layers(texts, overlay),
+    make("p", { class: "keys" }, texts.overlay.key),
     make("p", { class: "keys" }, texts.watch.keys));
 }
 

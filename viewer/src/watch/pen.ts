@@ -1,4 +1,5 @@
 import type { Stroke } from "../data/strokes";
+import { PALETTE } from "./palette";
 
 export interface Style {
   readonly colour: string;
@@ -48,15 +49,13 @@ export class Pen {
   }
 
   line(stroke: Stroke, style: Style): void {
-    if (stroke.length < 4)
-      return;
+    if (stroke.length >= 4)
+      this.draw(this.through(stroke), style);
+  }
 
-    const path = new Path2D();
-    path.moveTo(stroke[0]! * this.scale, stroke[1]! * this.scale);
-    for (let i = 2; i < stroke.length; i += 2)
-      path.lineTo(stroke[i]! * this.scale, stroke[i + 1]! * this.scale);
-
-    this.draw(path, style);
+  /** The dark edge alone, for a line that follows in pieces. */
+  halo(stroke: Stroke, width: number): void {
+    this.draw(this.through(stroke), { colour: HALO, width: width + HALO_WIDTH });
   }
 
   /** A line through single points, interrupted where one is absent. */
@@ -97,7 +96,16 @@ export class Pen {
 
   /** Words in the upper left corner of the picture. */
   corner(text: string): void {
-    this.write(text, 12 * this.dots, 20 * this.dots, "#ffffff", "left", 14);
+    this.write(text, 12 * this.dots, 20 * this.dots, PALETTE.letters, "left", 14);
+  }
+
+  private through(stroke: Stroke): Path2D {
+    const path = new Path2D();
+    path.moveTo(stroke[0]! * this.scale, stroke[1]! * this.scale);
+    for (let i = 2; i < stroke.length; i += 2)
+      path.lineTo(stroke[i]! * this.scale, stroke[i + 1]! * this.scale);
+
+    return path;
   }
 
   private write(text: string, x: number, y: number, colour: string, align: CanvasTextAlign, size: number): void {
