@@ -1,7 +1,4 @@
-using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Doctor;
-using Dorsal.Cli.Drawings;
-using Dorsal.Cli.Reports;
 using Spectre.Console;
 
 namespace Dorsal.Cli;
@@ -10,14 +7,12 @@ namespace Dorsal.Cli;
 /// <param name="Output">Where results go.</param>
 /// <param name="Error">Where a sentence about a mistake goes.</param>
 /// <param name="Progress">A terminal that shows progress; absent when standard error is not one.</param>
+/// <param name="CrewOf">Who does the long work with so many threads, or with one for every core.</param>
 internal sealed record Surroundings(
     IAnsiConsole Output,
     TextWriter Error,
     IAnsiConsole? Progress,
-    ILiftAnalyst Analyst,
-    IStageArtist Artist,
-    IReportMaker Reports,
-    IFilmArtist Film,
+    Func<int?, Crew> CrewOf,
     IMachine Machine)
 {
     /// <summary>Which day it is.</summary>
@@ -27,10 +22,7 @@ internal sealed record Surroundings(
         ConsoleOn(Console.Out, Console.IsOutputRedirected),
         Console.Error,
         Console.IsErrorRedirected ? null : ConsoleOn(Console.Error, redirected: false),
-        new LiftAnalyst(),
-        new StageArtist(),
-        new ReportMaker(),
-        new FilmArtist(),
+        Crew.Of,
         new ThisMachine());
 
     // Without the enrichers, which turn colours on for some build servers even when the output goes to a file.

@@ -11,10 +11,10 @@ public sealed class FfmpegFootage : IFootage
 {
     private readonly string path;
     private readonly VideoProbe probe;
-    private readonly FfmpegTool ffmpeg;
+    private readonly FfmpegTools tools;
 
-    private FfmpegFootage(string path, VideoProbe probe, FfmpegTool ffmpeg) =>
-        (this.path, this.probe, this.ffmpeg) = (path, probe, ffmpeg);
+    private FfmpegFootage(string path, VideoProbe probe, FfmpegTools tools) =>
+        (this.path, this.probe, this.tools) = (path, probe, tools);
 
     /// <inheritdoc />
     public VideoFacts Facts => probe.Facts;
@@ -31,7 +31,7 @@ public sealed class FfmpegFootage : IFootage
         if (new FileInfo(fullPath).Length == 0)
             throw new UserInputException($"{path} is empty: copy it from the phone again.");
 
-        return new FfmpegFootage(fullPath, VideoProber.Probe(fullPath, tools, cancellation), tools.Ffmpeg);
+        return new FfmpegFootage(fullPath, VideoProber.Probe(fullPath, tools, cancellation), tools);
     }
 
     /// <inheritdoc />
@@ -68,7 +68,7 @@ public sealed class FfmpegFootage : IFootage
     private IEnumerable<VideoFrame<TPicture>> Read<TPicture>(
         Func<FfmpegVersion, string[]> arguments, int frameBytes, Func<byte[], TPicture> picture, CancellationToken cancellation)
     {
-        var child = new ChildProcess(ffmpeg.RequirePath(), arguments(ffmpeg.Version!), cancellation);
+        var child = tools.Start(arguments(tools.Ffmpeg.Version!), cancellation);
         using var frames = new FrameStream(child, frameBytes, cancellation);
         var count = 0;
         while (frames.Next() is { } buffer)

@@ -8,7 +8,15 @@ namespace Dorsal.Video;
 /// </summary>
 public sealed record FfmpegTools(FfmpegTool Ffmpeg, FfmpegTool Ffprobe)
 {
+    /// <summary>How many threads each may use; absent: as many as it sees fit.</summary>
+    public int? Threads { get; init; }
+
     private static readonly TimeSpan VersionPatience = TimeSpan.FromSeconds(10);
+
+    /// <summary>ffmpeg at work.</summary>
+    /// <param name="feeds">Whether the caller writes to its standard input.</param>
+    internal ChildProcess Start(string[] arguments, CancellationToken cancellation, bool feeds = false)
+        => new(Ffmpeg.RequirePath(), Threads is { } threads ? ThreadArguments.Limit(arguments, threads) : arguments, cancellation, feeds);
 
     /// <summary>Looks in the environment, on PATH and beside the program.</summary>
     public static FfmpegTools Find() => Find(

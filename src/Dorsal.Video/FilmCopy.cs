@@ -28,7 +28,7 @@ public static class FilmCopy
 
     private static void Run(string[] arguments, string source, FfmpegTools tools, CancellationToken cancellation)
     {
-        using var child = new ChildProcess(tools.Ffmpeg.RequirePath(), arguments, cancellation);
+        using var child = tools.Start(arguments, cancellation);
         if (child.WaitForExit() != 0)
             throw new UserInputException(
                 $"ffmpeg cannot copy {Path.GetFileName(source)} into the report ({child.Errors.Split('\n')[^1].Trim()}): free some space, install an ffmpeg with libx264, or leave the report out with --no-report.");

@@ -25,9 +25,9 @@ public sealed class FilmEncoder : IDisposable
             throw new ArgumentException("H.264 with 4:2:0 colours has even sides.");
 
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(shape.FramesPerSecond);
-        var ffmpeg = tools.Ffmpeg.RequirePath();
+        tools.Ffmpeg.RequirePath();
         var arguments = EncodeArguments.H264(Path.GetFullPath(path), shape, sound, tools.Ffmpeg.Version!);
-        var encoder = new FilmEncoder(path, shape.Width * shape.Height * 4, new ChildProcess(ffmpeg, arguments, cancellation, feeds: true));
+        var encoder = new FilmEncoder(path, shape.Width * shape.Height * 4, tools.Start(arguments, cancellation, feeds: true));
         encoder.Write(RawMatroska.Header(shape.Width, shape.Height, shape.FramesPerSecond));
         return encoder;
     }

@@ -17,6 +17,8 @@ public class CommandLineTests
     [InlineData("--model huge", "--model takes lite, full or heavy")]
     [InlineData("--out", "--out")]
     [InlineData("--debug", "--debug")]
+    [InlineData("--threads 0", "--threads takes a whole number from 1 to 1024, and not \"0\"")]
+    [InlineData("--threads 1.5", "--threads takes a whole number")]
     [InlineData("--speed 3", "--speed")]
     [InlineData("second.mp4", "second.mp4")]
     public void AWrongOption_IsOneSentenceThatNamesIt(string options, string sentence)
@@ -50,6 +52,18 @@ public class CommandLineTests
         program.Run("analyze", "@lift.mp4", "--out", program.At("out"));
 
         Assert.Equal("@lift.mp4", Assert.Single(program.Analyst.Asked).Video);
+    }
+
+    [Theory]
+    [InlineData("analyze a.mp4 --threads 3", 3)]
+    [InlineData("analyze a.mp4", null)]
+    [InlineData("compare a.mp4 b.mp4 --loads 140,90 --threads 3", 3)]
+    public void Threads_ReachWhoeverDoesTheLongWork(string line, int? threads)
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+
+        Assert.Equal(0, program.Run([.. line.Split(' '), "--out", program.At("out")]));
+        Assert.Equal(threads, program.Threads);
     }
 
     [Fact]

@@ -32,7 +32,10 @@ internal sealed class Rehearsal : IDisposable
 
     public StringWriter Error { get; } = new();
 
-    public Surroundings Surroundings => new(Terminal, Error, ProgressTerminal, Analyst, Artist, Reports, Film, new FakeMachine(Checks)) { Clock = new StoppedClock() };
+    public Surroundings Surroundings => new(Terminal, Error, ProgressTerminal, CrewOf, new FakeMachine(Checks)) { Clock = new StoppedClock() };
+
+    /// <summary>How many threads the crew was last called with.</summary>
+    public int? Threads { get; private set; }
 
     public string Folder => folder.FullName;
 
@@ -42,6 +45,12 @@ internal sealed class Rehearsal : IDisposable
 
     public int Run(CancellationToken cancellation, params string[] arguments)
         => DorsalProgram.Run(arguments, Surroundings, cancellation);
+
+    private Crew CrewOf(int? threads)
+    {
+        Threads = threads;
+        return new(Analyst, Artist, Reports, Film);
+    }
 
     public void Dispose()
     {

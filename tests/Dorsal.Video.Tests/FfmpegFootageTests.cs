@@ -20,6 +20,24 @@ public sealed class FfmpegFootageTests(ClipFolder clips) : IClassFixture<ClipFol
         Assert.False(footage.Facts.VariableFrameRate);
     }
 
+    [Fact]
+    public void OneThread_ReadsTheSameFramesAsMany()
+    {
+        var path = clips.Make("threads.mp4", "testsrc=s=64x48:r=30:d=1", "-bf", "2");
+        var limited = FfmpegFootage.Open(path, clips.Tools with { Threads = 1 }, CancellationToken.None);
+
+        Assert.Equal(Content(clips.Open(path)), Content(limited));
+
+        static List<string> Content(FfmpegFootage footage)
+            => [.. footage.ReadGrey(1, CancellationToken.None).Select(frame => Convert.ToHexString(frame.Picture.Luma))];
+    }
+
+    [Fact]
+    public void ALimitOfThreads_HoldsForReadingFilteringAndWriting()
+        => Assert.Equal(
+            ["-filter_threads", "3", "-threads", "3", "-i", "a.mp4", "-f", "null", "-threads", "3", "-"],
+            ThreadArguments.Limit(["-i", "a.mp4", "-f", "null", "-"], 3));
+
     [Theory]
     [InlineData(1)]
     [InlineData(240)]

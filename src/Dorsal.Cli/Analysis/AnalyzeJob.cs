@@ -1,4 +1,5 @@
 using Dorsal.Cli.Drawings;
+using Dorsal.Cli.Reports;
 using Dorsal.Cli.Terminal;
 using Dorsal.Reasoning;
 using Dorsal.Results;
@@ -16,12 +17,13 @@ internal static class AnalyzeJob
         using var debug = DebugFolder.For(request, folder);
         using var film = AnnotatedFile.For(request, folder);
         var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
-        var analysed = Measure(request, surroundings.Analyst, progress, cancellation);
-        debug?.Prepare(() => Draw(request, analysed.Lift, debug.Aside, surroundings.Artist, progress, cancellation));
+        var crew = surroundings.CrewOf(request.Threads);
+        var analysed = Measure(request, crew.Analyst, progress, cancellation);
+        debug?.Prepare(() => Draw(request, analysed.Lift, debug.Aside, crew.Artist, progress, cancellation));
         var advice = LiftReasoning.Reason(new LiftCase([FilmedLift.Of(analysed.Result)], answers));
         var analysis = AnalysisJson.Write(analysed.Result, advice);
-        var report = request.Report ? Report(request, analysed, analysis, surroundings, progress, cancellation) : null;
-        film?.Prepare(aside => Annotate(request, analysed.Lift, aside, surroundings.Film, progress, cancellation));
+        var report = request.Report ? Report(request, analysed, analysis, crew.Reports, progress, cancellation) : null;
+        film?.Prepare(aside => Annotate(request, analysed.Lift, aside, crew.Film, progress, cancellation));
 
         // The last moment to stop: from here on the files are written whole.
         cancellation.ThrowIfCancellationRequested();
@@ -54,10 +56,10 @@ internal static class AnalyzeJob
     }
 
     private static byte[] Report(
-        AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, Surroundings surroundings, ProgressDisplay progress, CancellationToken cancellation)
+        AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, IReportMaker reports, ProgressDisplay progress, CancellationToken cancellation)
         => progress.ShowShare(
             $"{Path.GetFileName(request.Video)}: making the report",
-            report => surroundings.Reports.Make(request.Video, analysed, analysis, report, cancellation));
+            report => reports.Make(request.Video, analysed, analysis, report, cancellation));
 
     private static void Draw(
         AnalyzeRequest request, TracedLift lift, string folder, IStageArtist artist, ProgressDisplay progress, CancellationToken cancellation)

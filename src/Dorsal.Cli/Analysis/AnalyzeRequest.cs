@@ -23,6 +23,9 @@ internal sealed record AnalyzeRequest(
     string? Interview = null,
     bool NoVideo = false)
 {
+    /// <summary>How many threads share the work; absent: one for every core.</summary>
+    public int? Threads { get; init; }
+
     /// <summary>Formats of other programs that are wanted beside the analysis.</summary>
     public IReadOnlyList<ExportFormat> Exports { get; init; } = [];
 }

@@ -8,7 +8,8 @@ using Dorsal.Video;
 namespace Dorsal.Cli.Analysis;
 
 /// <summary>The real one: ffmpeg for the frames, BlazePose for the person, the core for the rest.</summary>
-internal sealed class LiftAnalyst : ILiftAnalyst
+/// <param name="threads">Absent: one for every core.</param>
+internal sealed class LiftAnalyst(int? threads) : ILiftAnalyst
 {
     private const int HashDigits = 8;
 
@@ -19,9 +20,10 @@ internal sealed class LiftAnalyst : ILiftAnalyst
         Action<AnalysisProgress>? report,
         CancellationToken cancellation)
     {
-        var footage = FfmpegFootage.Open(video, FfmpegTools.Find(), cancellation);
-        using var detector = new BlazePoseDetector();
-        using var net = new BlazePoseLandmarkNet(model);
+        var footage = FfmpegFootage.Open(video, FfmpegTools.Find() with { Threads = threads }, cancellation);
+        var running = threads is { } count ? new NetOptions(count) : NetOptions.Default;
+        using var detector = new BlazePoseDetector(options: running);
+        using var net = new BlazePoseLandmarkNet(model, running);
 
         var lift = DeadliftAnalysis.Run(footage, detector, net, options, report, cancellation);
         return new MeasuredLift(lift, DeadliftAnalysis.Judge(lift, Versions(net.File)) with { Load = options.Load });

@@ -48,6 +48,8 @@ internal sealed class AnalyzeCommand
         HelpName = "DIR",
     };
 
+    private readonly Option<int?> threads = ThreadsOption.Create();
+
     private readonly Option<bool> quiet = new("--quiet") { Description = "No progress, one line of result." };
 
     public static Command Create(Surroundings surroundings, CancellationToken cancellation)
@@ -67,6 +69,7 @@ internal sealed class AnalyzeCommand
             options.noReport,
             options.export,
             options.debug,
+            options.threads,
             options.quiet,
         };
         command.SetAction(line => AnalyzeJob.Run(options.Request(line), surroundings, cancellation));
@@ -85,6 +88,7 @@ internal sealed class AnalyzeCommand
         line.GetValue(interview),
         line.GetValue(noVideo))
     {
+        Threads = line.GetValue(threads),
         Exports = line.GetValue(export) ?? [],
     };
 

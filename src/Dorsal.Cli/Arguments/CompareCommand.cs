@@ -32,6 +32,8 @@ internal sealed class CompareCommand
 
     private readonly Option<string?> interview = InterviewOption.Create();
 
+    private readonly Option<int?> threads = ThreadsOption.Create();
+
     private readonly Option<bool> quiet = new("--quiet") { Description = "No progress, one line of result." };
 
     public static Command Create(Surroundings surroundings, CancellationToken cancellation)
@@ -45,6 +47,7 @@ internal sealed class CompareCommand
             options.neutral,
             options.model,
             options.interview,
+            options.threads,
             options.quiet,
         };
         command.SetAction(line => CompareJob.Run(options.Request(line), surroundings, cancellation));
@@ -58,5 +61,6 @@ internal sealed class CompareCommand
         line.GetValue(neutral),
         line.GetValue(interview),
         line.GetValue(model) ?? PoseModel.Heavy,
+        line.GetValue(threads),
         line.GetValue(quiet));
 }

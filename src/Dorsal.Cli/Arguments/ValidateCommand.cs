@@ -25,6 +25,8 @@ internal sealed class ValidateCommand
 
     private readonly Option<PoseModel?> model = ModelOption.Create();
 
+    private readonly Option<int?> threads = ThreadsOption.Create();
+
     private readonly Option<string?> markdown = new("--markdown")
     {
         Description = "Write the tables into this page too, between its markers, real clips in sums only.",
@@ -40,6 +42,7 @@ internal sealed class ValidateCommand
             options.outFolder,
             options.reuse,
             options.model,
+            options.threads,
             options.markdown,
         };
         command.SetAction(line => ValidateJob.Run(options.Request(line), surroundings, cancellation));
@@ -51,5 +54,6 @@ internal sealed class ValidateCommand
         line.GetValue(outFolder) ?? ValidateRequest.DefaultOutFolder,
         line.GetValue(reuse),
         line.GetValue(model) ?? PoseModel.Heavy,
+        line.GetValue(threads),
         line.GetValue(markdown));
 }

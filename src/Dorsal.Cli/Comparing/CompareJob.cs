@@ -16,7 +16,7 @@ internal static class CompareJob
         var folder = ComparisonFolder.For(request);
         var answers = LifterAnswers.In(request.Interview);
         var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
-        var films = new FilmReader(request, folder, answers, surroundings.Analyst, progress, cancellation).ReadAll();
+        var films = new FilmReader(request, folder, answers, surroundings.CrewOf(request.Threads).Analyst, progress, cancellation).ReadAll();
 
         var loads = Loads.Of(request, films);
         var compared = WithLentStanding(SetComparer.Compare([.. films.Zip(loads, (film, load) => film.WithLoad(load))]), films);

@@ -15,4 +15,5 @@ internal sealed record CompareRequest(
     string? Neutral,
     string? Interview,
     PoseModel Model,
+    int? Threads,
     bool Quiet);

@@ -4,11 +4,12 @@ using Dorsal.Video;
 namespace Dorsal.Cli.Drawings;
 
 /// <summary>The real one: ffmpeg reads the film again, and writes the drawn one with the film's own sound.</summary>
-internal sealed class FilmArtist : IFilmArtist
+/// <param name="threads">Absent: one for every core.</param>
+internal sealed class FilmArtist(int? threads) : IFilmArtist
 {
     public void Draw(string video, TracedLift lift, string file, Action<double>? report, CancellationToken cancellation)
     {
-        var tools = FfmpegTools.Find();
+        var tools = FfmpegTools.Find() with { Threads = threads };
         var footage = FfmpegFootage.Open(video, tools, cancellation);
         using var annotated = new AnnotatedFilm(lift);
         using var film = FilmEncoder.Start(

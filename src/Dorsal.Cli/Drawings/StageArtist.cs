@@ -4,11 +4,12 @@ using Dorsal.Video;
 namespace Dorsal.Cli.Drawings;
 
 /// <summary>The real one: ffmpeg reads the film again and writes the drawn one.</summary>
-internal sealed class StageArtist : IStageArtist
+/// <param name="threads">Absent: one for every core.</param>
+internal sealed class StageArtist(int? threads) : IStageArtist
 {
     public void Draw(string video, TracedLift lift, string folder, Action<double>? report, CancellationToken cancellation)
     {
-        var tools = FfmpegTools.Find();
+        var tools = FfmpegTools.Find() with { Threads = threads };
         var footage = FfmpegFootage.Open(video, tools, cancellation);
         using var drawings = new StageFilm(lift);
         using var film = FilmEncoder.Start(

@@ -6,14 +6,15 @@ using Dorsal.Video;
 namespace Dorsal.Cli.Reports;
 
 /// <summary>The real one: ffmpeg reads the film again for its pictures, and copies it for the page.</summary>
-internal sealed class ReportMaker : IReportMaker
+/// <param name="threads">Absent: one for every core.</param>
+internal sealed class ReportMaker(int? threads) : IReportMaker
 {
     /// <summary>The pictures take about as long as the copy.</summary>
     private const double PicturesShare = 0.5;
 
     public byte[] Make(string video, MeasuredLift measured, byte[] analysis, Action<double>? report, CancellationToken cancellation)
     {
-        var tools = FfmpegTools.Find();
+        var tools = FfmpegTools.Find() with { Threads = threads };
         var footage = FfmpegFootage.Open(video, tools, cancellation);
         var frames = KeyFrameChoice.Of(measured.Lift, measured.Result.Findings);
         var pictures = KeyPictures.Draw(footage, measured.Lift, frames, share => report?.Invoke(PicturesShare * share), cancellation);

@@ -15,6 +15,7 @@ namespace Dorsal.Cli.Validating;
 internal sealed class ClipAnalyses(ValidateRequest request, int total, Surroundings surroundings, CancellationToken cancellation)
 {
     private readonly ProgressDisplay progress = new(surroundings.Progress);
+    private readonly ILiftAnalyst analyst = surroundings.CrewOf(request.Threads).Analyst;
     private readonly List<FailedClip> failed = [];
     private int begun;
 
@@ -66,7 +67,7 @@ internal sealed class ClipAnalyses(ValidateRequest request, int total, Surroundi
         {
             return progress.Show(
                 FormattableString.Invariant($"{name}, {begun} of {total}"),
-                report => surroundings.Analyst.Analyse(video, request.Model, new(), report, cancellation)).Result;
+                report => analyst.Analyse(video, request.Model, new(), report, cancellation)).Result;
         }
         catch (UserInputException mistake) when (!cancellation.IsCancellationRequested)
         {
