@@ -26,11 +26,11 @@ internal sealed class LiftAnalyst(int? threads) : ILiftAnalyst
         using var net = new BlazePoseLandmarkNet(model, running);
 
         var lift = DeadliftAnalysis.Run(footage, detector, net, options, report, cancellation);
-        return new MeasuredLift(lift, DeadliftAnalysis.Judge(lift, Versions(net.File)) with { Load = options.Load });
+        return new MeasuredLift(lift, DeadliftAnalysis.Judge(lift, Versions(net)) with { Load = options.Load });
     }
 
-    private static AnalysisVersions Versions(NetFile net) => new(
+    private static AnalysisVersions Versions(BlazePoseLandmarkNet net) => new(
         ProgramVersion.Text,
-        $"{Path.GetFileNameWithoutExtension(net.FileName)} {net.HashIn(ModelManifest.Folder)[..HashDigits]}",
+        $"{Path.GetFileNameWithoutExtension(net.File.FileName)} {net.Hash[..HashDigits]}",
         KnowledgeVersion.Thresholds);
 }

@@ -27,8 +27,11 @@ internal static class NetChecks
     private static Check Of(NetFile net)
     {
         var name = Path.GetFileNameWithoutExtension(net.FileName);
-        return File.Exists(net.PathIn(ModelManifest.Folder))
+        if (!File.Exists(net.PathIn(ModelManifest.Folder)))
+            return new(name, Health.Missing, $"not in {ModelManifest.Folder}", Remedy);
+
+        return NetSums.Agree(net, ModelManifest.Folder)
             ? new(name, Health.Good, $"SHA-256 {net.HashIn(ModelManifest.Folder)[..HashDigits]}, weights {net.Version}")
-            : new(name, Health.Missing, $"not in {ModelManifest.Folder}", Remedy);
+            : new(name, Health.Missing, $"damaged, or not the one Dorsal was built with, in {ModelManifest.Folder}", Remedy);
     }
 }

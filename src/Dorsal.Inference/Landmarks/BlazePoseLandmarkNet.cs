@@ -18,6 +18,9 @@ public sealed class BlazePoseLandmarkNet : ILandmarkNet, IDisposable
 
     public NetFile File { get; }
 
+    /// <summary>SHA-256 of the weights that were loaded, in hexadecimal digits.</summary>
+    public string Hash => _session.Hash;
+
     /// <inheritdoc />
     public PersonReading Read(ColourPicture picture, PictureArea area, PersonRegion region)
     {

@@ -18,6 +18,7 @@ internal sealed class NetSession : IDisposable
 
     public NetSession(NetFile file, string folder, NetOptions options)
     {
+        Hash = NetSums.Require(file, folder);
         _session = Load(file.PathIn(folder), options);
         NetShapes.Require(file, _session);
         _input = new float[file.InputSize * file.InputSize * 3];
@@ -26,6 +27,9 @@ internal sealed class NetSession : IDisposable
         _outputs = [.. file.Outputs.Select(output => new float[output.Length])];
         _outputValues = [.. file.Outputs.Zip(_outputs, (output, values) => Wrap(values, output.Shape))];
     }
+
+    /// <summary>SHA-256 of the file that was loaded, in hexadecimal digits.</summary>
+    public string Hash { get; }
 
     /// <summary>The picture, row by row, red, green and blue of a pixel side by side.</summary>
     public Span<float> Input => _input;
@@ -49,9 +53,6 @@ internal sealed class NetSession : IDisposable
 
     private static InferenceSession Load(string path, NetOptions options)
     {
-        if (!File.Exists(path))
-            throw new FileNotFoundException($"The neural net {path} is missing: build Dorsal again, or copy its models folder beside the program.", path);
-
         using var settings = new SessionOptions
         {
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
