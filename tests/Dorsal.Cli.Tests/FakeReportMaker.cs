@@ -12,7 +12,7 @@ internal sealed class FakeReportMaker : IReportMaker
     /// <summary>What happens half-way.</summary>
     public Action HalfWay { get; init; } = () => { };
 
-    public byte[] Make(string video, MeasuredLift measured, byte[] analysis, Action<double>? report, CancellationToken cancellation)
+    public byte[] Make(string video, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
     {
         report?.Invoke(0.5);
         HalfWay();

@@ -11,35 +11,32 @@ internal static class AnalyzeJob
 {
     public static int Run(AnalyzeRequest request, Surroundings surroundings, CancellationToken cancellation)
     {
-        var folder = OutputFolder.For(request);
+        using var folder = OutputFolder.For(request);
         var exports = ExportFiles.For(request, folder);
         var answers = LifterAnswers.In(request.Interview);
         using var debug = DebugFolder.For(request, folder);
-        using var film = AnnotatedFile.For(request, folder);
+        var film = AnnotatedFile.For(request, folder);
         var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
         var crew = surroundings.CrewOf(request.Threads);
         var analysed = Measure(request, crew.Analyst, progress, cancellation);
-        debug?.Prepare(() => Draw(request, analysed.Lift, debug.Aside, crew.Artist, progress, cancellation));
+        debug?.Prepare(aside => Draw(request, analysed.Lift, aside, crew.Artist, progress, cancellation));
         var advice = LiftReasoning.Reason(new LiftCase([FilmedLift.Of(analysed.Result)], answers));
         var analysis = AnalysisJson.Write(analysed.Result, advice);
-        var report = request.Report ? Report(request, analysed, analysis, crew.Reports, progress, cancellation) : null;
-        film?.Prepare(aside => Annotate(request, analysed.Lift, aside, crew.Film, progress, cancellation));
+        var report = request.Report ? Report(request, analysed, analysis, folder.Room.Folder, crew.Reports, progress, cancellation) : null;
+        film.Prepare(aside => Annotate(request, analysed.Lift, aside, crew.Film, progress, cancellation));
+        folder.Prepare(analysis, report);
+        var notExported = exports.Prepare(analysed.Lift);
 
-        // The last moment to stop: from here on the files are written whole.
+        // The last moment to stop: from here on all files come out.
         cancellation.ThrowIfCancellationRequested();
-        var drawings = debug?.Publish();
-        var annotated = film?.Publish();
-        if (film is null)
-            AnnotatedFile.RemoveFormer(folder);
-
-        var files = folder.Write(analysis, report);
-        foreach (var absent in exports.Write(analysed.Lift))
+        var files = folder.Publish([.. film.Exchanges, .. exports.Exchanges, .. debug?.Exchanges ?? []]);
+        foreach (var absent in notExported)
             surroundings.Error.WriteLine(absent);
 
         if (request.Quiet)
             surroundings.Output.WriteUnwrapped(ResultLine.Of(analysed.Result, advice, files.Analysis));
         else
-            ResultView.Show(surroundings.Output, analysed.Result, advice, files, annotated, drawings, RetestDay.Of(advice.Plan, surroundings.Clock));
+            ResultView.Show(surroundings.Output, analysed.Result, advice, files, film.Place, debug?.Folder, RetestDay.Of(advice.Plan, surroundings.Clock));
 
         return ExitCode.Done;
     }
@@ -56,10 +53,10 @@ internal static class AnalyzeJob
     }
 
     private static byte[] Report(
-        AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, IReportMaker reports, ProgressDisplay progress, CancellationToken cancellation)
+        AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, string scratch, IReportMaker reports, ProgressDisplay progress, CancellationToken cancellation)
         => progress.ShowShare(
             $"{Path.GetFileName(request.Video)}: making the report",
-            report => reports.Make(request.Video, analysed, analysis, report, cancellation));
+            report => reports.Make(request.Video, analysed, analysis, scratch, report, cancellation));
 
     private static void Draw(
         AnalyzeRequest request, TracedLift lift, string folder, IStageArtist artist, ProgressDisplay progress, CancellationToken cancellation)

@@ -1,7 +1,7 @@
 using System.Text;
+using Dorsal.Cli.Publishing;
 using Dorsal.Exports;
 using Dorsal.Footage;
-using Dorsal.Results;
 
 namespace Dorsal.Cli.Analysis;
 
@@ -13,53 +13,53 @@ internal sealed class ExportFiles
 {
     private const string Option = "--export";
 
-    private readonly OutputFolder folder;
+    private readonly Workroom room;
     private readonly IReadOnlyList<ExportFormat> formats;
 
-    private ExportFiles(OutputFolder folder, IReadOnlyList<ExportFormat> formats) => (this.folder, this.formats) = (folder, formats);
+    private ExportFiles(Workroom room, IReadOnlyList<ExportFormat> formats) => (this.room, this.formats) = (room, formats);
+
+    /// <summary>One for each format; that of an earlier run goes also where this film gives none, as it shows another analysis.</summary>
+    public IEnumerable<Exchange> Exchanges => formats.Select(format => new Exchange(room, LiftExport.FileName(format)));
 
     /// <exception cref="UserInputException">A file of such a name is not ours. Found out before the long work begins.</exception>
     public static ExportFiles For(AnalyzeRequest request, OutputFolder folder)
     {
-        var files = new ExportFiles(folder, request.Exports);
-        if (!File.Exists(folder.AnalysisFile) && request.Exports.Select(files.PathOf).FirstOrDefault(File.Exists) is { } foreign)
+        var files = new ExportFiles(folder.Room, request.Exports);
+        var places = files.Exchanges.Select(file => folder.Room.Target(file.Name));
+        if (!File.Exists(OutputFolder.AnalysisFileIn(folder.Folder)) && places.FirstOrDefault(File.Exists) is { } foreign)
             throw new UserInputException($"{foreign} was not written by dorsal and is left alone; choose another folder with {OutputFolder.Option}.");
 
         return files;
     }
 
+    /// <summary>Writes them aside.</summary>
     /// <returns>A sentence for each format that this film does not give.</returns>
     /// <exception cref="UserInputException">They cannot be written.</exception>
-    public IReadOnlyList<string> Write(TracedLift lift)
+    public IReadOnlyList<string> Prepare(TracedLift lift)
     {
         List<string> absent = [];
         foreach (var format in formats)
         {
-            var (path, export) = (PathOf(format), LiftExport.Of(lift, format));
+            var (name, export) = (LiftExport.FileName(format), LiftExport.Of(lift, format));
             if (export.WhyAbsent is { } why)
-                absent.Add($"No {LiftExport.FileName(format)} was written: {why}");
+                absent.Add($"No {name} was written: {why}");
 
-            Write(path, export.Text);
+            if (export.Text is { } text)
+                Write(name, text);
         }
 
         return absent;
     }
 
-    /// <summary>Without a text that of an earlier run goes, as it shows another analysis.</summary>
-    private static void Write(string path, string? text)
+    private void Write(string name, string text)
     {
         try
         {
-            if (text is null)
-                File.Delete(path);
-            else
-                AtomicFile.Write(path, Encoding.UTF8.GetBytes(text));
+            room.Write(name, Encoding.UTF8.GetBytes(text));
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new UserInputException($"{path} cannot be written: {cause.Message.TrimEnd('.')}; choose another folder with {OutputFolder.Option}, or leave {Option} out.", cause);
+            throw new UserInputException($"{room.Target(name)} cannot be written: {cause.Message.TrimEnd('.')}; choose another folder with {OutputFolder.Option}, or leave {Option} out.", cause);
         }
     }
-
-    private string PathOf(ExportFormat format) => Path.Combine(folder.Folder, LiftExport.FileName(format));
 }

@@ -1,76 +1,102 @@
+using Dorsal.Cli.Publishing;
 using Dorsal.Footage;
 using Dorsal.Report;
 using Dorsal.Results;
 
 namespace Dorsal.Cli.Analysis;
 
-/// <summary>Where the result files go. Made only when there is something to write; nothing of anybody else's is replaced.</summary>
-internal sealed class OutputFolder
+/// <summary>
+/// Where the result files go. They wait in its workroom until all are whole and then come out together; nothing of anybody else's
+/// is replaced.
+/// </summary>
+internal sealed class OutputFolder : IDisposable
 {
     /// <summary>What names it on the command line.</summary>
     public const string Option = "--out";
 
     public const string FileName = "analysis.json";
 
-    private const string DefaultParent = "dorsal-out";
+    public const string DefaultParent = "dorsal-out";
+
     private const string ReportName = "report.html";
 
-    private readonly string folder;
+    private OutputFolder(Workroom room) => Room = room;
 
-    private OutputFolder(string folder) => this.folder = folder;
+    public Workroom Room { get; }
 
-    public string Folder => folder;
+    public string Folder => Room.Home;
 
-    /// <summary>The path of the analysis.json, whether it is there or not.</summary>
-    public string AnalysisFile => Path.Combine(folder, FileName);
+    public Exchange Analysis => new(Room, FileName);
 
-    private string ReportFile => Path.Combine(folder, ReportName);
+    /// <summary>That of an earlier run goes where none is written, as it shows another analysis.</summary>
+    public Exchange Report => new(Room, ReportName);
+
+    /// <summary>The path of the analysis.json in a folder, whether it is there or not.</summary>
+    public static string AnalysisFileIn(string folder) => Path.Combine(folder, FileName);
 
     /// <exception cref="UserInputException">Nothing can be written there. Found out before the long work begins.</exception>
     public static OutputFolder For(AnalyzeRequest request)
     {
         GivenFolder.RequireName(request.OutFolder, Option);
+        return At(request.OutFolder ?? Path.Combine(DefaultParent, Path.GetFileNameWithoutExtension(request.Video)));
+    }
 
-        var folder = new OutputFolder(request.OutFolder ?? Path.Combine(DefaultParent, Path.GetFileNameWithoutExtension(request.Video)));
-        GivenFolder.RequireNoFile(folder.folder, Option);
-        folder.RequireOurFiles();
-        return folder;
+    /// <exception cref="UserInputException">Nothing can be written there. Found out before the long work begins.</exception>
+    public static OutputFolder At(string folder)
+    {
+        GivenFolder.RequireNoFile(folder, Option);
+        RequireOurs(folder);
+        return new OutputFolder(Workroom.Open(folder, Option));
+    }
+
+    /// <exception cref="UserInputException">It holds a file of somebody else's at the place of one of ours.</exception>
+    public static void RequireOurs(string folder)
+    {
+        RequireOurs(AnalysisFileIn(folder), text => AnalysisJson.IsOurs(text));
+        RequireOurs(Path.Combine(folder, ReportName), text => ReportPage.IsOurs(text));
     }
 
     /// <summary>Whether another option names this same folder.</summary>
-    public bool Is(string other) => Whole(other) == Whole(folder);
+    public bool Is(string other) => Whole(other) == Whole(Folder);
 
-    /// <param name="report">The page; absent when none is wanted. Then that of an earlier run goes, as it shows another analysis.</param>
-    public WrittenFiles Write(byte[] analysis, byte[]? report)
+    /// <summary>Writes the files aside.</summary>
+    /// <param name="report">The page; absent when none is wanted.</param>
+    /// <exception cref="UserInputException">They cannot be written.</exception>
+    public void Prepare(byte[] analysis, byte[]? report) => Write(() =>
     {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            AtomicFile.Write(AnalysisFile, analysis);
-            if (report is null)
-                File.Delete(ReportFile);
-            else
-                AtomicFile.Write(ReportFile, report);
-        }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
-        {
-            throw new UserInputException($"The result cannot be written to {folder}: {cause.Message.TrimEnd('.')}; choose another folder with {Option}.", cause);
-        }
+        Room.Write(FileName, analysis);
+        if (report is not null)
+            Room.Write(ReportName, report);
+    });
 
-        return new WrittenFiles(AnalysisFile, report is null ? null : ReportFile);
+    /// <summary>Brings out what was written aside, all or nothing.</summary>
+    /// <param name="beside">Further files that belong to the analysis, wherever they go.</param>
+    /// <exception cref="UserInputException">It cannot be done; then everything is as it was.</exception>
+    public WrittenFiles Publish(params IReadOnlyList<Exchange> beside)
+    {
+        Write(() => Publication.Run(Analysis, [Report, .. beside]));
+        return new WrittenFiles(Room.Target(FileName), File.Exists(Room.Target(ReportName)) ? Room.Target(ReportName) : null);
     }
+
+    public void Dispose() => Room.Dispose();
 
     private static string Whole(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
-    private void RequireOurFiles()
+    private static void RequireOurs(string file, Func<byte[], bool> isOurs)
     {
-        if (File.Exists(AnalysisFile) && !AnalysisJson.IsOurs(File.ReadAllBytes(AnalysisFile)))
-            throw NotOurs(AnalysisFile);
-
-        if (File.Exists(ReportFile) && !ReportPage.IsOurs(File.ReadAllBytes(ReportFile)))
-            throw NotOurs(ReportFile);
+        if (File.Exists(file) && !isOurs(File.ReadAllBytes(file)))
+            throw new UserInputException($"{file} was not written by dorsal and is left alone; choose another folder with {Option}.");
     }
 
-    private static UserInputException NotOurs(string file)
-        => new($"{file} was not written by dorsal and is left alone; choose another folder with {Option}.");
+    private void Write(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw WriteFailure.In(Folder, cause, Option);
+        }
+    }
 }

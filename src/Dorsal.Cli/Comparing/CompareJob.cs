@@ -13,7 +13,7 @@ internal static class CompareJob
     public static int Run(CompareRequest request, Surroundings surroundings, CancellationToken cancellation)
     {
         RequireWhatIsGiven(request);
-        var folder = ComparisonFolder.For(request);
+        using var folder = ComparisonFolder.For(request);
         var answers = LifterAnswers.In(request.Interview);
         var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
         var films = new FilmReader(request, folder, answers, surroundings.CrewOf(request.Threads).Analyst, progress, cancellation).ReadAll();

@@ -1,61 +1,70 @@
 using System.Globalization;
 using Dorsal.Cli.Analysis;
+using Dorsal.Cli.Publishing;
 using Dorsal.Footage;
 using Dorsal.Results;
 
 namespace Dorsal.Cli.Comparing;
 
 /// <summary>Where a comparison goes, with the analyses made for it in folders of their own. Nothing of anybody else's is replaced.</summary>
-internal sealed class ComparisonFolder
+internal sealed class ComparisonFolder : IDisposable
 {
     private const string FileName = "comparison.json";
 
     private readonly string folder;
+    private readonly Workroom room;
 
-    private ComparisonFolder(string folder) => this.folder = folder;
+    private ComparisonFolder(Workroom room) => (this.room, folder) = (room, room.Home);
 
     /// <exception cref="UserInputException">Nothing can be written there. Found out before the long work begins.</exception>
     public static ComparisonFolder For(CompareRequest request)
     {
         GivenFolder.RequireName(request.OutFolder, OutputFolder.Option);
-        var folder = new ComparisonFolder(request.OutFolder ?? Path.Combine("dorsal-out", string.Join("-against-", request.Films.Select(Name))));
-        GivenFolder.RequireNoFile(folder.folder, OutputFolder.Option);
-        RequireOurs(Path.Combine(folder.folder, FileName), ComparisonJson.IsOurs);
+        var folder = request.OutFolder ?? Path.Combine(OutputFolder.DefaultParent, string.Join("-against-", request.Films.Select(Name)));
+        GivenFolder.RequireNoFile(folder, OutputFolder.Option);
+        RequireOurs(Path.Combine(folder, FileName), ComparisonJson.IsOurs);
         foreach (var place in Enumerable.Range(0, request.Films.Count))
-            RequireOurs(folder.AnalysisOf(place, request.Films), AnalysisJson.IsOurs);
+            RequireOurs(Path.Combine(folder, AnalysisOf(place, request.Films[place])), AnalysisJson.IsOurs);
 
-        return folder;
+        return new ComparisonFolder(Workroom.Open(folder, OutputFolder.Option));
     }
 
-    /// <summary>Numbered, because two films may have one name.</summary>
-    public string AnalysisOf(int place, IReadOnlyList<string> films)
-        => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{place + 1}-{Name(films[place])}"), OutputFolder.FileName);
+    public string AnalysisOf(int place, IReadOnlyList<string> films) => Path.Combine(folder, AnalysisOf(place, films[place]));
 
     /// <summary>As seen from the comparison, and the same on every machine.</summary>
     public string Seen(string file) => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
 
+    /// <summary>Writes the files aside and brings them out together, all or nothing.</summary>
     /// <returns>The path of the comparison.json.</returns>
+    /// <exception cref="UserInputException">They cannot be written.</exception>
     public string Write(IReadOnlyList<ComparedFilm> films, byte[] comparison)
     {
         try
         {
+            List<Exchange> analyses = [];
             foreach (var film in films.Where(film => film.Made is not null))
-                Write(film.Analysis, film.Made);
+                analyses.Add(Prepare(Path.GetRelativePath(folder, film.Analysis), film.Made));
 
-            return Write(Path.Combine(folder, FileName), comparison);
+            Publication.Run(Prepare(FileName, comparison), analyses);
+            return room.Target(FileName);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new UserInputException($"The result cannot be written to {folder}: {cause.Message.TrimEnd('.')}; choose another folder with {OutputFolder.Option}.", cause);
+            throw WriteFailure.In(folder, cause, OutputFolder.Option);
         }
     }
 
-    private static string Write(string file, byte[]? content)
+    public void Dispose() => room.Dispose();
+
+    private Exchange Prepare(string name, ReadOnlySpan<byte> content)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        AtomicFile.Write(file, content);
-        return file;
+        room.Write(name, content);
+        return new Exchange(room, name);
     }
+
+    /// <summary>As seen from the comparison. Numbered, because two films may have one name.</summary>
+    private static string AnalysisOf(int place, string film)
+        => Path.Combine(string.Create(CultureInfo.InvariantCulture, $"{place + 1}-{Name(film)}"), OutputFolder.FileName);
 
     // An analysis.json tells nothing by its name: the folder that it is in does.
     private static string Name(string film)

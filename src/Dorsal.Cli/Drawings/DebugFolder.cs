@@ -1,12 +1,13 @@
 using Dorsal.Cli.Analysis;
+using Dorsal.Cli.Publishing;
 using Dorsal.Drawing.Stills;
 using Dorsal.Footage;
 
 namespace Dorsal.Cli.Drawings;
 
 /// <summary>
-/// The folder that <c>--debug</c> names. Drawings are made in a folder aside and moved there when all are done; those of an
-/// earlier run are replaced, and a folder that holds anything else is left alone.
+/// The folder that <c>--debug</c> names. Drawings wait in its workroom until all are done; those of an earlier run are replaced, and
+/// a folder that holds anything else is left alone.
 /// </summary>
 internal sealed class DebugFolder : IDisposable
 {
@@ -15,18 +16,18 @@ internal sealed class DebugFolder : IDisposable
 
     private const string Option = "--debug";
 
-    private readonly string folder;
+    private readonly Workroom room;
 
-    private DebugFolder(string folder)
-    {
-        this.folder = folder;
+    private DebugFolder(Workroom room) => this.room = room;
 
-        // Beside it, because only there moving is renaming; unique, so that two runs do not meet.
-        Aside = $"{Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))}.{Guid.NewGuid():N}.part";
-    }
+    /// <summary>As it was given.</summary>
+    public string Folder => room.Home;
 
-    /// <summary>Where drawings wait until all are done.</summary>
-    public string Aside { get; }
+    /// <summary>What was drawn, and what gives way to it.</summary>
+    public IReadOnlyList<Exchange> Exchanges =>
+        [.. Names(room.Home).Where(IsOurs).Union(Names(Aside)).Select(name => new Exchange(room, name))];
+
+    private string Aside => Path.GetDirectoryName(room.Aside(FilmName))!;
 
     /// <returns>Absent when no drawings are wanted.</returns>
     /// <exception cref="UserInputException">Nothing can be written there. Found out before the long work begins.</exception>
@@ -40,59 +41,38 @@ internal sealed class DebugFolder : IDisposable
         if (results.Is(given))
             throw new UserInputException($"{given} is where the result goes; choose another folder with {Option}.");
 
-        if (Directory.Exists(given) && Directory.EnumerateFileSystemEntries(given).FirstOrDefault(entry => !IsOurs(entry)) is { } foreign)
+        if (Directory.Exists(given) && Directory.EnumerateFileSystemEntries(given).FirstOrDefault(IsForeign) is { } foreign)
             throw new UserInputException($"{foreign} was not drawn by dorsal; choose an empty or a new folder with {Option}.");
 
-        return new DebugFolder(given);
+        return new DebugFolder(Workroom.Open(given, Option));
     }
 
-    /// <summary>Lets <paramref name="draw"/> fill the folder aside.</summary>
+    /// <summary>Lets <paramref name="draw"/> fill a folder aside.</summary>
     /// <exception cref="UserInputException">It cannot be written.</exception>
-    public void Prepare(Action draw) => Write(() =>
-    {
-        Directory.CreateDirectory(Aside);
-        draw();
-    });
-
-    /// <summary>Moves the drawings to where they were wanted.</summary>
-    /// <returns>The folder as it was given.</returns>
-    /// <exception cref="UserInputException">It cannot be written.</exception>
-    public string Publish()
-    {
-        Write(() =>
-        {
-            Directory.CreateDirectory(folder);
-            foreach (var old in Directory.EnumerateFiles(folder).Where(IsOurs).ToList())
-                File.Delete(old);
-
-            foreach (var drawing in Directory.EnumerateFiles(Aside))
-                File.Move(drawing, Path.Combine(folder, Path.GetFileName(drawing)));
-        });
-        return folder;
-    }
-
-    public void Dispose()
-    {
-        if (Directory.Exists(Aside))
-            Directory.Delete(Aside, recursive: true);
-    }
-
-    private void Write(Action work)
+    public void Prepare(Action<string> draw)
     {
         try
         {
-            work();
+            room.PrepareAside(FilmName);
+            draw(Aside);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw new UserInputException(
-                $"The drawings cannot be written to {folder}: {cause.Message.TrimEnd('.')}; choose another folder with {Option}.", cause);
+                $"The drawings cannot be written to {Folder}: {cause.Message.TrimEnd('.')}; choose another folder with {Option}.", cause);
         }
     }
 
-    private static bool IsOurs(string path)
+    public void Dispose() => room.Dispose();
+
+    private static IEnumerable<string> Names(string folder) => Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file));
+
+    private static bool IsForeign(string path)
     {
         var name = Path.GetFileName(path);
-        return File.Exists(path) && (name == FilmName || (name.EndsWith(StillEnding, StringComparison.Ordinal) && Still.IsName(name[..^StillEnding.Length])));
+        return Directory.Exists(path) ? name != Workroom.Name : !IsOurs(name);
     }
+
+    private static bool IsOurs(string name)
+        => name == FilmName || (name.EndsWith(StillEnding, StringComparison.Ordinal) && Still.IsName(name[..^StillEnding.Length]));
 }

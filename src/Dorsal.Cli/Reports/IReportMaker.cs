@@ -6,8 +6,9 @@ namespace Dorsal.Cli.Reports;
 internal interface IReportMaker
 {
     /// <param name="analysis">The analysis.json of the same lift.</param>
+    /// <param name="scratch">A folder for files that nobody will see.</param>
     /// <param name="report">Told the share that is done, 0 to 1.</param>
     /// <returns>The whole page.</returns>
     /// <exception cref="Footage.UserInputException">The film can no longer be read, or no copy of it be made.</exception>
-    byte[] Make(string video, MeasuredLift measured, byte[] analysis, Action<double>? report, CancellationToken cancellation);
+    byte[] Make(string video, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation);
 }

@@ -12,13 +12,13 @@ internal sealed class ReportMaker(int? threads) : IReportMaker
     /// <summary>The pictures take about as long as the copy.</summary>
     private const double PicturesShare = 0.5;
 
-    public byte[] Make(string video, MeasuredLift measured, byte[] analysis, Action<double>? report, CancellationToken cancellation)
+    public byte[] Make(string video, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
     {
         var tools = FfmpegTools.Find() with { Threads = threads };
         var footage = FfmpegFootage.Open(video, tools, cancellation);
         var frames = KeyFrameChoice.Of(measured.Lift, measured.Result.Findings);
         var pictures = KeyPictures.Draw(footage, measured.Lift, frames, share => report?.Invoke(PicturesShare * share), cancellation);
-        var film = Copy(video, tools, cancellation);
+        var film = Copy(video, scratch, tools, cancellation);
         report?.Invoke(1);
 
         using var page = new MemoryStream();
@@ -26,18 +26,17 @@ internal sealed class ReportMaker(int? threads) : IReportMaker
         return page.ToArray();
     }
 
-    private static byte[] Copy(string video, FfmpegTools tools, CancellationToken cancellation)
+    private static byte[] Copy(string video, string scratch, FfmpegTools tools, CancellationToken cancellation)
     {
-        var folder = Directory.CreateTempSubdirectory("dorsal-");
+        var copy = Path.Combine(scratch, "film.mp4");
         try
         {
-            var copy = Path.Combine(folder.FullName, "film.mp4");
             FilmCopy.Make(video, copy, tools, cancellation);
             return File.ReadAllBytes(copy);
         }
         finally
         {
-            folder.Delete(recursive: true);
+            File.Delete(copy);
         }
     }
 }

@@ -54,11 +54,20 @@ internal sealed class ClipAnalyses(ValidateRequest request, int total, Surroundi
     private string? AnalysisFile(string video, string name)
     {
         cancellation.ThrowIfCancellationRequested();
-        var folder = OutputFolder.For(new(video, Path.Combine(request.OutFolder, name), null, request.Model, new(), Quiet: true, Report: false));
-        if (request.Reuse && File.Exists(folder.AnalysisFile))
-            return folder.AnalysisFile;
+        var place = Path.Combine(request.OutFolder, name);
+        if (request.Reuse && File.Exists(OutputFolder.AnalysisFileIn(place)))
+        {
+            OutputFolder.RequireOurs(place);
+            return OutputFolder.AnalysisFileIn(place);
+        }
 
-        return Analyse(video, name) is { } result ? folder.Write(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))), null).Analysis : null;
+        using var folder = OutputFolder.At(place);
+        if (Analyse(video, name) is not { } result)
+            return null;
+
+        folder.Prepare(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))), report: null);
+        cancellation.ThrowIfCancellationRequested();
+        return folder.Publish().Analysis;
     }
 
     private LiftAnalysisResult? Analyse(string video, string name)

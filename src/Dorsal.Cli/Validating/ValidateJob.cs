@@ -1,4 +1,5 @@
 using Dorsal.Cli.Analysis;
+using Dorsal.Cli.Publishing;
 using Dorsal.Cli.Terminal;
 using Dorsal.Footage;
 using Dorsal.Validation.Scores;

@@ -1,6 +1,6 @@
 using Dorsal.Footage;
 
-namespace Dorsal.Cli.Analysis;
+namespace Dorsal.Cli.Publishing;
 
 /// <summary>What holds for every folder that an option names, found out before the long work begins.</summary>
 internal static class GivenFolder
