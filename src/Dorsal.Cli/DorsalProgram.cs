@@ -24,7 +24,7 @@ internal static class DorsalProgram
         }
         catch (UserInputException mistake)
         {
-            surroundings.Error.WriteLine(mistake.Message);
+            surroundings.Error.WriteLine(OneLine(mistake.Message));
             return ExitCode.UserMistake;
         }
         catch (Exception bug) // The last line of defence, whatever the type.
@@ -33,6 +33,9 @@ internal static class DorsalProgram
             return ExitCode.Bug;
         }
     }
+
+    /// <summary>A file's name, which stands in the sentence, may hold line ends and whatever else a terminal would obey.</summary>
+    private static string OneLine(string sentence) => string.Concat(sentence.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
     private static int Invoke(string[] arguments, Surroundings surroundings, CancellationToken cancellation)
     {

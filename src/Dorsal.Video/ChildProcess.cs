@@ -1,26 +1,35 @@
 using System.Diagnostics;
 using System.Text;
+using Dorsal.Footage;
 
 namespace Dorsal.Video;
 
 /// <summary>
 /// A child process that never outlives this object: cancelling or disposing kills it with its own children and waits for its
-/// end. What it writes to standard error is drained, so that it cannot block, and its end is kept for messages.
+/// end, and so does waiting longer for it than is sensible. What it writes to standard error is drained, so that it cannot
+/// block, and its end is kept for messages.
 /// </summary>
 internal sealed class ChildProcess : IDisposable
 {
     private const int KeptErrorCharacters = 4000;
 
+    /// <summary>What ffprobe says of more than half a million frames: of a longer film only a stretch can be judged anyway.</summary>
+    private const int LongestText = 64 << 20;
+
     private readonly Process process;
+    private readonly string name;
+    private readonly TimeSpan patience;
     private readonly StringBuilder errors = new();
     private readonly CancellationToken cancellation;
+    private readonly Watchdog watchdog;
     private readonly CancellationTokenRegistration killOnCancel;
 
+    /// <param name="patience">How long it may say nothing and take nothing while it is waited for.</param>
     /// <param name="feeds">Whether the caller writes to its standard input; else it has this program's.</param>
-    public ChildProcess(string file, IEnumerable<string> arguments, CancellationToken cancellation, bool feeds = false)
+    public ChildProcess(string file, IEnumerable<string> arguments, TimeSpan patience, CancellationToken cancellation, bool feeds = false)
     {
         cancellation.ThrowIfCancellationRequested();
-        this.cancellation = cancellation;
+        (name, this.patience, this.cancellation) = (Path.GetFileNameWithoutExtension(file), patience, cancellation);
         process = new Process
         {
             StartInfo = new ProcessStartInfo(file, arguments)
@@ -38,14 +47,14 @@ internal sealed class ChildProcess : IDisposable
         process.Start();
         Id = process.Id;
         process.BeginErrorReadLine();
+        watchdog = new Watchdog(patience, Kill);
         killOnCancel = cancellation.Register(Kill);
     }
 
     public int Id { get; }
 
-    public Stream Input => process.StandardInput.BaseStream;
-
-    public Stream Output => process.StandardOutput.BaseStream;
+    /// <summary>Whether its text was longer than any film that can be judged gives.</summary>
+    public bool SaidTooMuch { get; private set; }
 
     /// <summary>The last lines of standard error; complete after <see cref="WaitForExit"/>.</summary>
     public string Errors
@@ -57,24 +66,77 @@ internal sealed class ChildProcess : IDisposable
         }
     }
 
-    public string ReadText()
+    /// <summary>Reads until the buffer is full or the output has ended, and gives the number of bytes.</summary>
+    public int Fill(byte[] buffer)
     {
-        var text = process.StandardOutput.ReadToEnd();
-        WaitForExit();
-        return text;
+        var output = process.StandardOutput.BaseStream;
+        var count = 0;
+        int read;
+        do
+        {
+            watchdog.Begin();
+            read = output.Read(buffer, count, buffer.Length - count);
+            watchdog.End();
+            count += read;
+        }
+        while (read > 0 && count < buffer.Length);
+
+        return count;
     }
 
+    /// <summary>All that it writes, and waits for its end.</summary>
+    public string ReadText()
+    {
+        var text = new StringBuilder();
+        var part = new char[16 << 10];
+        int read;
+        do
+        {
+            watchdog.Begin();
+            read = process.StandardOutput.Read(part);
+            watchdog.End();
+            text.Append(part, 0, read);
+            SaidTooMuch = text.Length > LongestText;
+        }
+        while (read > 0 && !SaidTooMuch);
+
+        if (SaidTooMuch)
+            Kill();
+        else
+            WaitForExit();
+
+        return text.ToString();
+    }
+
+    /// <exception cref="IOException">It reads no further.</exception>
+    public void Feed(ReadOnlySpan<byte> bytes)
+    {
+        watchdog.Begin();
+        process.StandardInput.BaseStream.Write(bytes);
+        watchdog.End();
+    }
+
+    /// <exception cref="IOException">It reads no further.</exception>
+    public void EndFeeding() => process.StandardInput.BaseStream.Dispose();
+
     /// <summary>Waits for the end and gives the exit code.</summary>
+    /// <exception cref="UserInputException">It did nothing for too long, or broke down.</exception>
     public int WaitForExit()
     {
+        watchdog.Begin();
         process.WaitForExit();
+        watchdog.End();
         cancellation.ThrowIfCancellationRequested();
-        return process.ExitCode;
+        if (watchdog.HasActed)
+            throw Breakdowns.Idle(name, patience);
+
+        return Breakdowns.Of(process.ExitCode) is { } how ? throw Breakdowns.Sudden(name, how) : process.ExitCode;
     }
 
     public void Dispose()
     {
         killOnCancel.Dispose();
+        watchdog.Dispose();
         Kill();
         process.WaitForExit();
         process.Dispose();

@@ -22,7 +22,8 @@ internal static class CopyArguments
     /// <summary>Into NUT, which keeps every time and knows no turning.</summary>
     public static string[] Encode(string source, VideoProbe probe, FfmpegVersion version, string between) =>
     [
-        "-nostdin", "-hide_banner", "-loglevel", "error",
+        "-nostdin", "-hide_banner", "-loglevel", "error", "-progress", "pipe:1",
+        .. FilmLimits.ProcessorTime(probe.Facts.FrameCount),
         .. FfmpegInput.Local,
         "-noautorotate",
         "-i", FfmpegInput.Name(source),
@@ -41,7 +42,7 @@ internal static class CopyArguments
     /// <summary>The same frames as an MP4 file.</summary>
     public static string[] Wrap(string between, string target) =>
     [
-        "-nostdin", "-hide_banner", "-loglevel", "error",
+        "-nostdin", "-hide_banner", "-loglevel", "error", "-progress", "pipe:1",
         .. FfmpegInput.Local,
         "-i", FfmpegInput.Name(between),
         "-c", "copy", "-map_metadata", "-1", "-video_track_timescale", Clock,

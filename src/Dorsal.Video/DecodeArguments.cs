@@ -7,11 +7,11 @@ namespace Dorsal.Video;
 internal static class DecodeArguments
 {
     public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version) =>
-        All(path, version, "rgb24", Displayed(probe));
+        All(path, probe, version, "rgb24", Displayed(probe));
 
     /// <summary>With a fourth, opaque byte for each pixel, enlarged or shrunk.</summary>
     public static string[] Resized(string path, VideoProbe probe, FfmpegVersion version, int width, int height) =>
-        All(path, version, "rgba", Upright(probe).Append(Invariant($"scale={width}:{height}")));
+        All(path, probe, version, "rgba", Upright(probe).Append(Invariant($"scale={width}:{height}")));
 
     public static string[] Grey(string path, VideoProbe probe, FfmpegVersion version, int shrink)
     {
@@ -25,7 +25,7 @@ internal static class DecodeArguments
                 .Append(Invariant($"scale={width}:{height}:flags=area"));
         }
 
-        return All(path, version, "gray", filters);
+        return All(path, probe, version, "gray", filters);
     }
 
     /// <summary>The filters that make of the stored picture the displayed one.</summary>
@@ -49,9 +49,10 @@ internal static class DecodeArguments
             yield return "hflip";
     }
 
-    private static string[] All(string path, FfmpegVersion version, string pixels, IEnumerable<string> filters) =>
+    private static string[] All(string path, VideoProbe probe, FfmpegVersion version, string pixels, IEnumerable<string> filters) =>
     [
         "-nostdin", "-hide_banner", "-loglevel", "error",
+        .. FilmLimits.ProcessorTime(probe.Facts.FrameCount),
         .. FfmpegInput.Local,
         "-noautorotate",
         "-i", FfmpegInput.Name(path),

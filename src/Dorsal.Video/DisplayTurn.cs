@@ -21,5 +21,5 @@ public readonly record struct DisplayTurn(int RotationDegrees, bool Mirrored)
         return new DisplayTurn(NearestQuarter(degrees), mirrored);
     }
 
-    public static int NearestQuarter(double degrees) => ((((int)Math.Round(degrees / 90) * 90) % 360) + 360) % 360;
+    public static int NearestQuarter(double degrees) => (((int)Math.Round(degrees % 360 / 90) * 90) + 360) % 360;
 }

@@ -30,6 +30,8 @@ public sealed class FfmpegFootage : IFootage
             throw new UserInputException($"There is no file {path}: check the name and the folder.");
         if (new FileInfo(fullPath).Length == 0)
             throw new UserInputException($"{path} is empty: copy it from the phone again.");
+        if (IsProtected(fullPath, path))
+            throw new UserInputException($"{path} is encrypted by copy protection: give a film that you shot yourself, or one without it.");
 
         return new FfmpegFootage(fullPath, VideoProber.Probe(fullPath, tools, cancellation), tools);
     }
@@ -65,6 +67,18 @@ public sealed class FfmpegFootage : IFootage
     public FilmSound? FindSound(FfmpegTools tools, CancellationToken cancellation)
         => SoundProber.FindCodec(path, tools, cancellation) is { } codec ? new FilmSound(path, codec, probe.Lead) : null;
 
+    private static bool IsProtected(string fullPath, string path)
+    {
+        try
+        {
+            return CopyProtection.IsIn(fullPath);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw new UserInputException($"{path} cannot be read ({cause.Message.TrimEnd('.')}): check who may read it, or copy it to another place.", cause);
+        }
+    }
+
     private IEnumerable<VideoFrame<TPicture>> Read<TPicture>(
         Func<FfmpegVersion, string[]> arguments, int frameBytes, Func<byte[], TPicture> picture, CancellationToken cancellation)
     {
@@ -79,6 +93,8 @@ public sealed class FfmpegFootage : IFootage
         }
 
         child.WaitForExit();
+        if (count == 0)
+            throw new UserInputException($"ffmpeg cannot decode {Facts.FileName} ({child.Errors.Split('\n')[^1].Trim()}): install a newer ffmpeg, or let a video editor save the film anew as H.264.");
         if (count != Facts.FrameCount)
             throw new UserInputException($"{Facts.FileName} is damaged: {count} frames can be decoded where {Facts.FrameCount} are announced; copy it from the phone again or let a video editor save it anew.");
     }

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Globalization;
+using Dorsal.Footage;
 
 namespace Dorsal.Video;
 
@@ -11,12 +13,29 @@ public sealed record FfmpegTools(FfmpegTool Ffmpeg, FfmpegTool Ffprobe)
     /// <summary>How many threads each may use; absent: as many as it sees fit.</summary>
     public int? Threads { get; init; }
 
+    /// <summary>How long each may do nothing while it is waited for.</summary>
+    internal TimeSpan Patience { get; init; } = DefaultPatience;
+
+    /// <summary>
+    /// Seconds that ffmpeg and ffprobe may do nothing while they are waited for, before they are stopped. Ours: a working one
+    /// shows a frame within a second, and a sleeping disk wakes within ten.
+    /// </summary>
+    internal const string PatienceVariable = "DORSAL_PATIENCE";
+
+    private const double LeastPatience = 0.1;
+    private const double MostPatience = 86_400;
+
+    private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan VersionPatience = TimeSpan.FromSeconds(10);
 
     /// <summary>ffmpeg at work.</summary>
     /// <param name="feeds">Whether the caller writes to its standard input.</param>
     internal ChildProcess Start(string[] arguments, CancellationToken cancellation, bool feeds = false)
-        => new(Ffmpeg.RequirePath(), Threads is { } threads ? ThreadArguments.Limit(arguments, threads) : arguments, cancellation, feeds);
+        => new(Ffmpeg.RequirePath(), Threads is { } threads ? ThreadArguments.Limit(arguments, threads) : arguments, Patience, cancellation, feeds);
+
+    /// <summary>ffprobe at work.</summary>
+    internal ChildProcess StartProbe(string[] arguments, CancellationToken cancellation)
+        => new(Ffprobe.RequirePath(), arguments, Patience, cancellation);
 
     /// <summary>Looks in the environment, on PATH and beside the program.</summary>
     public static FfmpegTools Find() => Find(
@@ -25,12 +44,17 @@ public sealed record FfmpegTools(FfmpegTool Ffmpeg, FfmpegTool Ffprobe)
 
     /// <summary>Looks with the given environment variables and folder of bundled copies.</summary>
     public static FfmpegTools Find(Func<string, string?> variable, string bundledFolder) =>
-        new(Find("ffmpeg", variable, bundledFolder), Find("ffprobe", variable, bundledFolder));
+        new(Find("ffmpeg", variable, bundledFolder), Find("ffprobe", variable, bundledFolder)) { Patience = PatienceOf(variable(PatienceVariable)) };
+
+    private static TimeSpan PatienceOf(string? seconds)
+        => double.TryParse(seconds, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= LeastPatience and <= MostPatience
+            ? TimeSpan.FromSeconds(number)
+            : DefaultPatience;
 
     private static FfmpegTool Find(string name, Func<string, string?> variable, string bundledFolder)
     {
         if (variable($"DORSAL_{name.ToUpperInvariant()}") is { Length: > 0 } named)
-            return Try(name, named, ToolOrigin.Environment) ?? FfmpegTool.Missing(name);
+            return Try(name, named, ToolOrigin.Environment) ?? FfmpegTool.Missing(name) with { Refused = named };
 
         var fileName = OperatingSystem.IsWindows() ? name + ".exe" : name;
         var folders = (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
@@ -48,7 +72,7 @@ public sealed record FfmpegTools(FfmpegTool Ffmpeg, FfmpegTool Ffprobe)
         try
         {
             using var patience = new CancellationTokenSource(VersionPatience);
-            using var child = new ChildProcess(file, ["-version"], patience.Token);
+            using var child = new ChildProcess(file, ["-version"], VersionPatience * 2, patience.Token);
             var version = FfmpegVersion.Parse(child.ReadText());
             return version is null ? null : new FfmpegTool(name, file, version, origin);
         }
@@ -56,9 +80,9 @@ public sealed record FfmpegTools(FfmpegTool Ffmpeg, FfmpegTool Ffprobe)
         {
             return null; // Not a program of this machine: the next place is as good as no file here.
         }
-        catch (OperationCanceledException)
+        catch (Exception cause) when (cause is OperationCanceledException or UserInputException)
         {
-            return null;
+            return null; // It says nothing, or breaks down before it does.
         }
     }
 }

@@ -29,6 +29,7 @@ public static class FilmCopy
     private static void Run(string[] arguments, string source, FfmpegTools tools, CancellationToken cancellation)
     {
         using var child = tools.Start(arguments, cancellation);
+        child.ReadText(); // Its progress, which nobody needs but the watchdog.
         if (child.WaitForExit() != 0)
             throw new UserInputException(
                 $"ffmpeg cannot copy {Path.GetFileName(source)} into the report ({child.Errors.Split('\n')[^1].Trim()}): free some space, install an ffmpeg with libx264, or leave the report out with --no-report.");

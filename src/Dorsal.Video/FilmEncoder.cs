@@ -51,7 +51,7 @@ public sealed class FilmEncoder : IDisposable
     {
         try
         {
-            child.Input.Dispose();
+            child.EndFeeding();
         }
         catch (IOException)
         {
@@ -69,7 +69,7 @@ public sealed class FilmEncoder : IDisposable
     {
         try
         {
-            child.Input.Write(bytes);
+            child.Feed(bytes);
         }
         catch (IOException)
         {

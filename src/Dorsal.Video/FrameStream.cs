@@ -60,7 +60,7 @@ internal sealed class FrameStream : IDisposable
             while (true)
             {
                 var buffer = empty.Take(ending.Token);
-                if (child.Output.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false) < buffer.Length)
+                if (child.Fill(buffer) < buffer.Length)
                     return;
                 full.Add(buffer, ending.Token);
             }

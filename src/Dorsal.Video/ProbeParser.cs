@@ -14,9 +14,6 @@ public static class ProbeParser
     /// </summary>
     private const double NegligibleStretch = 0.01;
 
-    /// <summary>Demuxers that make a video of a single picture or of a text.</summary>
-    private static readonly string[] NotVideos = ["image2", "tty"];
-
     /// <param name="json">Streams, format, and either packets or decoded frames.</param>
     /// <param name="fileName">For the facts and the messages.</param>
     /// <exception cref="UserInputException">There is no video in it.</exception>
@@ -24,9 +21,6 @@ public static class ProbeParser
     {
         var report = JsonSerializer.Deserialize(json, ProbeJson.Default.ProbeReport)
             ?? throw new JsonException("ffprobe printed nothing.");
-        var format = report.Format?.Name ?? "";
-        if (NotVideos.Contains(format) || format.EndsWith("_pipe", StringComparison.Ordinal))
-            throw new UserInputException($"{fileName} is not a video: give a film of the lift, such as an .mp4 or .mov file.");
         if (report.Streams is not [var stream, ..] || stream.Width <= 0 || stream.Height <= 0)
             throw new UserInputException($"{fileName} has no picture, only sound or data: give a film of the lift.");
 
@@ -37,6 +31,7 @@ public static class ProbeParser
         var turn = Turn(stream);
         var (width, height) = DisplayedSize(stream, turn);
         var facts = new VideoFacts(fileName, width, height, turn.RotationDegrees, clock.Times, clock.IsVariable);
+        FilmLimits.Require(facts);
         return new VideoProbe(facts, turn, clock.IsCertain, Lead(clock, report.Format));
     }
 

@@ -11,7 +11,6 @@ internal sealed record ProbeReport(
 
 /// <param name="Start">In seconds, of the stream that begins first.</param>
 internal sealed record ProbedFormat(
-    [property: JsonPropertyName("format_name")] string? Name,
     [property: JsonPropertyName("start_time")] string? Start);
 
 internal sealed record ProbedStream(

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dorsal.Footage;
 
 namespace Dorsal.Video;
@@ -6,7 +7,7 @@ namespace Dorsal.Video;
 internal static class VideoProber
 {
     private const string StreamEntries =
-        "stream=width,height,sample_aspect_ratio,avg_frame_rate,nb_frames,time_base:stream_tags=rotate:stream_side_data=displaymatrix:format=format_name,start_time";
+        "stream=width,height,sample_aspect_ratio,avg_frame_rate,nb_frames,time_base:stream_tags=rotate:stream_side_data=displaymatrix:format=start_time";
 
     public static VideoProbe Probe(string path, FfmpegTools tools, CancellationToken cancellation)
     {
@@ -16,13 +17,21 @@ internal static class VideoProber
 
     private static VideoProbe Ask(string path, FfmpegTools tools, string entries, CancellationToken cancellation)
     {
-        var fileName = Path.GetFileName(path);
-        using var child = new ChildProcess(tools.Ffprobe.RequirePath(), Arguments(path, entries), cancellation);
+        using var child = tools.StartProbe(Arguments(path, entries), cancellation);
         var json = child.ReadText();
+        if (child.SaidTooMuch)
+            throw FilmLimits.TooLong(ShownName.Of(path));
         if (child.WaitForExit() != 0)
-            throw new UserInputException($"{fileName} is not a video that ffmpeg can read ({LastLine(child.Errors)}): give a film of the lift, such as an .mp4 or .mov file.");
+            throw ProbeFailure.Of(path, child.Errors);
 
-        return ProbeParser.Parse(json, fileName);
+        try
+        {
+            return ProbeParser.Parse(json, ShownName.Of(path));
+        }
+        catch (JsonException)
+        {
+            throw ProbeFailure.NoAnswer(path);
+        }
     }
 
     private static string[] Arguments(string path, string entries) =>
@@ -35,6 +44,4 @@ internal static class VideoProber
         "-of", "json",
         "-i", FfmpegInput.Name(path),
     ];
-
-    private static string LastLine(string text) => text.Split('\n')[^1].Trim();
 }

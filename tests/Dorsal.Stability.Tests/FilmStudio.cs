@@ -37,8 +37,8 @@ public sealed class FilmStudio : IDisposable
         var film = Path.Combine(folder, $"{clip}-{alteration.Name}.mp4");
         string[] input = ["-t", Seconds, "-i", Path.Combine(AppContext.BaseDirectory, "Clips", $"{clip}.mp4")];
         string[] output = ["-an", "-vf", alteration.Filter, "-c:v", "libx264", .. alteration.Quality, film];
-        using var child = new ChildProcess(
-            tools.Ffmpeg.FilePath!, ["-nostdin", "-v", "error", .. input, .. output], CancellationToken.None);
+        using var child = tools.Start(
+            ["-nostdin", "-v", "error", .. input, .. output], CancellationToken.None);
         Assert.True(child.WaitForExit() == 0, child.Errors);
 
         var footage = FfmpegFootage.Open(film, tools, CancellationToken.None);

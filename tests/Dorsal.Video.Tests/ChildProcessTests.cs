@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dorsal.Footage;
 
 namespace Dorsal.Video.Tests;
 
@@ -9,6 +10,10 @@ public sealed class ChildProcessTests(ClipFolder clips) : IClassFixture<ClipFold
     /// <summary>A film that never ends.</summary>
     private static readonly string[] Endless =
         ["-nostdin", "-v", "error", "-f", "lavfi", "-i", "testsrc=s=64x48", "-pix_fmt", "gray", "-f", "rawvideo", "pipe:1"];
+
+    /// <summary>At work for ever, without one frame that comes out.</summary>
+    private static readonly string[] Idle =
+        ["-nostdin", "-v", "error", "-f", "lavfi", "-i", "testsrc=s=64x48,select=0", "-pix_fmt", "gray", "-f", "rawvideo", "pipe:1"];
 
     [Fact]
     public void LeavingAFilmEarly_EndsItsDecoder()
@@ -69,7 +74,46 @@ public sealed class ChildProcessTests(ClipFolder clips) : IClassFixture<ClipFold
         Assert.Equal(30, footage.ReadGrey(2, CancellationToken.None).Count());
     }
 
-    private ChildProcess Start(CancellationToken cancellation) => new(clips.Tools.Ffmpeg.FilePath!, Endless, cancellation);
+    [Fact]
+    public void AProgramThatDoesNothing_IsStoppedWithOneSentence()
+    {
+        var impatient = clips.Tools with { Patience = TimeSpan.FromSeconds(0.5) };
+        var child = impatient.Start(Idle, CancellationToken.None);
+        using (var frames = new FrameStream(child, FrameBytes, CancellationToken.None))
+        {
+            Assert.Null(frames.Next());
+            Assert.Contains("did nothing for 0.5 seconds", Assert.Throws<UserInputException>(() => child.WaitForExit()).Message, StringComparison.Ordinal);
+        }
+
+        Assert.False(IsAlive(child));
+    }
+
+    [Fact]
+    public void ASlowConsumer_IsNoReasonToStopTheDecoder()
+    {
+        var impatient = clips.Tools with { Patience = TimeSpan.FromSeconds(0.5) };
+        using var frames = new FrameStream(impatient.Start(Endless, CancellationToken.None), FrameBytes, CancellationToken.None);
+        Assert.NotNull(frames.Next());
+        Thread.Sleep(TimeSpan.FromSeconds(1));
+
+        for (var i = 0; i < 100; i++)
+            Assert.NotNull(frames.Next());
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    [InlineData(183, false)] // ffmpeg's own number for invalid data, cut to a byte.
+    [InlineData(255, false)]
+    [InlineData(137, true)]
+    [InlineData(139, true)]
+    [InlineData(152, true)]
+    [InlineData(unchecked((int)0xC0000005), true)]
+    [InlineData(unchecked((int)0xBEBBB1B7), false)]
+    public void ASignalIsABreakdown_AndAnErrorCodeIsNot(int exitCode, bool isBreakdown)
+        => Assert.Equal(isBreakdown, Breakdowns.Of(exitCode) is not null);
+
+    private ChildProcess Start(CancellationToken cancellation) => clips.Tools.Start(Endless, cancellation);
 
     private static void ReadToEnd(FrameStream frames)
     {

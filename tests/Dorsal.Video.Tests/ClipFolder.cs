@@ -17,8 +17,8 @@ public sealed class ClipFolder : IDisposable
     public string Run(string name, IEnumerable<string> options)
     {
         var path = PathOf(name);
-        using var child = new ChildProcess(
-            Tools.Ffmpeg.FilePath!, ["-nostdin", "-v", "error", "-y", .. options, "file:" + path], CancellationToken.None);
+        using var child = Tools.Start(
+            ["-nostdin", "-v", "error", "-y", .. options, "file:" + path], CancellationToken.None);
         var exitCode = child.WaitForExit();
         Assert.True(exitCode == 0, child.Errors);
         return path;

@@ -79,8 +79,8 @@ public sealed class FilmCopyTests(ClipFolder clips) : IClassFixture<ClipFolder>
 
     private string Ask(string film, string entries, params string[] options)
     {
-        using var child = new ChildProcess(
-            clips.Tools.Ffprobe.FilePath!, ["-v", "error", "-select_streams", "v:0", "-show_entries", entries, .. options, "file:" + film], CancellationToken.None);
+        using var child = clips.Tools.StartProbe(
+            ["-v", "error", "-select_streams", "v:0", "-show_entries", entries, .. options, "file:" + film], CancellationToken.None);
         return child.ReadText().Trim();
     }
 }

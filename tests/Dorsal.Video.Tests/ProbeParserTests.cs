@@ -73,7 +73,6 @@ public sealed class ProbeParserTests
     [Theory]
     [InlineData("song-with-cover")]
     [InlineData("no-frames")]
-    [InlineData("photo")]
     public void NothingToWatch_IsTheUsersMistakeInOneSentence(string name)
     {
         var mistake = Assert.Throws<UserInputException>(() => Parse(name));
