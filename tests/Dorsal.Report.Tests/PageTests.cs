@@ -30,19 +30,6 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
     }
 
     [Theory]
-    [InlineData("A4")]
-    [InlineData("Letter")]
-    public async Task Printed_ItIsTwoPagesWithPictures(string format)
-    {
-        var file = report.Write($"advised-{format}.html", AnalysisJson.Write(report.Result, KnownAdvice.Rounding));
-        await using var open = await (await browser.Open(file)).Ready();
-        var pdf = await open.Page.PdfAsync(new() { Format = format });
-
-        Assert.Equal(2, PrintedPages.In(pdf));
-        Assert.True(await open.Page.Locator(".still img").EvaluateAllAsync<bool>("images => images.every(image => image.complete && image.naturalWidth > 0)"));
-    }
-
-    [Theory]
     [InlineData("</script><script>document.title = 'taken'</script>.mp4")]
     [InlineData("<img src=x onerror=\"document.title='taken'\">.mp4")]
     [InlineData("\"' & 💪 \u202Eاختبار\u202C \u2028 <!-- <script>.mp4")]

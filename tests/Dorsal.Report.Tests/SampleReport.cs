@@ -21,8 +21,7 @@ public sealed class SampleReport : IDisposable
 
         var tools = FfmpegTools.Find();
         FilmCopy.Make(Film, FilmFile, tools, CancellationToken.None);
-        Pictures = KeyPictures.Draw(
-            FfmpegFootage.Open(Film, tools, CancellationToken.None), Lift, KeyFrameChoice.Of(Lift, Result.Findings), null, CancellationToken.None);
+        Pictures = PicturesOf(Result);
         File = Write("report.html", AnalysisJson.Write(Result, LiftReasoning.Reason(LiftCase.OfFilm(Result))));
     }
 
@@ -39,15 +38,27 @@ public sealed class SampleReport : IDisposable
     public string FilmFile => Path.Combine(folder.FullName, "film.mp4");
 
     /// <summary>Another page of the same film, with another analysis.</summary>
-    public string Write(string name, byte[] analysis)
+    public string Write(string name, byte[] analysis) => Write(name, analysis, Pictures);
+
+    public string Write(string name, byte[] analysis, IReadOnlyList<KeyPicture> pictures)
     {
         var file = Path.Combine(folder.FullName, name);
         using var page = System.IO.File.Create(file);
-        ReportPage.Write(page, [new ReportedLift(analysis, Lift, Pictures, System.IO.File.ReadAllBytes(FilmFile))]);
+        ReportPage.Write(page, [new ReportedLift(analysis, Lift, pictures, System.IO.File.ReadAllBytes(FilmFile))]);
         return file;
     }
 
+    /// <summary>The page of the fullest case, or of a part of it.</summary>
+    public string WriteFullest(string name, int open = FullestCase.Questions, bool asked = true)
+    {
+        var full = FullestCase.Of(Result, open);
+        return Write(name, AnalysisJson.Write(full, FullestCase.AdviceOn(full, asked)), PicturesOf(full));
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
+
+    private IReadOnlyList<KeyPicture> PicturesOf(LiftAnalysisResult result) => KeyPictures.Draw(
+        FfmpegFootage.Open(Film, FfmpegTools.Find(), CancellationToken.None), Lift, KeyFrameChoice.Of(Lift, result.Findings), null, CancellationToken.None);
 
     private static string At(string name) => Path.Combine(AppContext.BaseDirectory, name);
 }

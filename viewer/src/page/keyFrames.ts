@@ -14,17 +14,19 @@ export function keyFrames(lift: Lift, texts: Texts, seek: Seek): HTMLElement | n
 
   const worst = lift.keyFrames.filter((frame) => frame.moment === "worst");
   const byRepetition = grouped(lift.keyFrames.filter((frame) => frame.moment !== "worst"), (frame) => frame.repetition);
-  return section("pictures", texts.sections.pictures,
-    make("p", { class: "lead" }, texts.overlay.key),
-    make("div", { class: "filmstrips" },
-      ...[...byRepetition].map(([number, frames]) => row("repetition", fill(texts.pictures.repetition, { number }), frames, texts, seek)),
-      worst.length === 0 ? null : row("worst", texts.pictures.worst, worst, texts, seek)));
+  const strips = make("div", { class: "filmstrips" },
+    ...[...byRepetition].map(([number, frames]) => row("repetition", fill(texts.pictures.repetition, { number }), frames, texts, seek)),
+    worst.length === 0 ? null : row("worst", texts.pictures.worst, worst, texts, seek));
+  strips.style.setProperty("--aspect", String(lift.keyFrames[0]!.width / lift.keyFrames[0]!.height));
+  return section("pictures", texts.sections.pictures, make("p", { class: "lead" }, texts.overlay.key), strips);
 }
 
 function row(kind: string, title: string, frames: readonly KeyFrame[], texts: Texts, seek: Seek): HTMLElement {
-  return make("div", { class: `filmstrip ${kind}` },
+  const strip = make("div", { class: `filmstrip ${kind}` },
     make("h3", {}, title),
     make("div", { class: "frames" }, ...frames.map((frame) => picture(frame, texts, seek))));
+  strip.style.setProperty("--count", String(frames.length));
+  return strip;
 }
 
 function picture(frame: KeyFrame, texts: Texts, seek: Seek): HTMLElement {

@@ -5,6 +5,7 @@ import { fill } from "../shared/texts";
 import { advice } from "./advice";
 import { film } from "./film";
 import { findings } from "./findings";
+import { isFull } from "./fullness";
 import { contents, header } from "./header";
 import { keyFrames } from "./keyFrames";
 import { soonNotice, stopScreen } from "./safety";
@@ -41,6 +42,7 @@ export function show(source: Source, place: HTMLElement): void {
     header(lift, texts), ...[soonNotice(analysis.safety, texts)].filter((notice) => notice !== null), contents(sections, texts),
     make("main", {}, ...sections),
     make("footer", {}, make("p", {}, texts.page.notADiagnosis), make("p", {}, fill(texts.page.madeBy, analysis.versions))));
+  document.body.classList.toggle("full", isFull(analysis));
   watched.plots.paint();
   watched.player.seek(lift.events[0]?.liftOffSeconds ?? 0);
 }
