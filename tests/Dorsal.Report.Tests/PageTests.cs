@@ -80,6 +80,23 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
     }
 
     [Fact]
+    public async Task TheBodyMap_NamesItsMusclesToAScreenReader()
+    {
+        var full = FullestCase.Of(report.Result, FullestCase.Questions);
+        var advice = FullestCase.AdviceOn(full, asked: true);
+        await using var open = await (await browser.Open(report.Write("muscles.html", AnalysisJson.Write(full, advice)))).Ready();
+        var said = await open.Page.Locator(".muscles svg").GetAttributeAsync("aria-label");
+
+        Assert.NotEmpty(advice.Muscles);
+        Assert.Equal(advice.Muscles.Count, await open.Page.Locator(".muscles li strong").CountAsync());
+        foreach (var name in await open.Page.Locator(".muscles li strong").AllTextContentsAsync())
+            Assert.Contains($"{name}, ", said, StringComparison.Ordinal);
+
+        Assert.Contains("rhomboids, left side, strong support", said, StringComparison.Ordinal);
+        Assert.Equal(1, await open.Page.Locator(".muscles .muscle.strong[d^='M118']").CountAsync());
+    }
+
+    [Fact]
     public async Task EveryControl_HasAName()
     {
         await using var open = await (await browser.Open(report.File)).Ready();

@@ -21,7 +21,7 @@ const WIDTH = 220;
 
 /** Where the muscles lie that the supported causes load, and what each of them does in the lift. */
 export function muscleMap(muscles: readonly LoadedMuscle[], texts: Texts): HTMLElement {
-  const names = muscles.map((muscle) => wordOf(texts.muscles, muscle.id)).join(", ");
+  const names = muscles.map((muscle) => `${nameOf(muscle, texts)}, ${texts.support[muscle.support]}`).join("; ");
   return make("figure", { class: "muscles" },
     make("figcaption", {}, make("h3", {}, texts.advice.map), make("p", {}, texts.advice.mapNote)),
     draw("svg", { viewBox: `0 0 ${WIDTH} 290`, role: "img", "aria-label": fill(texts.advice.mapAlt, { muscles: names }) },
@@ -39,8 +39,13 @@ function half(side: "left" | "right", muscles: readonly LoadedMuscle[]): SVGElem
 }
 
 function entry(muscle: LoadedMuscle, texts: Texts): HTMLElement {
-  const side = texts.advice.side[muscle.side];
   const causes = muscle.causes.map((cause) => wordOf(texts.causeTitles, cause)).join("; ");
   return make("li", { class: muscle.support },
-    make("strong", {}, wordOf(texts.muscles, muscle.id) + (side === "" ? "" : `, ${side}`)), make("p", {}, muscle.job), make("small", {}, causes));
+    make("strong", {}, nameOf(muscle, texts)), make("p", {}, muscle.job),
+    make("small", {}, `${texts.support[muscle.support]}: ${causes}`));
+}
+
+function nameOf(muscle: LoadedMuscle, texts: Texts): string {
+  const side = texts.advice.side[muscle.side];
+  return wordOf(texts.muscles, muscle.id) + (side === "" ? "" : `, ${side}`);
 }
