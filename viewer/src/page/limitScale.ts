@@ -20,6 +20,8 @@ export function limitScale(measure: NonNullable<Finding["measure"]>, limit: Thre
     zone("zone-absent", 0, x(limit.absentUpTo)),
     zone("zone-between", x(limit.absentUpTo), x(limit.presentFrom)),
     zone("zone-present", x(limit.presentFrom), WIDTH),
+    limitLine(x(limit.absentUpTo)),
+    limitLine(x(limit.presentFrom)),
     draw("line", { class: "interval", x1: x(measure.low), x2: x(measure.high), y1: middle, y2: middle }),
     draw("line", { class: "interval end", x1: x(measure.low), x2: x(measure.low), y1: middle - 6, y2: middle + 6 }),
     draw("line", { class: "interval end", x1: x(measure.high), x2: x(measure.high), y1: middle - 6, y2: middle + 6 }),
@@ -39,6 +41,10 @@ function axis(measure: NonNullable<Finding["measure"]>, limit: Threshold): (valu
 
 function zone(name: string, from: number, to: number): SVGElement {
   return draw("rect", { class: name, x: from, y: TRACK.top, width: Math.max(0, to - from), height: TRACK.height });
+}
+
+function limitLine(x: number): SVGElement {
+  return draw("line", { class: "limit", x1: x, x2: x, y1: TRACK.top - 3, y2: TRACK.top + TRACK.height + 3 });
 }
 
 function words(x: number, anchor: "start" | "end", text: string): SVGElement {
