@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Dorsal.Footage;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Results.Testing;
@@ -9,6 +10,17 @@ public class InterviewFileTests
 {
     [Fact]
     public void EveryAnswer_IsReadBackAsItWasWritten() => AssertReadBack(KnownAnswers.Everything);
+
+    [Fact]
+    public void WhatIsWritten_IsWhatTheQuestionsAskFor()
+    {
+        using var written = JsonDocument.Parse(Text(KnownAnswers.Everything));
+        var members = written.RootElement.GetProperty("answers").EnumerateObject().SelectMany(member => member.Value.ValueKind == JsonValueKind.Object
+            ? member.Value.EnumerateObject().Select(part => $"{member.Name}.{part.Name}")
+            : [member.Name]);
+
+        Assert.Equal(Questions.All.Select(question => question.Member).Distinct().Order(), members.Order());
+    }
 
     [Fact]
     public void NothingAnswered_IsReadBackAsNothing() => AssertReadBack(InterviewAnswers.Nothing);
