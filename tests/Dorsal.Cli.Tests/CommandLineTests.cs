@@ -20,7 +20,6 @@ public class CommandLineTests
     [InlineData("--threads 0", "--threads takes a whole number from 1 to 1024, and not \"0\"")]
     [InlineData("--threads 1.5", "--threads takes a whole number")]
     [InlineData("--speed 3", "--speed")]
-    [InlineData("second.mp4", "second.mp4")]
     public void AWrongOption_IsOneSentenceThatNamesIt(string options, string sentence)
     {
         using var program = new Rehearsal(KnownResults.RoundingTwice);
@@ -30,6 +29,27 @@ public class CommandLineTests
         Assert.Single(program.Error.ToString().Trim().Split('\n'));
         Assert.Empty(program.Terminal.Output);
         Assert.Empty(program.Analyst.Asked);
+    }
+
+    [Theory]
+    [InlineData("analyze")]
+    [InlineData("compare")]
+    public void AnOptionThatDoesNotExist_IsNotTakenForAnotherFilm(string command)
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+
+        Assert.Equal(2, program.Run(command, "a.mp4", "b.mp4", "--loud"));
+        Assert.Contains("--loud is no option", Assert.Single(program.Error.ToString().Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Empty(program.Analyst.Asked);
+    }
+
+    [Fact]
+    public void AFilmWhoseNameBeginsWithADash_IsAFilm()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.Run("analyze", "a.mp4", "./-b.mp4", "--out", program.At("out"));
+
+        Assert.Equal("./-b.mp4", program.Analyst.Asked[^1].Video);
     }
 
     [Theory]

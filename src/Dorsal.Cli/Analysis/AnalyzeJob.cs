@@ -1,72 +1,31 @@
-using Dorsal.Cli.Drawings;
-using Dorsal.Cli.Reports;
 using Dorsal.Cli.Terminal;
-using Dorsal.Reasoning;
-using Dorsal.Results;
 
 namespace Dorsal.Cli.Analysis;
 
-/// <summary><c>dorsal analyze</c>: measure, reason, draw where that is wanted, write the files, show the result.</summary>
+/// <summary><c>dorsal analyze</c>: the work on a film, and its result on the terminal.</summary>
 internal static class AnalyzeJob
 {
-    public static int Run(AnalyzeRequest request, Surroundings surroundings, CancellationToken cancellation)
+    /// <param name="common">What was asked for, of the first film and of every other.</param>
+    public static int Run(IReadOnlyList<string> videos, AnalyzeRequest common, Surroundings surroundings, CancellationToken cancellation)
     {
-        using var folder = OutputFolder.For(request);
-        var exports = ExportFiles.For(request, folder);
-        var answers = LifterAnswers.In(request.Interview);
-        using var debug = DebugFolder.For(request, folder);
-        var film = AnnotatedFile.For(request, folder);
-        var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
-        var crew = surroundings.CrewOf(request.Threads);
-        var analysed = Measure(request, crew.Analyst, progress, cancellation);
-        debug?.Prepare(aside => Draw(request, analysed.Lift, aside, crew.Artist, progress, cancellation));
-        var advice = LiftReasoning.Reason(new LiftCase([FilmedLift.Of(analysed.Result)], answers));
-        var analysis = AnalysisJson.Write(analysed.Result, advice);
-        var report = request.Report ? Report(request, analysed, analysis, folder.Room.Folder, crew.Reports, progress, cancellation) : null;
-        film.Prepare(aside => Annotate(request, analysed.Lift, aside, crew.Film, progress, cancellation));
-        folder.Prepare(analysis, report);
-        var notExported = exports.Prepare(analysed.Lift);
+        // A film that is named twice, as by "*.mp4 lift.mp4", is one film.
+        List<string> films = [.. videos.DistinctBy(video => video.Length == 0 ? video : Path.GetFullPath(video))];
+        if (films.Count > 1)
+            return new ManyFilms(films, common, surroundings, cancellation).Run();
 
-        // The last moment to stop: from here on all files come out.
-        cancellation.ThrowIfCancellationRequested();
-        var files = folder.Publish([.. film.Exchanges, .. exports.Exchanges, .. debug?.Exchanges ?? []]);
-        foreach (var absent in notExported)
-            surroundings.Error.WriteLine(absent);
-
-        if (request.Quiet)
-            surroundings.Output.WriteUnwrapped(ResultLine.Of(analysed.Result, advice, files.Analysis));
-        else
-            ResultView.Show(surroundings.Output, analysed.Result, advice, files, film.Place, debug?.Folder, RetestDay.Of(advice.Plan, surroundings.Clock));
-
+        Show(FilmWork.Do(common, surroundings, cancellation), common.Quiet, surroundings);
         return ExitCode.Done;
     }
 
-    private static MeasuredLift Measure(
-        AnalyzeRequest request, ILiftAnalyst analyst, ProgressDisplay progress, CancellationToken cancellation)
+    private static void Show(AnalysedFilm film, bool isQuiet, Surroundings surroundings)
     {
-        var baseline = new NeutralBaseline(analyst, progress);
-        var options = request.Facts with { Neutral = baseline.Of(request, cancellation) };
+        foreach (var absent in film.NotExported)
+            surroundings.Error.WriteLine(absent);
 
-        return progress.Show(
-            Path.GetFileName(request.Video),
-            report => analyst.Analyse(request.Video, request.Model, options, report, cancellation));
+        if (isQuiet)
+            surroundings.Output.WriteUnwrapped(ResultLine.Of(film.Result, film.Advice, film.Files.Analysis));
+        else
+            ResultView.Show(
+                surroundings.Output, film.Result, film.Advice, film.Files, film.Annotated, film.Drawings, RetestDay.Of(film.Advice.Plan, surroundings.Clock));
     }
-
-    private static byte[] Report(
-        AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, string scratch, IReportMaker reports, ProgressDisplay progress, CancellationToken cancellation)
-        => progress.ShowShare(
-            $"{Path.GetFileName(request.Video)}: making the report",
-            report => reports.Make(request.Video, analysed, analysis, scratch, report, cancellation));
-
-    private static void Draw(
-        AnalyzeRequest request, TracedLift lift, string folder, IStageArtist artist, ProgressDisplay progress, CancellationToken cancellation)
-        => progress.ShowShare(
-            $"{Path.GetFileName(request.Video)}: drawing",
-            report => artist.Draw(request.Video, lift, folder, report, cancellation));
-
-    private static void Annotate(
-        AnalyzeRequest request, TracedLift lift, string file, IFilmArtist artist, ProgressDisplay progress, CancellationToken cancellation)
-        => progress.ShowShare(
-            $"{Path.GetFileName(request.Video)}: annotating",
-            report => artist.Draw(request.Video, lift, file, report, cancellation));
 }

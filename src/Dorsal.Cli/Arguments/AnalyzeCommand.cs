@@ -9,11 +9,16 @@ namespace Dorsal.Cli.Arguments;
 /// <summary><c>dorsal analyze VIDEO</c>: the options of the contract and the request they make.</summary>
 internal sealed class AnalyzeCommand
 {
-    private readonly Argument<string> video = new("VIDEO") { Description = "The film of the lift." };
+    private readonly Argument<string[]> videos = new("VIDEO")
+    {
+        Description = "The film of the lift; several are analysed one after the other, each into a folder of its name.",
+        Arity = ArgumentArity.OneOrMore,
+        Validators = { FilmNames.RefuseUnknownOptions },
+    };
 
     private readonly Option<string?> outFolder = new("--out")
     {
-        Description = "Write the result files there (default: ./dorsal-out/<video name>/).",
+        Description = "Write the result files there, those of several films into a folder each (default: ./dorsal-out/<video name>/).",
         HelpName = "DIR",
     };
 
@@ -57,7 +62,7 @@ internal sealed class AnalyzeCommand
         var options = new AnalyzeCommand();
         var command = new Command("analyze", "Measures the lift in a video, and says what its pattern is consistent with.")
         {
-            options.video,
+            options.videos,
             options.outFolder,
             options.neutral,
             options.load,
@@ -72,12 +77,13 @@ internal sealed class AnalyzeCommand
             options.threads,
             options.quiet,
         };
-        command.SetAction(line => AnalyzeJob.Run(options.Request(line), surroundings, cancellation));
+        command.SetAction(line => AnalyzeJob.Run(line.GetRequiredValue(options.videos), options.Common(line), surroundings, cancellation));
         return command;
     }
 
-    private AnalyzeRequest Request(ParseResult line) => new(
-        line.GetRequiredValue(video),
+    /// <summary>What holds for every film; the request for the first of them.</summary>
+    private AnalyzeRequest Common(ParseResult line) => new(
+        line.GetRequiredValue(videos)[0],
         line.GetValue(outFolder),
         line.GetValue(neutral),
         line.GetValue(model) ?? PoseModel.Heavy,

@@ -12,6 +12,7 @@ internal sealed class CompareCommand
     {
         Description = "Videos, folders with an analysis.json, or such files; the heaviest or the earliest first.",
         Arity = ArgumentArity.OneOrMore,
+        Validators = { FilmNames.RefuseUnknownOptions },
     };
 
     private readonly Option<IReadOnlyList<Kilograms>?> loads = LoadsOption.Create();

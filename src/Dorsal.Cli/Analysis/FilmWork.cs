@@ -1,0 +1,65 @@
+using Dorsal.Cli.Drawings;
+using Dorsal.Cli.Reports;
+using Dorsal.Cli.Terminal;
+using Dorsal.Reasoning;
+using Dorsal.Results;
+
+namespace Dorsal.Cli.Analysis;
+
+/// <summary>The work on one film: measure, reason, draw where that is wanted, write the files.</summary>
+internal static class FilmWork
+{
+    /// <exception cref="Footage.UserInputException">What is given cannot be used; nothing is written.</exception>
+    public static AnalysedFilm Do(AnalyzeRequest request, Surroundings surroundings, CancellationToken cancellation)
+    {
+        using var folder = OutputFolder.For(request);
+        var exports = ExportFiles.For(request, folder);
+        var answers = LifterAnswers.In(request.Interview);
+        using var debug = DebugFolder.For(request, folder);
+        var film = AnnotatedFile.For(request, folder);
+        var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
+        var crew = surroundings.CrewOf(request.Threads);
+        var analysed = Measure(request, crew.Analyst, progress, cancellation);
+        debug?.Prepare(aside => Draw(request, analysed.Lift, aside, crew.Artist, progress, cancellation));
+        var advice = LiftReasoning.Reason(new LiftCase([FilmedLift.Of(analysed.Result)], answers));
+        var analysis = AnalysisJson.Write(analysed.Result, advice);
+        var report = request.Report ? Report(request, analysed, analysis, folder.Room.Folder, crew.Reports, progress, cancellation) : null;
+        film.Prepare(aside => Annotate(request, analysed.Lift, aside, crew.Film, progress, cancellation));
+        folder.Prepare(analysis, report);
+        var notExported = exports.Prepare(analysed.Lift);
+
+        // The last moment to stop: from here on all files come out.
+        cancellation.ThrowIfCancellationRequested();
+        var files = folder.Publish([.. film.Exchanges, .. exports.Exchanges, .. debug?.Exchanges ?? []]);
+        return new AnalysedFilm(analysed.Result, advice, files, film.Place, debug?.Folder, notExported);
+    }
+
+    private static MeasuredLift Measure(
+        AnalyzeRequest request, ILiftAnalyst analyst, ProgressDisplay progress, CancellationToken cancellation)
+    {
+        var baseline = new NeutralBaseline(analyst, progress);
+        var options = request.Facts with { Neutral = baseline.Of(request, cancellation) ?? request.Facts.Neutral };
+
+        return progress.Show(
+            request.Title,
+            report => analyst.Analyse(request.Video, request.Model, options, report, cancellation));
+    }
+
+    private static byte[] Report(
+        AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, string scratch, IReportMaker reports, ProgressDisplay progress, CancellationToken cancellation)
+        => progress.ShowShare(
+            $"{request.Title}: making the report",
+            report => reports.Make(request.Video, analysed, analysis, scratch, report, cancellation));
+
+    private static void Draw(
+        AnalyzeRequest request, TracedLift lift, string folder, IStageArtist artist, ProgressDisplay progress, CancellationToken cancellation)
+        => progress.ShowShare(
+            $"{request.Title}: drawing",
+            report => artist.Draw(request.Video, lift, folder, report, cancellation));
+
+    private static void Annotate(
+        AnalyzeRequest request, TracedLift lift, string file, IFilmArtist artist, ProgressDisplay progress, CancellationToken cancellation)
+        => progress.ShowShare(
+            $"{request.Title}: annotating",
+            report => artist.Draw(request.Video, lift, file, report, cancellation));
+}

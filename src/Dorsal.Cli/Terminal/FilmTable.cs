@@ -1,0 +1,61 @@
+using System.Globalization;
+using Dorsal.Cli.Analysis;
+using Dorsal.Findings;
+using Dorsal.Reasoning.Safety;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Dorsal.Cli.Terminal;
+
+/// <summary>Several films at a glance, one row each. What a row leaves out is in the report of its film.</summary>
+internal static class FilmTable
+{
+    public static void Show(IAnsiConsole console, IReadOnlyList<FilmOutcome> outcomes)
+    {
+        console.WriteLine();
+
+        // All films have the same interview, so that each would begin with the same advice.
+        var safety = outcomes.Select(outcome => outcome.Film?.Advice.Safety).FirstOrDefault(verdict => verdict is not null);
+        if (safety is { Advice: not SafetyAdvice.NoSignNamed })
+            StopScreen.Show(console, safety);
+        if (safety is { Advice: SafetyAdvice.GetHelpNow })
+            return;
+
+        console.Write(Drawn(outcomes));
+        console.WriteLine();
+        if (outcomes.Select(outcome => outcome.Film).FirstOrDefault(film => film is not null) is not { } first)
+            return;
+
+        console.WriteUnwrapped($"The folders are in: {Path.GetDirectoryName(Folder(first))}");
+        console.Write(new Paragraph(Disclaimer.OfTheLift, Styles.Quiet));
+        console.WriteLine();
+    }
+
+    private static Table Drawn(IReadOnlyList<FilmOutcome> outcomes)
+    {
+        var table = new Table { Border = TableBorder.Simple, BorderStyle = Styles.Quiet };
+        foreach (var (heading, isName) in ((string, bool)[])[("Film", true), ("Lift", false), ("Reps", true), ("Seen in it", false), ("Folder", true)])
+            table.AddColumn(new TableColumn(new Text(heading, Styles.Quiet)) { NoWrap = isName });
+
+        foreach (var outcome in outcomes)
+            table.AddRow(outcome.Film is { } film ? Analysed(outcome.Video, film) : [new Text(outcome.Video), new Text("not analysed", Styles.Present)]);
+
+        return table;
+    }
+
+    private static IRenderable[] Analysed(string video, AnalysedFilm film) =>
+    [
+        new Text(video),
+        new Text(Words.Of(film.Result.Lift)),
+        new Text(film.Result.Repetitions.Count.ToString(CultureInfo.InvariantCulture)),
+        Seen([.. film.Result.Findings.Where(finding => finding.Status == FindingStatus.Present)]),
+        new Text(Path.GetFileName(Folder(film))),
+    ];
+
+    private static string Folder(AnalysedFilm film) => Path.GetDirectoryName(film.Files.Analysis)!;
+
+    private static IRenderable Seen(IReadOnlyList<Finding> findings) => findings.Count == 0
+        ? new Text("no finding", Styles.Quiet)
+        : new Rows(findings.Select(finding => new Text(
+            finding.Measure is { } measure ? $"{Words.Of(finding.Id)} {Figures.ValueAndInterval(measure.Reading, measure.Unit)}" : Words.Of(finding.Id))));
+}
