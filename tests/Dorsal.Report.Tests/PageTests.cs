@@ -69,6 +69,40 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
     }
 
     [Fact]
+    public async Task WhatIsNotedOnThePlan_IsThereAgainButNotOnAnotherPlan()
+    {
+        var full = FullestCase.Of(report.Result, FullestCase.Questions);
+        await using var open = await (await browser.Open(report.WriteFullest("noted.html"))).Ready();
+        await Boxes(open).Nth(1).CheckAsync();
+        await Boxes(open).Nth(3).CheckAsync();
+        await Boxes(open).Nth(1).UncheckAsync();
+        await open.Page.Locator(".retest input").FillAsync("2026-02-01");
+        await open.Page.ReloadAsync();
+
+        await Assertions.Expect(Boxes(open).Nth(3)).ToBeCheckedAsync();
+        await Assertions.Expect(open.Page.Locator(".plan li input:checked")).ToHaveCountAsync(1);
+        await Assertions.Expect(open.Page.Locator(".retest output")).ToContainTextAsync("2026-03-01");
+
+        var other = AnalysisJson.Write(full with { Video = full.Video with { FileName = "another.mp4" } }, FullestCase.AdviceOn(full, asked: true));
+        await open.Page.GotoAsync(new Uri(report.Write("other.html", other)).AbsoluteUri);
+        await Assertions.Expect(open.Page.Locator(".plan li input:checked")).ToHaveCountAsync(0);
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task WhereNothingMayBeKept_ThePlanIsShownAllTheSame()
+    {
+        await using var open = await browser.Open(report.File);
+        await open.Page.AddInitScriptAsync(
+            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('not here', 'SecurityError'); } })");
+        await open.Page.GotoAsync(new Uri(report.WriteFullest("forbidden.html")).AbsoluteUri);
+        await Boxes(open).First.CheckAsync();
+
+        await Assertions.Expect(Boxes(open)).ToHaveCountAsync(5);
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
     public async Task WhatCouldNotBeJudged_StandsWithItsReason()
     {
         await using var open = await browser.Open(report.File);
@@ -110,4 +144,6 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
 
         Assert.Empty(nameless);
     }
+
+    private static ILocator Boxes(OpenPage open) => open.Page.Locator(".plan li input");
 }
