@@ -22,21 +22,11 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
     private const int TallWindow = 1480;
 
     [Fact]
-    public async Task TheBackLine_LiesOnTheTrueOutline()
-    {
-        await using var open = await (await browser.Open(report.File, 1400, TallWindow)).Ready();
-        await open.OnlyLayer("Back line");
-        var offsets = new List<double>();
-        foreach (var truth in TrueOutline.WhereTheBackIsJudged(report.Lift))
-        {
-            await open.Scrub(truth.AtSeconds + 0.001);
-            offsets.AddRange(await Offsets(open, truth.Outline));
-        }
+    public Task WhereTheBackIsJudged_TheBackLineLiesOnTheTrueOutline() => LiesOnTheOutline(judged: true, leastPlaces: 200, leastShare: 0.95);
 
-        var missed = offsets.Count(offset => Math.Abs(offset) > Allowed);
-        Assert.InRange(offsets.Count, 200, int.MaxValue);
-        Assert.True(missed <= 0.05 * offsets.Count, $"{missed} of {offsets.Count} places are off by more than {Allowed} pixels, by {offsets.Max(Math.Abs):0.0} at most");
-    }
+    /// <summary>Nearly upright and on the way down the mask is softer; nothing of the back is judged there.</summary>
+    [Fact]
+    public Task UprightAndOnTheWayDown_TheBackLineLiesNearTheTrueOutline() => LiesOnTheOutline(judged: false, leastPlaces: 200, leastShare: 0.8);
 
     [Theory]
     [InlineData(-4)]
@@ -57,6 +47,25 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         var drawn = OverlayTrace.Of(report.Lift, frame);
         AssertNear(BendScale.Thoracic.Of(flexion), await Colour(open, drawn.Thoracic[drawn.Thoracic.Count / 2]));
         AssertNear(BendScale.Lumbar.Of(flexion), await Colour(open, drawn.Lumbar[drawn.Lumbar.Count / 3]));
+    }
+
+    private async Task LiesOnTheOutline(bool judged, int leastPlaces, double leastShare)
+    {
+        await using var open = await (await browser.Open(report.File, 1400, TallWindow)).Ready();
+        await open.OnlyLayer("Back line");
+        var offsets = new List<double>();
+        foreach (var truth in TrueOutline.All.Where(truth => truth.IsJudged(report.Lift) == judged))
+        {
+            await open.Scrub(truth.AtSeconds + 0.001);
+            offsets.AddRange(await Offsets(open, truth.Outline));
+        }
+
+        var missed = offsets.Count(offset => Math.Abs(offset) > Allowed);
+        Assert.InRange(offsets.Count, leastPlaces, int.MaxValue);
+        Assert.True(
+            missed <= (1 - leastShare) * offsets.Count,
+            $"{missed} of {offsets.Count} places are off by more than {Allowed} pixels, by {offsets.Max(Math.Abs):0.0} at most");
+        Assert.InRange(offsets.Max(Math.Abs), 0, 2 * Allowed);
     }
 
     private static void AssertNear(SKColor wanted, int[] seen)
@@ -103,10 +112,12 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
 
     private sealed record TrueOutline(double AtSeconds, double[][] Outline)
     {
-        /// <summary>From set-up to the knee, every third frame.</summary>
-        public static IEnumerable<TrueOutline> WhereTheBackIsJudged(TracedLift lift)
-            => JsonSerializer.Deserialize<List<TrueOutline>>(
-                    File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Truth", "deadlift-light.json")), JsonSerializerOptions.Web)!
-                .Where(truth => PhaseFinder.At(Seconds.Of(truth.AtSeconds), lift.Repetitions) is LiftPhase.SetUp or LiftPhase.LiftOff or LiftPhase.ToKnee);
+        /// <summary>Every third frame in which the back is bent.</summary>
+        public static IReadOnlyList<TrueOutline> All { get; } = JsonSerializer.Deserialize<List<TrueOutline>>(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Truth", "deadlift-light.json")), JsonSerializerOptions.Web)!;
+
+        /// <summary>From set-up to the knee.</summary>
+        public bool IsJudged(TracedLift lift)
+            => PhaseFinder.At(Seconds.Of(AtSeconds), lift.Repetitions) is LiftPhase.SetUp or LiftPhase.LiftOff or LiftPhase.ToKnee;
     }
 }
