@@ -17,7 +17,7 @@ public class ExportTests
     }
 
     [Theory]
-    [InlineData("c3d", "no maintained library")]
+    [InlineData("c3d", "no maintained .NET library")]
     [InlineData("csv,xlsx", "csv, trc and mot")]
     [InlineData("csv,", "csv, trc and mot")]
     public void AFormatThatIsNotThere_IsFoundBeforeTheLongWork(string formats, string sentence)

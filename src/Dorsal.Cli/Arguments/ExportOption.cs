@@ -19,7 +19,7 @@ internal static class ExportOption
         var names = string.Join(',', argument.Tokens).Split(',', StringSplitOptions.TrimEntries);
         var formats = names.Select(Of).ToArray();
         if (names.Contains("c3d"))
-            argument.AddError("--export cannot write c3d, because no maintained library for it was found; take trc, which the same programs read");
+            argument.AddError("--export cannot write c3d, because we know of no maintained .NET library that does; take trc, which the same programs read");
         else if (formats.Contains(null))
             argument.AddError($"--export takes csv, trc and mot, separated by commas, and not \"{string.Join(',', names)}\"");
 
