@@ -10,6 +10,7 @@ using Dorsal.Bar;
 using Dorsal.Body;
 using Dorsal.Drawing;
 using Dorsal.Drawing.KeyFrames;
+using Dorsal.Footage;
 using Dorsal.Inference.Detection;
 using Dorsal.Inference.Landmarks;
 using Dorsal.Inference.Nets;
@@ -25,7 +26,7 @@ if (args is ["observe", var video, var recording])
     using var detector = new BlazePoseDetector();
     using var net = new BlazePoseLandmarkNet(PoseModel.Heavy);
     var footage = FfmpegFootage.Open(video, FfmpegTools.Find(), CancellationToken.None);
-    RecordingFile.Write(recording, DeadliftAnalysis.Observe(footage, detector, net, null, CancellationToken.None));
+    RecordingFile.Write(recording, DeadliftAnalysis.Observe(footage, detector, net, Environment.ProcessorCount, null, CancellationToken.None));
     return 0;
 }
 
@@ -33,7 +34,8 @@ if (args is ["bar", var film, var known])
 {
     var seen = RecordingFile.Read(known);
     var footage = FfmpegFootage.Open(film, FfmpegTools.Find(), CancellationToken.None);
-    var bar = BarTracker.Track(footage, seen.Area, HandTrack.Of(seen.Lifter), CancellationToken.None);
+    using var grey = GreyFilm.Begin(footage, BarTracker.ShrinkFor(TrunkLengths.Typical(seen.Lifter)), CancellationToken.None);
+    var bar = BarTracker.Track(grey, seen.Area, HandTrack.Of(seen.Lifter), Environment.ProcessorCount, CancellationToken.None);
     RecordingFile.Write(known, seen with { Bar = bar });
     return 0;
 }

@@ -6,8 +6,8 @@ namespace Dorsal.Video;
 /// <summary>The arguments with which ffmpeg hands out every frame, once, as displayed. Pure.</summary>
 internal static class DecodeArguments
 {
-    public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version) =>
-        All(path, probe, version, "rgb24", Displayed(probe));
+    public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version, FrameChoice frames) =>
+        All(path, probe, version, "rgb24", frames == FrameChoice.All ? Displayed(probe) : Displayed(probe).Prepend(Select(frames)));
 
     /// <summary>With a fourth, opaque byte for each pixel, enlarged or shrunk.</summary>
     public static string[] Resized(string path, VideoProbe probe, FfmpegVersion version, int width, int height) =>
@@ -63,6 +63,10 @@ internal static class DecodeArguments
         "-pix_fmt", pixels,
         "-f", "rawvideo", "pipe:1",
     ];
+
+    // Left out before anything is done to the picture: what nobody wants costs its decoding only.
+    private static string Select(FrameChoice frames) =>
+        Invariant($@"select=gte(n\,{frames.First})*not(mod(n-{frames.First}\,{frames.Step}))");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -37,9 +37,11 @@ public sealed class FfmpegFootage : IFootage
     }
 
     /// <inheritdoc />
-    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(CancellationToken cancellation) => Read(
-        version => DecodeArguments.Colour(path, probe, version),
+    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation) => Read(
+        version => DecodeArguments.Colour(path, probe, version, frames),
+        frames,
         Facts.Width * Facts.Height * 3,
+        held,
         rgb => new ColourPicture(Facts.Width, Facts.Height, rgb),
         cancellation);
 
@@ -51,7 +53,9 @@ public sealed class FfmpegFootage : IFootage
         ArgumentOutOfRangeException.ThrowIfZero(width * height, nameof(shrink));
         return Read(
             version => DecodeArguments.Grey(path, probe, version, shrink),
+            FrameChoice.All,
             width * height,
+            1,
             luma => new GreyPicture(width, height, luma),
             cancellation);
     }
@@ -61,7 +65,7 @@ public sealed class FfmpegFootage : IFootage
     /// be written to; it is only valid until the next frame is asked for.
     /// </summary>
     public IEnumerable<VideoFrame<byte[]>> ReadResized(int width, int height, CancellationToken cancellation) => Read(
-        version => DecodeArguments.Resized(path, probe, version, width, height), width * height * 4, rgba => rgba, cancellation);
+        version => DecodeArguments.Resized(path, probe, version, width, height), FrameChoice.All, width * height * 4, 1, rgba => rgba, cancellation);
 
     /// <summary>The film's sound; absent when it has none.</summary>
     public FilmSound? FindSound(FfmpegTools tools, CancellationToken cancellation)
@@ -80,22 +84,28 @@ public sealed class FfmpegFootage : IFootage
     }
 
     private IEnumerable<VideoFrame<TPicture>> Read<TPicture>(
-        Func<FfmpegVersion, string[]> arguments, int frameBytes, Func<byte[], TPicture> picture, CancellationToken cancellation)
+        Func<FfmpegVersion, string[]> arguments,
+        FrameChoice chosen,
+        int frameBytes,
+        int held,
+        Func<byte[], TPicture> picture,
+        CancellationToken cancellation)
     {
+        var wanted = chosen.Of(Facts.FrameCount);
         var child = tools.Start(arguments(tools.Ffmpeg.Version!), cancellation);
-        using var frames = new FrameStream(child, frameBytes, cancellation);
+        using var frames = new FrameStream(child, frameBytes, held, cancellation);
         var count = 0;
         while (frames.Next() is { } buffer)
         {
-            if (count < Facts.FrameCount)
-                yield return new VideoFrame<TPicture>(count, Facts.FrameTimes[count], picture(buffer));
+            if (count < wanted.Count)
+                yield return new VideoFrame<TPicture>(wanted[count], Facts.FrameTimes[wanted[count]], picture(buffer));
             count++;
         }
 
         child.WaitForExit();
-        if (count == 0)
+        if (count == 0 && wanted.Count > 0)
             throw new UserInputException($"ffmpeg cannot decode {Facts.FileName} ({child.Errors.Split('\n')[^1].Trim()}): install a newer ffmpeg, or let a video editor save the film anew as H.264.");
-        if (count != Facts.FrameCount)
-            throw new UserInputException($"{Facts.FileName} is damaged: {count} frames can be decoded where {Facts.FrameCount} are announced; copy it from the phone again or let a video editor save it anew.");
+        if (count != wanted.Count)
+            throw new UserInputException($"{Facts.FileName} is damaged: {count} frames can be decoded where {wanted.Count} are announced; copy it from the phone again or let a video editor save it anew.");
     }
 }

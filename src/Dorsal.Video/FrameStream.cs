@@ -8,34 +8,39 @@ namespace Dorsal.Video;
 /// </summary>
 internal sealed class FrameStream : IDisposable
 {
-    private const int Buffers = 3;
+    /// <summary>Buffers besides those that the consumer holds: one being filled, one ready.</summary>
+    private const int Ahead = 2;
 
     private readonly ChildProcess child;
     private readonly BlockingCollection<byte[]> empty = [];
     private readonly BlockingCollection<byte[]> full = [];
     private readonly CancellationTokenSource ending;
     private readonly Task reading;
-    private byte[]? shown;
+    private readonly Queue<byte[]> shown = new();
+    private readonly int held;
 
-    public FrameStream(ChildProcess child, int frameBytes, CancellationToken cancellation)
+    /// <param name="held">How many frames the consumer may look at, the newest among them.</param>
+    public FrameStream(ChildProcess child, int frameBytes, int held, CancellationToken cancellation)
     {
-        this.child = child;
-        for (var i = 0; i < Buffers; i++)
+        (this.child, this.held) = (child, held);
+        for (var i = 0; i < held + Ahead; i++)
             empty.Add(new byte[frameBytes], CancellationToken.None);
 
         ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         reading = Task.Factory.StartNew(ReadAhead, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    /// <summary>The next frame, valid until this is called again; null at the end.</summary>
+    /// <summary>The next frame, valid until so many more are asked for as may be held; null at the end.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public byte[]? Next()
     {
-        if (shown is not null)
-            empty.Add(shown, ending.Token);
-        shown = null;
-        if (full.TryTake(out shown, Timeout.Infinite, ending.Token))
-            return shown;
+        if (shown.Count == held)
+            empty.Add(shown.Dequeue(), ending.Token);
+        if (full.TryTake(out var next, Timeout.Infinite, ending.Token))
+        {
+            shown.Enqueue(next);
+            return next;
+        }
 
         reading.GetAwaiter().GetResult();
         ending.Token.ThrowIfCancellationRequested();

@@ -19,39 +19,39 @@ namespace Dorsal;
 /// </summary>
 public static class DeadliftAnalysis
 {
-    /// <summary>Frames looked at for bars round the picture.</summary>
-    private const int AreaSamples = 16;
-
+    /// <param name="threads">How many share the work. What is measured does not depend on it.</param>
     public static TracedLift Run(
         IFootage footage,
         IPersonDetector detector,
         ILandmarkNet net,
         AnalysisOptions options,
+        int threads,
         Action<AnalysisProgress>? report,
         CancellationToken cancellation)
     {
-        var observations = Observe(footage, detector, net, report, cancellation);
+        var observations = Observe(footage, detector, net, threads, report, cancellation);
         report?.Invoke(new AnalysisProgress(AnalysisStage.Judging, 1));
         return Trace(observations, options);
     }
 
+    /// <summary>The film is decoded three times: some frames for what must be known first, then in colour for the lifter and small for the bar.</summary>
     public static Observations Observe(
         IFootage footage,
         IPersonDetector detector,
         ILandmarkNet net,
+        int threads,
         Action<AnalysisProgress>? report,
         CancellationToken cancellation)
     {
         var progress = new ObservationProgress(footage.Facts.FrameCount, report);
-        var area = PictureAreaFinder.Find(FrameSamples.Of(footage, AreaSamples, 1, cancellation).Pictures);
-        var survey = LifterSurvey.FindLifter(footage, area, detector, net, cancellation);
-        var lifter = new LifterTracker(detector, ReadFacingLeft(net, survey), area).Track(footage, survey, progress.LifterFollowed, cancellation);
-        if (StillSceneFinder.Find(footage, lifter, cancellation) is { } scene)
-            lifter = SceneCutter.Cut(footage, lifter, scene, cancellation);
+        var survey = FilmSurvey.Of(footage, detector, net, threads, cancellation);
+        using var grey = GreyFilm.Begin(footage, BarTracker.ShrinkFor(survey.TrunkLength), cancellation);
+        var tracker = new LifterTracker(detector, ReadFacingLeft(net, survey.Lifter), survey.Area, new OutlineTracer(survey.Scene).Trace, threads);
+        var lifter = tracker.Track(footage, survey.Lifter, progress.LifterFollowed, cancellation);
 
         progress.BarBegins();
-        var bar = BarTracker.Track(footage, area, HandTrack.Of(lifter), cancellation);
-        return new Observations(footage.Facts, area, lifter, bar);
+        var bar = BarTracker.Track(grey, survey.Area, HandTrack.Of(lifter), threads, cancellation);
+        return new Observations(footage.Facts, survey.Area, lifter, bar);
     }
 
     /// <summary>A lifter is read alike whichever way the film turns him: see <see cref="MirroredLandmarkNet"/>.</summary>

@@ -9,11 +9,8 @@ internal sealed class PlainFootage(VideoFacts facts) : IFootage
 
     public static byte RedOf(int frame) => (byte)(frame * 3);
 
-    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(CancellationToken cancellation)
-    {
-        for (var i = 0; i < facts.FrameCount; i++)
-            yield return new VideoFrame<ColourPicture>(i, facts.FrameTimes[i], Plain(facts, RedOf(i)));
-    }
+    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation)
+        => frames.Of(facts.FrameCount).Select(i => new VideoFrame<ColourPicture>(i, facts.FrameTimes[i], Plain(facts, RedOf(i))));
 
     public IEnumerable<VideoFrame<GreyPicture>> ReadGrey(int shrink, CancellationToken cancellation) => throw new NotSupportedException();
 

@@ -37,8 +37,8 @@ public sealed class MaskTests
 
         var mask = net.Read(RenderedLifter.Picture(), RenderedLifter.Area, RenderedLifter.Region).Mask;
 
-        Assert.True(mask.Logits.Max() > 5);
-        Assert.True(mask.Logits.Min() < -5);
+        Assert.True(mask.Logits.ToArray().Max() > 5);
+        Assert.True(mask.Logits.ToArray().Min() < -5);
     }
 
     /// <summary>Pixels, row by row, by which the mask's back lies right of the true one; the lifter faces right.</summary>

@@ -59,6 +59,19 @@ public sealed class RegionSamplerTests
         Assert.Equal(-1, cells[8 * 3], 5);
     }
 
+    [Fact]
+    public void MirroredRegion_ShowsTheNetWhatAPictureInAMirrorWould()
+    {
+        var region = new PersonRegion(new ImagePoint(61.3, 66.8), 40, 0.4);
+        var picture = Picture(128, (x, y) => (byte)((x + y) / 2));
+        var inMirror = Picture(128, (x, y) => (byte)((127 - x + y) / 2));
+
+        var cells = Sample(picture, region with { Mirrored = true });
+        var mirrored = Sample(inMirror, new PersonRegion(new ImagePoint(128 - region.Centre.X, region.Centre.Y), region.Side, -region.Angle));
+
+        Assert.Equal(mirrored, cells, (a, b) => Math.Abs(a - b) < 1e-3);
+    }
+
     private static float[] Sample(ColourPicture picture, PersonRegion region)
     {
         var cells = new float[Size * Size * 3];

@@ -42,7 +42,7 @@ public sealed class FilmStudio : IDisposable
         Assert.True(child.WaitForExit() == 0, child.Errors);
 
         var footage = FfmpegFootage.Open(film, tools, CancellationToken.None);
-        var lift = DeadliftAnalysis.Run(footage, detector, net, new AnalysisOptions(), null, CancellationToken.None);
+        var lift = DeadliftAnalysis.Run(footage, detector, net, new AnalysisOptions(), Environment.ProcessorCount, null, CancellationToken.None);
         return DeadliftAnalysis.Judge(lift, Versions);
     }
 

@@ -33,7 +33,7 @@ public class MaskOutlineTests
     [Fact]
     public void SecondPersonInTheRegion_IsLeftOut()
     {
-        var both = Disc(0.35, 0.35, 0.25).Logits.Zip(Disc(0.85, 0.85, 0.1).Logits, Math.Max).ToArray();
+        var both = Disc(0.35, 0.35, 0.25).Logits.ToArray().Zip(Disc(0.85, 0.85, 0.1).Logits.ToArray(), Math.Max).ToArray();
         var alone = MaskOutline.Trace(Disc(0.35, 0.35, 0.25), 20)!;
         var outline = MaskOutline.Trace(new PersonMask(Region, Size, both), 20)!;
         Assert.Equal(alone.Points.Count, outline.Points.Count);

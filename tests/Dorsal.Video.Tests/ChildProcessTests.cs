@@ -19,7 +19,7 @@ public sealed class ChildProcessTests(ClipFolder clips) : IClassFixture<ClipFold
     public void LeavingAFilmEarly_EndsItsDecoder()
     {
         var child = Start(CancellationToken.None);
-        using (var frames = new FrameStream(child, FrameBytes, CancellationToken.None))
+        using (var frames = new FrameStream(child, FrameBytes, 1, CancellationToken.None))
             Assert.NotNull(frames.Next());
 
         Assert.False(IsAlive(child));
@@ -30,7 +30,7 @@ public sealed class ChildProcessTests(ClipFolder clips) : IClassFixture<ClipFold
     {
         using var cancellation = new CancellationTokenSource();
         var child = Start(cancellation.Token);
-        using (var frames = new FrameStream(child, FrameBytes, cancellation.Token))
+        using (var frames = new FrameStream(child, FrameBytes, 1, cancellation.Token))
         {
             Assert.NotNull(frames.Next());
             cancellation.Cancel();
@@ -79,7 +79,7 @@ public sealed class ChildProcessTests(ClipFolder clips) : IClassFixture<ClipFold
     {
         var impatient = clips.Tools with { Patience = TimeSpan.FromSeconds(0.5) };
         var child = impatient.Start(Idle, CancellationToken.None);
-        using (var frames = new FrameStream(child, FrameBytes, CancellationToken.None))
+        using (var frames = new FrameStream(child, FrameBytes, 1, CancellationToken.None))
         {
             Assert.Null(frames.Next());
             Assert.Contains("did nothing for 0.5 seconds", Assert.Throws<UserInputException>(() => child.WaitForExit()).Message, StringComparison.Ordinal);
@@ -92,7 +92,7 @@ public sealed class ChildProcessTests(ClipFolder clips) : IClassFixture<ClipFold
     public void ASlowConsumer_IsNoReasonToStopTheDecoder()
     {
         var impatient = clips.Tools with { Patience = TimeSpan.FromSeconds(0.5) };
-        using var frames = new FrameStream(impatient.Start(Endless, CancellationToken.None), FrameBytes, CancellationToken.None);
+        using var frames = new FrameStream(impatient.Start(Endless, CancellationToken.None), FrameBytes, 1, CancellationToken.None);
         Assert.NotNull(frames.Next());
         Thread.Sleep(TimeSpan.FromSeconds(1));
 

@@ -25,7 +25,7 @@ internal sealed class LiftAnalyst(int? threads) : ILiftAnalyst
         using var detector = new BlazePoseDetector(options: running);
         using var net = new BlazePoseLandmarkNet(model, running);
 
-        var lift = DeadliftAnalysis.Run(footage, detector, net, options, report, cancellation);
+        var lift = DeadliftAnalysis.Run(footage, detector, net, options, running.Threads, report, cancellation);
         return new MeasuredLift(lift, DeadliftAnalysis.Judge(lift, Versions(net)) with { Load = options.Load });
     }
 

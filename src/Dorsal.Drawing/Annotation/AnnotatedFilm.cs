@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
-using Dorsal.Person;
 using Dorsal.Quantities;
 using SkiaSharp;
 
@@ -44,8 +43,8 @@ public sealed class AnnotatedFilm : IDisposable
     public void Draw(
         IEnumerable<VideoFrame<byte[]>> frames, FrameSink add, Action<double>? report, CancellationToken cancellation)
     {
-        var shown = FrameSampling.AtMost(lift.Seen.Video, MostFramesPerSecond).ToHashSet();
-        foreach (var frame in frames.Where(frame => shown.Contains(frame.Index)))
+        var shown = FrameChoice.AtMost(MostFramesPerSecond, lift.Seen.Video);
+        foreach (var frame in frames.Where(frame => shown.Holds(frame.Index)))
         {
             cancellation.ThrowIfCancellationRequested();
             DrawOver(frame.Picture, frame.Index);

@@ -8,7 +8,7 @@ namespace Dorsal.Inference.Detection;
 
 /// <summary>
 /// BlazePose's detector. It looks for faces with the body they belong to, so a hidden face can cost the person.
-/// One instance is not for several threads at once.
+/// Several threads may ask one instance at once.
 /// </summary>
 public sealed class BlazePoseDetector : IPersonDetector, IDisposable
 {
@@ -30,10 +30,11 @@ public sealed class BlazePoseDetector : IPersonDetector, IDisposable
     public IReadOnlyList<PersonSighting> Detect(ColourPicture picture, PictureArea area)
     {
         var view = Letterbox(area);
-        RegionSampler.Sample(picture, area, view, ModelManifest.Detector.InputSize, PixelRange.MinusOneToOne, _session.Input);
-        _session.Run();
+        using var run = _session.Begin();
+        RegionSampler.Sample(picture, area, view, ModelManifest.Detector.InputSize, PixelRange.MinusOneToOne, run.Input);
+        run.Run();
         var candidates = CandidateDecoding.Decode(
-            _session.Output(ModelManifest.Boxes), _session.Output(ModelManifest.Scores), _threshold);
+            run.Output(ModelManifest.Boxes), run.Output(ModelManifest.Scores), _threshold);
         return [.. WeightedSuppression.Merge(candidates).Select(person => Sighting(person, view))];
     }
 

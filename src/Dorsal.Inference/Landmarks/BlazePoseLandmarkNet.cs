@@ -5,7 +5,7 @@ using Dorsal.Person;
 
 namespace Dorsal.Inference.Landmarks;
 
-/// <summary>BlazePose's landmark net. One instance is not for several threads at once.</summary>
+/// <summary>BlazePose's landmark net. Several threads may ask one instance at once.</summary>
 public sealed class BlazePoseLandmarkNet : ILandmarkNet, IDisposable
 {
     private readonly NetSession _session;
@@ -25,13 +25,14 @@ public sealed class BlazePoseLandmarkNet : ILandmarkNet, IDisposable
     public PersonReading Read(ColourPicture picture, PictureArea area, PersonRegion region)
     {
         var size = File.InputSize;
-        RegionSampler.Sample(picture, area, region, size, PixelRange.ZeroToOne, _session.Input);
-        _session.Run();
-        var landmarks = _session.Output(ModelManifest.Landmarks);
+        using var run = _session.Begin();
+        RegionSampler.Sample(picture, area, region, size, PixelRange.ZeroToOne, run.Input);
+        run.Run();
+        var landmarks = run.Output(ModelManifest.Landmarks);
         return new PersonReading(
-            _session.Output(ModelManifest.Presence)[0],
-            LandmarkDecoding.Pose(landmarks, _session.Output(ModelManifest.World), region, size),
-            new PersonMask(region, size, _session.Output(ModelManifest.Mask).ToArray()),
+            run.Output(ModelManifest.Presence)[0],
+            LandmarkDecoding.Pose(landmarks, run.Output(ModelManifest.World), region, size),
+            new PersonMask(region, size, run.Output(ModelManifest.Mask)),
             LandmarkDecoding.NextRegion(landmarks, region, size));
     }
 

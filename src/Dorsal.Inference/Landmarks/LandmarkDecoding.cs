@@ -23,8 +23,8 @@ internal static class LandmarkDecoding
             var values = landmarks.Slice(i * Values, Values);
             points[i] = new Landmark(Point(landmarks, i, region, size), Sigmoid(values[3]), Sigmoid(values[4]));
 
-            // The net sees the body turned with the region.
-            var (x, y, z) = (world[3 * i], world[(3 * i) + 1], world[(3 * i) + 2]);
+            // The net sees the body turned, and mirrored, with the region.
+            var (x, y, z) = (region.Across * world[3 * i], world[(3 * i) + 1], world[(3 * i) + 2]);
             body[i] = new WorldPoint((x * cos) - (y * sin), (x * sin) + (y * cos), z);
         }
 

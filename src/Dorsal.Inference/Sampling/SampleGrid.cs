@@ -11,7 +11,7 @@ internal readonly struct SampleGrid
     public SampleGrid(PersonRegion region, int samples)
     {
         (_region, _samples) = (region, samples);
-        var step = region.Side / samples;
+        var step = region.Across * region.Side / samples;
         var (sin, cos) = Math.SinCos(region.Angle);
         (StepX, StepY) = ((float)(cos * step), (float)(sin * step));
     }

@@ -3,43 +3,47 @@ using Dorsal.Footage;
 namespace Dorsal.Bar;
 
 /// <summary>
-/// Finds the plate nearest to the camera and follows its centre through every frame. The film is read three times: coarsely, to
+/// Finds the plate nearest to the camera and follows its centre through every frame. The film is looked at three times: coarsely, to
 /// learn whether something round moves with the hands; finely, to follow it and learn its size and shape; and finely again with these.
 /// </summary>
 public static class BarTracker
 {
+    /// <summary>How much smaller than the displayed picture the film should be that is given to <see cref="Track"/>.</summary>
+    /// <param name="trunkLength">The lifter's, in pixels of the displayed picture.</param>
+    public static int ShrinkFor(double trunkLength) => Shrink.ForRadius(PlateSurvey.UsualRadius * trunkLength, PlateFollower.WorkingRadius);
+
     /// <param name="hands">Frames in which the wrists are known, in any number; gaps and outliers are expected.</param>
+    /// <param name="threads">Frames that are looked at in the same moment. What is found does not depend on it.</param>
     /// <returns>A track without a plate when nothing round enough, large enough and moving with the hands was found.</returns>
     public static BarTrack Track(
-        IFootage footage, PictureArea area, IReadOnlyList<HandPosition> hands, CancellationToken cancellation)
+        GreyFilm film, PictureArea area, IReadOnlyList<HandPosition> hands, int threads, CancellationToken cancellation)
     {
         var path = new HandPath(hands);
         if (path.TrunkLength <= 0)
-            return Without(footage.Facts);
+            return Without(film.Facts);
 
-        var surveyed = PlateSurvey.Run(footage, area, path, cancellation);
+        var surveyed = PlateSurvey.Run(film, area, path, threads, cancellation);
         if (surveyed.Count == 0)
-            return Without(footage.Facts);
+            return Without(film.Facts);
 
-        var shrink = Shrink.ForRadius(surveyed.Max(plate => plate.RadiusY), PlateFollower.WorkingRadius);
         List<FollowedPlate> Follow(IEnumerable<SurveyedPlate> known)
         {
             var largest = PlateSearch.MostRadius * path.TrunkLength;
-            var followers = known.Select(plate => new PlateFollower(plate, largest, shrink)).ToList();
-            PlateFollower.Follow(followers, footage, Shrink.Box(area, shrink), cancellation);
+            var followers = known.Select(plate => new PlateFollower(plate, largest, film.Shrink)).ToList();
+            PlateFollower.Follow(followers, film, Shrink.Box(area, film.Shrink), threads, cancellation);
             return [.. followers.Select(FollowedPlate.From).Where(IsPlate)];
         }
 
-        bool IsPlate(FollowedPlate plate) => PlateVerdict.IsLiftedPlate(plate, footage.Facts.FrameTimes, path, shrink);
+        bool IsPlate(FollowedPlate plate) => PlateVerdict.IsLiftedPlate(plate, film.Facts.FrameTimes, path, film.Shrink);
 
         var plates = Follow(surveyed);
         if (plates.Count == 0)
-            return Without(footage.Facts);
+            return Without(film.Facts);
 
         var near = NearPlate.Among(plates);
         // The survey knows the shape only coarsely; the second look starts from what the first one learned.
-        var again = Follow([near.Learned(shrink)]);
-        return With(footage.Facts, again.Append(near).MaxBy(plate => plate.Seen.Count)!, shrink);
+        var again = Follow([near.Learned(film.Shrink)]);
+        return With(film.Facts, again.Append(near).MaxBy(plate => plate.Seen.Count)!, film.Shrink);
     }
 
     private static BarTrack With(VideoFacts facts, FollowedPlate plate, int shrink)

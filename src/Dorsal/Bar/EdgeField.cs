@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dorsal.Footage;
 
 namespace Dorsal.Bar;
@@ -6,7 +7,7 @@ namespace Dorsal.Bar;
 /// The luma's gradient over a box of the picture, in grey levels per pixel. Coordinates are those of the (shrunk) picture, pixel
 /// centres at half a pixel.
 /// </summary>
-internal sealed class EdgeField
+internal sealed class EdgeField : IDisposable
 {
     /// <summary>What is asked of a place outside of the scene.</summary>
     public const float Outside = -1;
@@ -22,13 +23,19 @@ internal sealed class EdgeField
     private EdgeField(PixelBox box)
     {
         Box = box;
-        x = new float[box.Width * box.Height];
-        y = new float[box.Width * box.Height];
-        clearX = new float[box.Width * box.Height];
-        clearY = new float[box.Width * box.Height];
+        x = Rent(box);
+        y = Rent(box);
+        clearX = Rent(box);
+        clearY = Rent(box);
     }
 
     public PixelBox Box { get; }
+
+    public void Dispose()
+    {
+        foreach (var memory in (ReadOnlySpan<float[]>)[x, y, clearX, clearY])
+            ArrayPool<float>.Shared.Return(memory);
+    }
 
     /// <summary>Takes the part of the box that lies inside of the scene, without its outermost pixels, which have no gradient.</summary>
     public static EdgeField? Of(GreyPicture picture, PixelBox wanted, PixelBox scene)
@@ -104,4 +111,6 @@ internal sealed class EdgeField
             (clearX[at], clearY[at]) = (x[at] / length, y[at] / length);
         }
     }
+
+    private static float[] Rent(PixelBox box) => ArrayPool<float>.Shared.Rent(box.Width * box.Height);
 }

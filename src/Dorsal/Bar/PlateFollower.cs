@@ -63,37 +63,49 @@ internal sealed class PlateFollower
     public RadialProfile Profile { get; }
 
     /// <summary>Lets several followers look at every frame of one reading.</summary>
-    public static void Follow(List<PlateFollower> followers, IFootage footage, PixelBox scene, CancellationToken cancellation)
+    public static void Follow(
+        List<PlateFollower> followers, GreyFilm film, PixelBox scene, int threads, CancellationToken cancellation)
     {
-        foreach (var frame in footage.ReadGrey(followers[0].shrink, cancellation))
+        foreach (var looks in film.Look(FrameChoice.All, 1, frame => followers.ConvertAll(follower => follower.Look(frame, scene)), threads, cancellation))
         {
-            foreach (var follower in followers)
-                follower.Look(frame, scene);
+            for (var i = 0; i < followers.Count; i++)
+                followers[i].Add(looks[i]);
         }
     }
 
-    private void Look(VideoFrame<GreyPicture> frame, PixelBox scene)
-        => Sightings.Add(Look(frame.Picture, scene, frame.Time.Number));
-
-    private RimSighting? Look(GreyPicture picture, PixelBox scene, double seconds)
+    private void Add(PlateLook look)
     {
+        Sightings.Add(look.Sighting);
+        if (look.Profile is { } profile)
+            Profile.Add(profile);
+    }
+
+    private PlateLook Look(VideoFrame<GreyPicture> frame, PixelBox scene)
+    {
+        var seconds = frame.Time.Number;
         var expected = plate.At(seconds) * (1.0 / shrink);
         var reach = (plate.Distance(seconds) > Lost ? WideReach : Reach) * RadiusY;
         var margin = reach + (largestRadius / shrink) + 2;
         var box = PixelBox.Around(expected.X, expected.Y, margin, margin);
-        if (EdgeField.Of(picture, box, scene) is not { } field)
-            return null;
+        using var field = EdgeField.Of(frame.Picture, box, scene);
+        if (field is null)
+            return PlateLook.Nothing;
 
         var coarse = Best(field, (int)expected.X, (int)expected.Y, reach, CoarseStep);
         var fine = Best(field, coarse.X, coarse.Y, 1, 1);
         if (fine.Support <= 0)
-            return null;
+            return PlateLook.Nothing;
 
         var size = Sizes[fine.Size];
         var (points, fit, _) = Turns.Select(turn => Fit(field, fine.X + 0.5, fine.Y + 0.5, size, turn)).MaxBy(found => found.Worth);
-        if (Sightings.Count % ProfileStride == 0)
-            Profile.Add(field, fit);
-        return new RimSighting(seconds, fine.Support, fit, points);
+        return new PlateLook(new RimSighting(seconds, fine.Support, fit, points), frame.Index % ProfileStride == 0 ? ProfileOf(field, fit) : null);
+    }
+
+    private RadialProfile ProfileOf(EdgeField field, RimFit fit)
+    {
+        var profile = new RadialProfile(largestRadius / plate.RadiusY);
+        profile.Add(field, fit);
+        return profile;
     }
 
     private (List<RimPoint> Points, RimFit Fit, double Worth) Fit(EdgeField field, double x, double y, double size, EdgeTurn turn)
@@ -122,5 +134,11 @@ internal sealed class PlateFollower
         }
 
         return best;
+    }
+
+    /// <summary>What one frame showed, and every so often what it adds to the profile.</summary>
+    private sealed record PlateLook(RimSighting? Sighting, RadialProfile? Profile)
+    {
+        public static PlateLook Nothing { get; } = new(null, null);
     }
 }

@@ -51,7 +51,8 @@ internal sealed class PlateSearch
 
         var margin = Radii[^1] + 3;
         var box = new PixelBox(window.Left - margin, window.Top - margin, window.Right + margin, window.Bottom + margin);
-        return EdgeField.Of(picture, box, scene) is not { } field
+        using var field = EdgeField.Of(picture, box, scene);
+        return field is null
             ? []
             : [.. CentreVotes.Peaks(field, window, Radii[0], Radii[^1], Peaks).Select(peak => Refine(field, peak.X, peak.Y))];
     }

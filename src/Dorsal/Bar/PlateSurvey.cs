@@ -9,7 +9,7 @@ internal static class PlateSurvey
     private const double WorkingRadius = 20;
 
     /// <summary>The usual plate's radius in trunk lengths.</summary>
-    private const double UsualRadius = 0.5;
+    public const double UsualRadius = 0.5;
 
     /// <summary>Samples a second: between two of them even a dropped bar stays within reach of a straight line.</summary>
     private const double Rate = 20;
@@ -27,12 +27,14 @@ internal static class PlateSurvey
     /// <summary>What lies within this many radii of one plate's centre is not another plate.</summary>
     private const double SamePlate = 0.6;
 
-    public static List<SurveyedPlate> Run(IFootage footage, PictureArea area, HandPath hands, CancellationToken cancellation)
+    public static List<SurveyedPlate> Run(
+        GreyFilm film, PictureArea area, HandPath hands, int threads, CancellationToken cancellation)
     {
-        var shrink = Shrink.ForRadius(UsualRadius * hands.TrunkLength, WorkingRadius);
+        var coarser = Shrink.ForRadius(UsualRadius * hands.TrunkLength / film.Shrink, WorkingRadius);
+        var shrink = film.Shrink * coarser;
         var trunk = hands.TrunkLength / shrink;
         var search = new PlateSearch(trunk);
-        var samples = Sample(footage, Shrink.Box(area, shrink), hands, shrink, search, cancellation);
+        var samples = Sample(film, coarser, Shrink.Box(area, shrink), hands, search, threads, cancellation);
         var plates = new List<SurveyedPlate>();
         while (plates.Count < MostPlates && MovingPlate.Find(samples, search.Radii, trunk) is { } plate)
         {
@@ -47,20 +49,20 @@ internal static class PlateSurvey
     }
 
     private static List<SurveySample> Sample(
-        IFootage footage, PixelBox scene, HandPath hands, int shrink, PlateSearch search, CancellationToken cancellation)
+        GreyFilm film, int coarser, PixelBox scene, HandPath hands, PlateSearch search, int threads, CancellationToken cancellation)
     {
-        var rate = Math.Min(Rate, MostSamples / Math.Max(footage.Facts.Duration.Number, 1));
-        var stride = Math.Max(1, (int)(footage.Facts.FramesPerSecond / rate));
-        var samples = new List<SurveySample>();
-        foreach (var frame in footage.ReadGrey(shrink, cancellation))
-        {
-            if (frame.Index % stride != 0 || hands.At(frame.Time.Number) is not { } hand)
-                continue;
+        var rate = Math.Min(Rate, MostSamples / Math.Max(film.Facts.Duration.Number, 1));
+        var stride = Math.Max(1, (int)(film.Facts.FramesPerSecond / rate));
 
-            var small = hand * (1.0 / shrink);
-            samples.Add(new SurveySample(frame.Time.Number, small, search.Find(frame.Picture, scene, small)));
+        SurveySample? Look(VideoFrame<GreyPicture> frame)
+        {
+            if (hands.At(frame.Time.Number) is not { } hand)
+                return null;
+
+            var small = hand * (1.0 / (film.Shrink * coarser));
+            return new SurveySample(frame.Time.Number, small, search.Find(frame.Picture, scene, small));
         }
 
-        return samples;
+        return [.. film.Look(new FrameChoice(stride, 0), coarser, Look, threads, cancellation).OfType<SurveySample>()];
     }
 }

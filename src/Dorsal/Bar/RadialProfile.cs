@@ -52,5 +52,16 @@ internal sealed class RadialProfile
         }
     }
 
+    /// <summary>Adds the frames of another profile of the same length.</summary>
+    public void Add(RadialProfile other)
+    {
+        frames += other.frames;
+        for (var k = 0; k < aside.Length; k++)
+        {
+            aside[k] += other.aside[k];
+            upright[k] += other.upright[k];
+        }
+    }
+
     private double[] Mean(double[] sums) => [.. sums.Select(sum => frames == 0 ? 0 : sum / frames)];
 }

@@ -17,10 +17,9 @@ internal sealed class RimTemplate
     private readonly int[] rows;
     private readonly float[] normalsX;
     private readonly float[] normalsY;
-    private readonly int[] offsets;
     private readonly int reachX;
     private readonly int reachY;
-    private int offsetsWidth = -1;
+    private volatile RimSteps steps = new(0, []);
 
     public RimTemplate(double radiusX, double radiusY, int count)
     {
@@ -34,7 +33,6 @@ internal sealed class RimTemplate
             (normalsX[i], normalsY[i]) = ((float)(nx / length), (float)(ny / length));
         }
 
-        offsets = new int[count];
         (reachX, reachY) = (columns.Max(), rows.Max());
     }
 
@@ -67,16 +65,13 @@ internal sealed class RimTemplate
     }
 
     /// <summary>The rim's pixels as steps in a row-by-row array; the boxes of a film are nearly all of one width.</summary>
-    private ReadOnlySpan<int> OffsetsFor(int width)
+    private int[] OffsetsFor(int width)
     {
-        if (offsetsWidth != width)
-        {
-            for (var i = 0; i < offsets.Length; i++)
-                offsets[i] = (rows[i] * width) + columns[i];
-            offsetsWidth = width;
-        }
+        var known = steps;
+        if (known.Width != width)
+            steps = known = new RimSteps(width, [.. rows.Zip(columns, (row, column) => (row * width) + column)]);
 
-        return offsets;
+        return known.Offsets;
     }
 
     private float PartialSupport(EdgeField field, int x, int y)
@@ -99,4 +94,7 @@ internal sealed class RimTemplate
     }
 
     private static float Weight(float edge) => Math.Min(Math.Max(Math.Abs(edge) - EdgeFloor, 0), EdgeCeiling - EdgeFloor) * EdgeGain;
+
+    /// <summary>For boxes of one width. Replaced as a whole, because several threads ask.</summary>
+    private sealed record RimSteps(int Width, int[] Offsets);
 }

@@ -19,9 +19,12 @@ public static class TrunkLengths
     private const double UprightExcess = 1.22;
 
     /// <returns>In pixels, the median of the bent-over frames, or of all when there are few; 0 when the lifter was never found.</returns>
-    public static double Typical(LifterTrack lifter)
+    public static double Typical(LifterTrack lifter) => Typical(lifter.Frames.Select(frame => frame.Pose).OfType<Pose>());
+
+    /// <returns>In pixels, the median of the bent-over poses, or of all when there are few; 0 when there is none.</returns>
+    public static double Typical(IEnumerable<Pose> poses)
     {
-        var trunks = Trunks(lifter);
+        var trunks = poses.Select(Trunk).ToList();
         var bent = trunks.Where(IsBentOver).ToList();
         var chosen = bent.Count >= FewestBentFrames ? bent : trunks;
         return chosen.Count == 0 ? 0 : chosen.Select(trunk => trunk.DistanceTo(default)).Median();

@@ -16,4 +16,14 @@ public sealed class ColourPicture
     public int Height { get; }
 
     public byte[] Rgb { get; }
+
+    /// <summary>The luma alone, by the weights of ITU-R BT.601.</summary>
+    public GreyPicture Grey()
+    {
+        var luma = new byte[Width * Height];
+        for (var (i, pixel) = (0, 0); i < luma.Length; i++, pixel += 3)
+            luma[i] = (byte)(((299 * Rgb[pixel]) + (587 * Rgb[pixel + 1]) + (114 * Rgb[pixel + 2]) + 500) / 1000);
+
+        return new GreyPicture(Width, Height, luma);
+    }
 }

@@ -5,10 +5,12 @@ public interface IFootage
 {
     VideoFacts Facts { get; }
 
-    /// <summary>
-    /// Every frame in order, in colour, as displayed and in full resolution. The buffer of a frame is reused for the next.
-    /// </summary>
-    IEnumerable<VideoFrame<ColourPicture>> ReadColour(CancellationToken cancellation);
+    /// <summary>The chosen frames in order, in colour, as displayed and in full resolution.</summary>
+    /// <param name="held">
+    /// How many pictures stay valid, the newest among them; the buffer of one that is older is used again. More than one lets
+    /// several frames be worked on at a time.
+    /// </param>
+    IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation);
 
     /// <summary>
     /// Every frame in order, as luma, as displayed, made smaller by the whole number <paramref name="shrink"/> in both
@@ -16,4 +18,12 @@ public interface IFootage
     /// The buffer of a frame is reused for the next.
     /// </summary>
     IEnumerable<VideoFrame<GreyPicture>> ReadGrey(int shrink, CancellationToken cancellation);
+}
+
+/// <summary>What most readers of a film want.</summary>
+public static class FootageReading
+{
+    /// <summary>Every frame, each valid until the next is asked for.</summary>
+    public static IEnumerable<VideoFrame<ColourPicture>> ReadColour(this IFootage footage, CancellationToken cancellation)
+        => footage.ReadColour(FrameChoice.All, 1, cancellation);
 }

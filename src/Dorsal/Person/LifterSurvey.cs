@@ -6,32 +6,35 @@ namespace Dorsal.Person;
 public static class LifterSurvey
 {
     /// <summary>Frames looked at: enough to see the hands go up and down in a one-repetition clip. Ours.</summary>
-    private const int Samples = 18;
+    public const int Samples = 18;
 
     private const int PeopleAFrame = 4;
 
+    /// <param name="samples">Frames spread over the clip, in order; all their pictures are valid.</param>
+    /// <param name="threads">Frames that are looked at in the same moment. What is found does not depend on it.</param>
     /// <returns>The lifter's sightings in the order of time; empty when nobody was seen.</returns>
     public static IReadOnlyList<SurveySighting> FindLifter(
-        IFootage footage, PictureArea area, IPersonDetector detector, ILandmarkNet net, CancellationToken cancellation)
+        IReadOnlyList<VideoFrame<ColourPicture>> samples,
+        PictureArea area,
+        IPersonDetector detector,
+        ILandmarkNet net,
+        int threads,
+        CancellationToken cancellation)
     {
-        var count = footage.Facts.FrameCount;
-        var wanted = Enumerable.Range(0, Samples).Select(i => (int)((long)i * (count - 1) / (Samples - 1))).ToHashSet();
+        List<SurveySighting> Look(VideoFrame<ColourPicture> frame) =>
+        [
+            .. detector.Detect(frame.Picture, area).Take(PeopleAFrame)
+                .Select(person => new SurveySighting(frame.Index, net.Read(frame.Picture, area, person.Region)))
+                .Where(sighting => sighting.Reading.Presence >= LifterTracker.MinimumPresence),
+        ];
+
         var people = new List<SurveyedPerson>();
-
-        foreach (var frame in footage.ReadColour(cancellation))
+        foreach (var sightings in samples.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithCancellation(cancellation).Select(Look))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (!wanted.Contains(frame.Index))
-                continue;
-
-            foreach (var person in detector.Detect(frame.Picture, area).Take(PeopleAFrame))
-            {
-                var reading = net.Read(frame.Picture, area, person.Region);
-                if (reading.Presence >= LifterTracker.MinimumPresence)
-                    SurveyedPerson.Add(people, new SurveySighting(frame.Index, reading));
-            }
+            foreach (var sighting in sightings)
+                SurveyedPerson.Add(people, sighting);
         }
 
-        return people.Count == 0 ? [] : people.MaxBy(person => person.LiftingScore(wanted.Count))!.Sightings;
+        return people.Count == 0 ? [] : people.MaxBy(person => person.LiftingScore(samples.Count))!.Sightings;
     }
 }

@@ -4,9 +4,12 @@ namespace Dorsal.Person;
 
 /// <summary>
 /// Follows the lifter through the clip, from frame to frame; where the lifter is lost, starts again by detection, and goes
-/// over what is still missing with regions from the frames that come after.
+/// over what is still missing with regions from the frames that come after. Outlines are traced while the net reads the next frame.
 /// </summary>
-public sealed class LifterTracker(IPersonDetector detector, ILandmarkNet net, PictureArea area)
+/// <param name="outline">Traces the lifter's outline where the net has read a mask; asked from several threads at once.</param>
+/// <param name="threads">How many share the work. What is found does not depend on it.</param>
+public sealed class LifterTracker(
+    IPersonDetector detector, ILandmarkNet net, PictureArea area, Func<ColourPicture, PersonMask, Silhouette?> outline, int threads)
 {
     /// <summary>Below this the net itself says that nobody is in the region.</summary>
     public const double MinimumPresence = 0.5;
@@ -14,27 +17,23 @@ public sealed class LifterTracker(IPersonDetector detector, ILandmarkNet net, Pi
     /// <summary>A body moves little in a 30th of a second; film faster than this adds nothing that is not noise. Ours.</summary>
     private const double BodyFramesPerSecond = 32;
 
-    /// <summary>Passes of "read, take the next region" after a start from elsewhere; three or four settle.</summary>
-    private const int SettlingPasses = 3;
+    /// <summary>Frames whose pictures are needed at a time: those being traced, and the one being read.</summary>
+    private const int Held = FrameCrew.MostAtOnce + 1;
 
-    /// <summary>The followed person has become another when the survey found the lifter this far away (share of the side).</summary>
-    private const double OtherPerson = 0.5;
-
-    private const double LargestJump = 0.3;
-    private const double LargestGrowth = 1.5;
+    private readonly PersonFinder finder = new(detector, net, area);
 
     public LifterTrack Track(
         IFootage footage, IReadOnlyList<SurveySighting> survey, Action<int>? frameDone, CancellationToken cancellation)
     {
-        var wanted = FrameSampling.AtMost(footage.Facts, BodyFramesPerSecond);
-        var readings = new Dictionary<int, Followed>();
+        var wanted = FrameChoice.AtMost(BodyFramesPerSecond, footage.Facts);
+        var readings = new Dictionary<int, FollowedFrame>();
         if (survey.Count > 0)
         {
             FollowForward(footage, survey, wanted, readings, frameDone, cancellation);
             RecoverBackward(footage, wanted, readings, cancellation);
         }
 
-        return new LifterTrack([.. wanted.Select(index => readings.TryGetValue(index, out var found)
+        return new LifterTrack([.. wanted.Of(footage.Facts.FrameCount).Select(index => readings.TryGetValue(index, out var found)
             ? found.Frame
             : new LifterFrame(index, footage.Facts.FrameTimes[index], 0, null, null))]);
     }
@@ -42,97 +41,65 @@ public sealed class LifterTracker(IPersonDetector detector, ILandmarkNet net, Pi
     private void FollowForward(
         IFootage footage,
         IReadOnlyList<SurveySighting> survey,
-        IReadOnlyList<int> wanted,
-        Dictionary<int, Followed> readings,
+        FrameChoice wanted,
+        Dictionary<int, FollowedFrame> readings,
         Action<int>? frameDone,
         CancellationToken cancellation)
     {
-        var frames = wanted.ToHashSet();
-        PersonReading? last = null;
-        foreach (var frame in footage.ReadColour(cancellation))
+        var crew = new FrameCrew(threads, found =>
+        {
+            readings[found.Frame.Index] = found;
+            frameDone?.Invoke(found.Frame.Index);
+        });
+        var path = new RegionPath();
+        foreach (var frame in footage.ReadColour(wanted, Held, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!frames.Contains(frame.Index))
-                continue;
-
-            var seed = survey.MinBy(sighting => Math.Abs(sighting.FrameIndex - frame.Index))!;
-            if (last is not null && seed.FrameIndex == frame.Index && IsElsewhere(last.Next, seed.Region))
-                last = null;
-
-            last = last is null ? Start(frame.Picture, seed.Region) : Continue(frame.Picture, last.Next, seed.Region);
-            if (last is not null)
-                readings[frame.Index] = Followed.From(frame, last);
-
-            frameDone?.Invoke(frame.Index);
+            var reading = Follow(frame, path.Ahead, survey, wanted.Step);
+            path.Add(reading?.Next);
+            if (reading is not null)
+                crew.Do(() => Keep(frame, reading));
         }
+
+        crew.Finish();
+    }
+
+    private PersonReading? Follow(VideoFrame<ColourPicture> frame, PersonRegion? ahead, IReadOnlyList<SurveySighting> survey, int step)
+    {
+        var seed = survey.MinBy(sighting => Math.Abs(sighting.FrameIndex - frame.Index))!;
+        var isSurveyed = 2 * Math.Abs(seed.FrameIndex - frame.Index) < step;
+        return ahead is { } region && !(isSurveyed && PersonFinder.IsElsewhere(region, seed.Region))
+            ? finder.Continue(frame.Picture, region, seed.Region)
+            : finder.Start(frame.Picture, seed.Region);
     }
 
     /// <summary>What forward following missed, from the first frame after the gap that knows the lifter's place.</summary>
     private void RecoverBackward(
-        IFootage footage, IReadOnlyList<int> wanted, Dictionary<int, Followed> readings, CancellationToken cancellation)
+        IFootage footage, FrameChoice wanted, Dictionary<int, FollowedFrame> readings, CancellationToken cancellation)
     {
-        var missing = wanted.Where(index => !readings.ContainsKey(index)).ToHashSet();
+        var missing = wanted.Of(footage.Facts.FrameCount).Where(index => !readings.ContainsKey(index)).ToHashSet();
         if (missing.Count == 0 || readings.Count == 0)
             return;
 
         var known = readings.Keys.Order().ToList();
-        foreach (var frame in footage.ReadColour(cancellation))
+        foreach (var frame in footage.ReadColour(wanted, 1, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             if (!missing.Contains(frame.Index))
                 continue;
 
             var after = known.FirstOrDefault(index => index > frame.Index, known[^1]);
-            if (Settle(frame.Picture, readings[after].Next) is { } reading)
-                readings[frame.Index] = Followed.From(frame, reading);
+            if (finder.Settle(frame.Picture, readings[after].Next) is { } reading)
+                readings[frame.Index] = Keep(frame, reading);
         }
     }
 
-    private PersonReading? Start(ColourPicture picture, PersonRegion expected)
-        => Settle(picture, expected) ?? Detect(picture, expected);
-
-    private PersonReading? Continue(ColourPicture picture, PersonRegion region, PersonRegion seed)
+    /// <summary>The mask itself is large and is let go once it is traced.</summary>
+    private FollowedFrame Keep(VideoFrame<ColourPicture> frame, PersonReading reading)
     {
-        var reading = net.Read(picture, area, region);
-        return IsGood(reading, region) ? reading : Detect(picture, region) ?? Settle(picture, seed);
-    }
-
-    private PersonReading? Detect(ColourPicture picture, PersonRegion expected)
-    {
-        var nearest = detector.Detect(picture, area)
-            .Where(person => !IsElsewhere(person.Region, expected))
-            .MinBy(person => person.Region.Centre.DistanceTo(expected.Centre));
-        return nearest is null ? null : Settle(picture, nearest.Region);
-    }
-
-    private PersonReading? Settle(ColourPicture picture, PersonRegion region)
-    {
-        var reading = net.Read(picture, area, region);
-        for (var pass = 1; pass < SettlingPasses && reading.Presence >= MinimumPresence; pass++)
-            reading = net.Read(picture, area, reading.Next);
-
-        return reading.Presence >= MinimumPresence && !IsElsewhere(reading.Next, region) ? reading : null;
-    }
-
-    private static bool IsGood(PersonReading reading, PersonRegion from)
-    {
-        var growth = reading.Next.Side / from.Side;
-        return reading.Presence >= MinimumPresence
-            && reading.Next.Centre.DistanceTo(from.Centre) < LargestJump * from.Side
-            && growth < LargestGrowth && growth > 1 / LargestGrowth;
-    }
-
-    private static bool IsElsewhere(PersonRegion region, PersonRegion expected)
-        => region.Centre.DistanceTo(expected.Centre) > OtherPerson * Math.Max(region.Side, expected.Side);
-
-    /// <summary>What is kept of a frame: the mask itself is large and is let go once it is traced.</summary>
-    private sealed record Followed(LifterFrame Frame, PersonRegion Next)
-    {
-        public static Followed From(VideoFrame<ColourPicture> frame, PersonReading reading) => new(
-            new LifterFrame(frame.Index, frame.Time, reading.Presence, reading.Pose, Outline(frame.Picture, reading.Mask), reading.Mask.Region),
+        using var mask = reading.Mask;
+        return new FollowedFrame(
+            new LifterFrame(frame.Index, frame.Time, reading.Presence, reading.Pose, outline(frame.Picture, mask), mask.Region with { Mirrored = false }),
             reading.Next);
-
-        private static Silhouette? Outline(ColourPicture picture, PersonMask mask)
-            => MaskOutline.Trace(mask) is { } outline ? OutlineRefiner.Refine(outline, picture) : null;
     }
 }

@@ -3,34 +3,30 @@ using Dorsal.Footage;
 namespace Dorsal.Person;
 
 /// <summary>
-/// Shows a landmark net every picture in a mirror and mirrors back what it reads. A net reads a body and its mirror image
+/// Shows a landmark net every region in a mirror and gives what it reads its true sides. A net reads a body and its mirror image
 /// differently: the upper back of one rendered lift by 8 degrees. So every lifter is read facing the same way, left: ours, 14
 /// rendered clips, thoracic RMSE 2.5 degrees facing left and 3.4 facing right.
 /// </summary>
 public sealed class MirroredLandmarkNet(ILandmarkNet net) : ILandmarkNet
 {
-    private byte[] buffer = [];
+    private static readonly IReadOnlyList<BodyPoint> OtherSide = [.. Enum.GetValues<BodyPoint>().Select(OnTheOtherSide)];
 
     /// <inheritdoc />
     public PersonReading Read(ColourPicture picture, PictureArea area, PersonRegion region)
     {
-        var mirror = new Mirror(picture.Width);
-        return mirror.Of(net.Read(Mirrored(picture), mirror.Of(area), mirror.Of(region)));
+        var reading = net.Read(picture, area, region with { Mirrored = true });
+        return reading with { Pose = TrueSides(reading.Pose) };
     }
 
-    private ColourPicture Mirrored(ColourPicture picture)
-    {
-        var stride = picture.Width * 3;
-        Array.Resize(ref buffer, stride * picture.Height);
-        for (var y = 0; y < picture.Height; y++)
-            MirrorRow(picture.Rgb.AsSpan(y * stride, stride), buffer.AsSpan(y * stride, stride));
+    /// <summary>What the net takes for the left of the body it sees in the mirror is the lifter's right.</summary>
+    private static Pose TrueSides(Pose pose)
+        => new([.. OtherSide.Select(point => pose[point])], [.. OtherSide.Select(point => pose.World[(int)point])]);
 
-        return new ColourPicture(picture.Width, picture.Height, buffer);
-    }
-
-    private static void MirrorRow(ReadOnlySpan<byte> row, Span<byte> mirrored)
+    private static BodyPoint OnTheOtherSide(BodyPoint point)
     {
-        for (var (from, to) = (0, row.Length - 3); to >= 0; from += 3, to -= 3)
-            row.Slice(from, 3).CopyTo(mirrored[to..]);
+        var name = point.ToString();
+        return Enum.Parse<BodyPoint>(name.Contains("Left", StringComparison.Ordinal)
+            ? name.Replace("Left", "Right", StringComparison.Ordinal)
+            : name.Replace("Right", "Left", StringComparison.Ordinal));
     }
 }

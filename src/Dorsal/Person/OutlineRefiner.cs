@@ -1,5 +1,6 @@
+using System.Buffers;
 using Dorsal.Footage;
-using MathNet.Numerics.Statistics;
+using Dorsal.Signals;
 
 namespace Dorsal.Person;
 
@@ -25,25 +26,36 @@ public static class OutlineRefiner
     /// <summary>An edge fainter than this (sum of three 8-bit channels over a pixel) is noise; the mask's line stays.</summary>
     private const double FaintestEdge = 24;
 
+    /// <summary>Stands for "no edge" among the moves of one outline.</summary>
+    private const double NoEdge = double.PositiveInfinity;
+
     public static Silhouette Refine(Silhouette outline, ColourPicture picture)
     {
-        var count = outline.Points.Count;
-        var normals = Enumerable.Range(0, count).Select(i => OutlineNormals.At(outline.Points, i)).ToArray();
-        var moves = Enumerable.Range(0, count).Select(i => Move(outline, normals, i, picture)).ToArray();
-        return outline with { Points = [.. Enumerable.Range(0, count).Select(i => outline.Points[i] + (normals[i] * Agreed(moves, i)))] };
+        var (points, count) = (outline.Points, outline.Points.Count);
+        var memory = ArrayPool<double>.Shared.Rent(count);
+        var moves = memory.AsSpan(0, count);
+        for (var i = 0; i < count; i++)
+            moves[i] = Move(points[i], OutlineNormals.At(points, i), outline.EdgeWidths[i], picture) ?? NoEdge;
+
+        var refined = new ImagePoint[count];
+        for (var i = 0; i < count; i++)
+            refined[i] = points[i] + (OutlineNormals.At(points, i) * Agreed(moves, i));
+
+        ArrayPool<double>.Shared.Return(memory);
+        return outline with { Points = refined };
     }
 
     /// <returns>Pixels outwards to the strongest edge nearby; absent where there is none.</returns>
-    private static double? Move(Silhouette outline, ImagePoint[] normals, int index, ColourPicture picture)
+    private static double? Move(ImagePoint point, ImagePoint normal, double edgeWidth, ColourPicture picture)
     {
-        var reach = Math.Min(LargestReach, ReachShare * outline.EdgeWidths[index]);
+        var reach = Math.Min(LargestReach, ReachShare * edgeWidth);
         var steps = (int)(reach / Step);
         double? best = null;
         var strongest = FaintestEdge;
         for (var k = -steps; k <= steps; k++)
         {
             var at = k * Step;
-            var edge = PictureEdges.Across(picture, outline.Points[index], normals[index], at);
+            var edge = PictureEdges.Across(picture, point, normal, at);
             var trusted = edge * Math.Exp(-2 * Math.Pow(at / Math.Max(Step, reach), 2));
             if (trusted > strongest)
                 (strongest, best) = (trusted, at);
@@ -53,10 +65,17 @@ public static class OutlineRefiner
     }
 
     /// <summary>The median of the moves round a point; 0 where most of them found no edge.</summary>
-    private static double Agreed(double?[] moves, int index)
+    private static double Agreed(ReadOnlySpan<double> moves, int index)
     {
-        var near = Enumerable.Range(index - AgreeingNeighbours, (2 * AgreeingNeighbours) + 1)
-            .Select(i => moves[((i % moves.Length) + moves.Length) % moves.Length]).OfType<double>().ToList();
-        return near.Count <= AgreeingNeighbours ? 0 : near.Median();
+        Span<double> near = stackalloc double[(2 * AgreeingNeighbours) + 1];
+        var found = 0;
+        for (var i = index - AgreeingNeighbours; i <= index + AgreeingNeighbours; i++)
+        {
+            var move = moves[((i % moves.Length) + moves.Length) % moves.Length];
+            if (!double.IsPositiveInfinity(move))
+                near[found++] = move;
+        }
+
+        return found <= AgreeingNeighbours ? 0 : SmallMedian.Of(near[..found]);
     }
 }

@@ -1,7 +1,9 @@
+using System.Buffers;
+
 namespace Dorsal.Person;
 
 /// <summary>Logits with a border of "outside" round them, in which only the largest connected inside part is left.</summary>
-internal sealed class PaddedField
+internal sealed class PaddedField : IDisposable
 {
     public const int Border = 1;
 
@@ -24,56 +26,18 @@ internal sealed class PaddedField
     public static PaddedField? LargestPart(PersonMask mask, int minimumCells)
     {
         var stride = mask.Size + (2 * Border);
-        var logits = new float[stride * stride];
-        Array.Fill(logits, Outside);
+        var logits = ArrayPool<float>.Shared.Rent(stride * stride);
+        var cells = logits.AsSpan(0, stride * stride);
+        cells.Fill(Outside);
         for (var row = 0; row < mask.Size; row++)
-            mask.Logits.AsSpan(row * mask.Size, mask.Size).CopyTo(logits.AsSpan(((row + Border) * stride) + Border));
+            mask.Logits.Slice(row * mask.Size, mask.Size).CopyTo(cells[(((row + Border) * stride) + Border)..]);
 
-        var part = new int[logits.Length];
-        var (best, bestCells, count) = (0, 0, 0);
-        for (var cell = 0; cell < logits.Length; cell++)
-        {
-            if (logits[cell] <= 0 || part[cell] != 0)
-                continue;
+        if (ConnectedParts.KeepLargest(cells, stride, Outside) is var (start, size) && size >= minimumCells)
+            return new PaddedField(stride, logits, start);
 
-            var cells = Flood(logits, part, cell, ++count, stride);
-            if (cells > bestCells)
-                (best, bestCells) = (count, cells);
-        }
-
-        if (bestCells < minimumCells)
-            return null;
-
-        for (var cell = 0; cell < logits.Length; cell++)
-        {
-            if (part[cell] != best && logits[cell] > 0)
-                logits[cell] = Outside;
-        }
-
-        return new PaddedField(stride, logits, Array.IndexOf(part, best));
+        ArrayPool<float>.Shared.Return(logits);
+        return null;
     }
 
-    /// <summary>Marks the part that holds <paramref name="seed"/> (joined over sides) and counts its cells.</summary>
-    private static int Flood(float[] logits, int[] part, int seed, int number, int stride)
-    {
-        var open = new Stack<int>();
-        open.Push(seed);
-        part[seed] = number;
-        var cells = 0;
-        while (open.TryPop(out var cell))
-        {
-            cells++;
-            ReadOnlySpan<int> neighbours = [cell - 1, cell + 1, cell - stride, cell + stride];
-            foreach (var next in neighbours)
-            {
-                if (logits[next] <= 0 || part[next] != 0)
-                    continue;
-
-                part[next] = number;
-                open.Push(next);
-            }
-        }
-
-        return cells;
-    }
+    public void Dispose() => ArrayPool<float>.Shared.Return(logits);
 }

@@ -9,12 +9,16 @@ namespace Dorsal.Person;
 /// <param name="Centre">In the displayed picture.</param>
 /// <param name="Side">Length of a side in pixels of the displayed picture.</param>
 /// <param name="Angle">Radians.</param>
-public readonly record struct PersonRegion(ImagePoint Centre, double Side, double Angle)
+/// <param name="Mirrored">Whether the net looks in a mirror: the region's left is the picture's right.</param>
+public readonly record struct PersonRegion(ImagePoint Centre, double Side, double Angle, bool Mirrored = false)
 {
+    /// <summary>1, or -1 where the region runs from the picture's right to its left.</summary>
+    public int Across => Mirrored ? -1 : 1;
+
     /// <summary>From a point in the region (0..1, y down) to the picture.</summary>
     public ImagePoint ToImage(double u, double v)
     {
-        var (x, y) = ((u - 0.5) * Side, (v - 0.5) * Side);
+        var (x, y) = ((u - 0.5) * Side * Across, (v - 0.5) * Side);
         var (sin, cos) = Math.SinCos(Angle);
         return new ImagePoint(Centre.X + (x * cos) - (y * sin), Centre.Y + (x * sin) + (y * cos));
     }
@@ -24,6 +28,12 @@ public readonly record struct PersonRegion(ImagePoint Centre, double Side, doubl
     {
         var (x, y) = (point.X - Centre.X, point.Y - Centre.Y);
         var (sin, cos) = Math.SinCos(Angle);
-        return ((((x * cos) + (y * sin)) / Side) + 0.5, (((y * cos) - (x * sin)) / Side) + 0.5);
+        return ((((x * cos) + (y * sin)) * Across / Side) + 0.5, (((y * cos) - (x * sin)) / Side) + 0.5);
     }
+
+    /// <summary>The region a part of the way to another: 0 is here, 1 there, 2 as far again beyond. Neither is <see cref="Mirrored"/>.</summary>
+    public PersonRegion Towards(PersonRegion other, double part) => new(
+        Centre + ((other.Centre - Centre) * part),
+        Side * Math.Pow(other.Side / Side, part),
+        Angle + (Math.IEEERemainder(other.Angle - Angle, 2 * Math.PI) * part));
 }

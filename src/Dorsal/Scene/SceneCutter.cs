@@ -1,6 +1,7 @@
+using System.Buffers;
 using Dorsal.Footage;
 using Dorsal.Person;
-using MathNet.Numerics.Statistics;
+using Dorsal.Signals;
 
 namespace Dorsal.Scene;
 
@@ -29,35 +30,44 @@ public static class SceneCutter
     /// <summary>Round the lifter so much of what is known of the scene must look like it, or the camera or the light has changed.</summary>
     private const double Unchanged = 0.7;
 
-    public static LifterTrack Cut(IFootage footage, LifterTrack lifter, StillScene scene, CancellationToken cancellation)
-    {
-        var frames = lifter.Frames.ToDictionary(frame => frame.Index);
-        foreach (var picture in footage.ReadColour(cancellation))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (frames.TryGetValue(picture.Index, out var frame) && frame is { Silhouette: { } outline, Region: { } region })
-                frames[picture.Index] = frame with { Silhouette = Cut(outline, region.Side, picture.Picture, scene) };
-        }
-
-        return new LifterTrack([.. lifter.Frames.Select(frame => frames[frame.Index])]);
-    }
-
     public static Silhouette Cut(Silhouette outline, double side, ColourPicture picture, StillScene scene)
     {
         var points = outline.Points;
         var reach = Math.Max(2, (int)(Direction * side / Spacing(points)));
-        var normals = Enumerable.Range(0, points.Count).Select(i => OutlineNormals.At(points, i, reach)).ToArray();
-        var outside = points.Select((point, i) => scene.IsSeenIn(picture, point + (normals[i] * Clear * side))).ToList();
-        if (outside.Count(seen => seen == true) < Unchanged * outside.Count(seen => seen is not null))
-            return outline;
+        var memory = ArrayPool<double>.Shared.Rent(points.Count);
+        var moves = memory.AsSpan(0, points.Count);
+        var (known, seen) = (0, 0);
+        for (var i = 0; i < points.Count; i++)
+        {
+            var normal = OutlineNormals.At(points, i, reach);
+            var outside = scene.IsSeenIn(picture, points[i] + (normal * Clear * side));
+            known += outside is null ? 0 : 1;
+            seen += outside == true ? 1 : 0;
+            moves[i] = outside == true ? Inwards(points[i], normal, Reach * side, picture, scene) : 0;
+        }
 
-        var moves = points.Select((point, i) => outside[i] == true ? Inwards(point, normals[i], Reach * side, picture, scene) : 0).ToArray();
-        return outline with { Points = [.. points.Select((point, i) => point - (normals[i] * Agreed(moves, i)))] };
+        var cut = seen < Unchanged * known ? outline : outline with { Points = Moved(points, reach, moves) };
+        ArrayPool<double>.Shared.Return(memory);
+        return cut;
     }
 
-    private static double Agreed(double[] moves, int index)
-        => Enumerable.Range(index - AgreeingNeighbours, (2 * AgreeingNeighbours) + 1)
-            .Select(i => moves[(i + moves.Length) % moves.Length]).Median();
+    private static ImagePoint[] Moved(IReadOnlyList<ImagePoint> points, int reach, ReadOnlySpan<double> moves)
+    {
+        var moved = new ImagePoint[points.Count];
+        for (var i = 0; i < moved.Length; i++)
+            moved[i] = points[i] - (OutlineNormals.At(points, i, reach) * Agreed(moves, i));
+
+        return moved;
+    }
+
+    private static double Agreed(ReadOnlySpan<double> moves, int index)
+    {
+        Span<double> near = stackalloc double[(2 * AgreeingNeighbours) + 1];
+        for (var i = 0; i < near.Length; i++)
+            near[i] = moves[(index + i - AgreeingNeighbours + moves.Length) % moves.Length];
+
+        return SmallMedian.Of(near);
+    }
 
     /// <returns>Pixels to where the body begins; 0 where that is here or not known.</returns>
     private static double Inwards(ImagePoint from, ImagePoint normal, double reach, ColourPicture picture, StillScene scene)
@@ -77,5 +87,11 @@ public static class SceneCutter
     }
 
     private static double Spacing(IReadOnlyList<ImagePoint> points)
-        => Math.Max(0.1, points.Zip(points.Skip(1), (a, b) => a.DistanceTo(b)).Average());
+    {
+        var length = 0.0;
+        for (var i = 1; i < points.Count; i++)
+            length += points[i].DistanceTo(points[i - 1]);
+
+        return Math.Max(0.1, length / (points.Count - 1));
+    }
 }

@@ -6,40 +6,43 @@ namespace Dorsal.Scene;
 /// <summary>Learns what stands behind the lifter from frames spread over the film, each where the lifter is elsewhere.</summary>
 public static class StillSceneFinder
 {
-    /// <summary>Frames looked at: enough that a pixel behind an upright back is seen while the lifter is bent over. Ours.</summary>
-    private const int Samples = 32;
-
     /// <summary>Round the lifter's outline so much is not taken for background, as a share of the region that the net looked at.</summary>
     private const double Margin = 0.045;
 
+    /// <param name="samples">Frames spread over the film, among them those in which the lifter was sighted.</param>
     /// <returns>Absent when the lifter is in too few frames.</returns>
-    public static StillScene? Find(IFootage footage, LifterTrack lifter, CancellationToken cancellation)
+    public static StillScene? Find(IEnumerable<VideoFrame<ColourPicture>> samples, IReadOnlyList<SurveySighting> survey)
     {
-        var seen = lifter.Frames.Where(frame => frame is { Silhouette: not null, Region: not null }).ToList();
-        if (seen.Count < PixelHistory.FewestViews)
+        var bodies = survey.ToDictionary(sighting => sighting.FrameIndex, Body);
+        var views = samples
+            .Select(sample => (sample.Picture, Body: bodies.GetValueOrDefault(sample.Index)))
+            .Where(view => view.Body is not null)
+            .Select(view => (view.Picture, Body: view.Body!))
+            .ToList();
+        if (views.Count < PixelHistory.FewestViews)
             return null;
 
-        var count = Math.Min(Samples, seen.Count);
-        var chosen = Enumerable.Range(0, count).Select(i => seen[(int)((long)i * seen.Count / count)]).ToDictionary(frame => frame.Index);
-        var history = new PixelHistory(PictureAround(seen, footage.Facts), count);
-        foreach (var frame in footage.ReadColour(cancellation))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (chosen.TryGetValue(frame.Index, out var body))
-                history.Add(frame.Picture, body.Silhouette!.Points, (int)Math.Round(Margin * body.Region!.Value.Side));
-        }
+        var history = new PixelHistory(Around([.. views.Select(view => view.Body)], views[0].Picture), views.Count);
+        foreach (var (picture, body) in views)
+            history.Add(picture, body.Outline.Points, (int)Math.Round(body.Margin));
 
         return history.Scene();
     }
 
-    private static PictureArea PictureAround(List<LifterFrame> frames, VideoFacts facts)
+    private static SightedBody? Body(SurveySighting sighting) => MaskOutline.Trace(sighting.Reading.Mask) is { } outline
+        ? new SightedBody(outline, Margin * sighting.Reading.Mask.Region.Side)
+        : null;
+
+    private static PictureArea Around(IReadOnlyList<SightedBody> bodies, ColourPicture picture)
     {
-        var points = frames.SelectMany(frame => frame.Silhouette!.Points).ToList();
-        var margin = Margin * frames.Max(frame => frame.Region!.Value.Side);
+        var points = bodies.SelectMany(body => body.Outline.Points).ToList();
+        var margin = bodies.Max(body => body.Margin);
         return new PictureArea(
             (int)Math.Max(0, points.Min(p => p.X) - margin),
             (int)Math.Max(0, points.Min(p => p.Y) - margin),
-            (int)Math.Min(facts.Width, points.Max(p => p.X) + margin),
-            (int)Math.Min(facts.Height, points.Max(p => p.Y) + margin));
+            (int)Math.Min(picture.Width, points.Max(p => p.X) + margin),
+            (int)Math.Min(picture.Height, points.Max(p => p.Y) + margin));
     }
+
+    private sealed record SightedBody(Silhouette Outline, double Margin);
 }

@@ -84,7 +84,7 @@ public class BarTrackerTests
 
     [Fact]
     public void NoHands_NoPlate()
-        => Assert.False(BarTracker.Track(new DrawnFootage(Lift), PictureArea.Whole(Lift.Width, Lift.Height), [], default).HasPlate);
+        => Assert.False(Track(Lift, []).HasPlate);
 
     [Fact]
     public void PlateHiddenForAMoment_IsBridgedAndSaidToBe()
@@ -110,7 +110,13 @@ public class BarTrackerTests
         => Assert.True(Track(Lift with { Noise = 20 }).CentreNoise > Track(Lift with { Noise = 1 }).CentreNoise);
 
     private static BarTrack Track(DrawnLift lift)
-        => BarTracker.Track(new DrawnFootage(lift), PictureArea.Whole(lift.Width, lift.Height), lift.Hands, default);
+        => Track(lift, lift.Hands);
+
+    private static BarTrack Track(DrawnLift lift, IReadOnlyList<HandPosition> hands)
+    {
+        using var film = GreyFilm.Begin(new DrawnFootage(lift), BarTracker.ShrinkFor(hands.Count == 0 ? 0 : hands[0].TrunkLength), default);
+        return BarTracker.Track(film, PictureArea.Whole(lift.Width, lift.Height), hands, 2, default);
+    }
 
     private static IEnumerable<double> Errors(BarTrack bar, DrawnLift lift)
         => bar.Frames.Where(frame => frame.Centre is not null).Select(frame => frame.Centre!.Value.DistanceTo(lift.Centre(frame.Index)));

@@ -13,7 +13,7 @@ internal sealed class DrawnFootage(DrawnLift lift) : IFootage
         "drawn.mp4", lift.Width, lift.Height, 0,
         [.. Enumerable.Range(0, lift.Frames).Select(frame => Seconds.Of(frame / DrawnLift.FramesPerSecond))], false);
 
-    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(CancellationToken cancellation) => throw new NotSupportedException();
+    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation) => throw new NotSupportedException();
 
     public IEnumerable<VideoFrame<GreyPicture>> ReadGrey(int shrink, CancellationToken cancellation)
         => frames.Select((luma, i) => new VideoFrame<GreyPicture>(i, Facts.FrameTimes[i], Shrunk(luma, shrink)));

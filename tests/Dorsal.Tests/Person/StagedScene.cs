@@ -21,12 +21,14 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
     public VideoFacts Facts => new(
         "scene", 2000, 1000, 0, [.. Enumerable.Range(0, Frames).Select(i => Seconds.Of(i / FramesPerSecond))], false);
 
-    public LifterTrack Track() => new LifterTracker(this, this, Area).Track(this, Survey(), null, CancellationToken.None);
+    public LifterTrack Track(int threads = 2)
+        => new LifterTracker(this, this, Area, (_, _) => null, threads).Track(this, Survey(), null, CancellationToken.None);
 
-    public IReadOnlyList<SurveySighting> Survey() => LifterSurvey.FindLifter(this, Area, this, this, CancellationToken.None);
+    public IReadOnlyList<SurveySighting> Survey()
+        => LifterSurvey.FindLifter([.. ReadColour(FrameChoice.Spread(LifterSurvey.Samples, Facts), 1, default)], Area, this, this, 2, default);
 
-    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(CancellationToken cancellation)
-        => Enumerable.Range(0, Frames).Select(i => new VideoFrame<ColourPicture>(
+    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation)
+        => frames.Of(Frames).Select(i => new VideoFrame<ColourPicture>(
             i, Facts.FrameTimes[i], new ColourPicture(1, 1, [(byte)(i / 256), (byte)(i % 256), Nothing])));
 
     public IEnumerable<VideoFrame<GreyPicture>> ReadGrey(int shrink, CancellationToken cancellation) => throw new NotSupportedException();

@@ -1,0 +1,67 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Person;
+
+/// <summary>Reads one person in one picture, from a rough idea of where that person is.</summary>
+internal sealed class PersonFinder(IPersonDetector detector, ILandmarkNet net, PictureArea area)
+{
+    /// <summary>Passes of "read, take the next region" after a start from elsewhere; three or four settle.</summary>
+    private const int SettlingPasses = 3;
+
+    /// <summary>Somebody this far from where the person was expected is another (share of the side).</summary>
+    private const double OtherPerson = 0.5;
+
+    private const double LargestJump = 0.3;
+    private const double LargestGrowth = 1.5;
+
+    public static bool IsElsewhere(PersonRegion region, PersonRegion expected)
+        => region.Centre.DistanceTo(expected.Centre) > OtherPerson * Math.Max(region.Side, expected.Side);
+
+    /// <summary>Where nothing but the place in a neighbouring frame of the survey is known.</summary>
+    public PersonReading? Start(ColourPicture picture, PersonRegion expected)
+        => Settle(picture, expected) ?? Detect(picture, expected);
+
+    /// <param name="region">Where the frame before says to look.</param>
+    /// <param name="seed">Where the survey saw the person, in case the frame before was wrong.</param>
+    public PersonReading? Continue(ColourPicture picture, PersonRegion region, PersonRegion seed)
+    {
+        var reading = net.Read(picture, area, region);
+        if (IsGood(reading, region))
+            return reading;
+
+        reading.Mask.Dispose();
+        return Detect(picture, region) ?? Settle(picture, seed);
+    }
+
+    public PersonReading? Settle(ColourPicture picture, PersonRegion region)
+    {
+        var reading = net.Read(picture, area, region);
+        for (var pass = 1; pass < SettlingPasses && reading.Presence >= LifterTracker.MinimumPresence; pass++)
+        {
+            reading.Mask.Dispose();
+            reading = net.Read(picture, area, reading.Next);
+        }
+
+        if (reading.Presence >= LifterTracker.MinimumPresence && !IsElsewhere(reading.Next, region))
+            return reading;
+
+        reading.Mask.Dispose();
+        return null;
+    }
+
+    private PersonReading? Detect(ColourPicture picture, PersonRegion expected)
+    {
+        var nearest = detector.Detect(picture, area)
+            .Where(person => !IsElsewhere(person.Region, expected))
+            .MinBy(person => person.Region.Centre.DistanceTo(expected.Centre));
+        return nearest is null ? null : Settle(picture, nearest.Region);
+    }
+
+    private static bool IsGood(PersonReading reading, PersonRegion from)
+    {
+        var growth = reading.Next.Side / from.Side;
+        return reading.Presence >= LifterTracker.MinimumPresence
+            && reading.Next.Centre.DistanceTo(from.Centre) < LargestJump * from.Side
+            && growth < LargestGrowth && growth > 1 / LargestGrowth;
+    }
+}
