@@ -7,11 +7,14 @@ using Dorsal.Report.Data;
 namespace Dorsal.Report;
 
 /// <summary>
-/// Writes report.html: one file that holds the viewer, its texts, the lifts and their films, and asks no network for anything.
+/// Writes report.html and comparison.html: one file that holds the viewer, its texts, the lifts and their films, and asks no network for
+/// anything.
 /// Strings from outside stand in it only as JSON in which no tag can end or begin, and the viewer shows them as text.
 /// </summary>
 public static class ReportPage
 {
+    internal const string DataPart = "report";
+
     private static ReadOnlySpan<byte> Mark => "<!doctype html><!-- Dorsal report -->"u8;
 
     private static readonly string Script = Resource("viewer.js");
@@ -19,14 +22,15 @@ public static class ReportPage
     private static readonly string Texts = Resource("texts.json");
 
     /// <summary>Writes the page as UTF-8.</summary>
-    /// <param name="lifts">One for a report, two or more to be compared; the first is the one that is spoken of.</param>
-    public static void Write(Stream page, IReadOnlyList<ReportedLift> lifts)
+    /// <param name="lifts">One for a report; two or more, in the order of the comparison, to be compared.</param>
+    /// <param name="comparison">The comparison.json of these lifts, UTF-8; empty for a report of one.</param>
+    public static void Write(Stream page, IReadOnlyList<PageLift> lifts, ReadOnlyMemory<byte> comparison = default)
     {
         ArgumentOutOfRangeException.ThrowIfZero(lifts.Count);
         using var html = new StreamWriter(page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
         html.Write(Head());
         WriteData(html, "texts", Json.Plain(Encoding.UTF8.GetBytes(Texts)));
-        WriteData(html, "report", LiftsJson.Write(lifts));
+        WriteData(html, DataPart, LiftsJson.Write(lifts, comparison));
         for (var i = 0; i < lifts.Count; i++)
             WriteFilm(html, i, lifts[i].Film.Span);
 
@@ -35,6 +39,8 @@ public static class ReportPage
 
     /// <summary>Whether a file's content is a page written here, of any version.</summary>
     public static bool IsOurs(ReadOnlySpan<byte> utf8) => utf8.StartsWith(Mark);
+
+    internal static string FilmPart(int lift) => $"film-{lift}";
 
     private static string Head() => $"""
         {Encoding.UTF8.GetString(Mark)}
@@ -59,7 +65,7 @@ public static class ReportPage
     private static void WriteFilm(TextWriter html, int lift, ReadOnlySpan<byte> film)
     {
         if (!film.IsEmpty)
-            html.Write($"<script type=\"application/octet-stream\" id=\"film-{lift}\">{Convert.ToBase64String(film)}</script>\n");
+            html.Write($"<script type=\"application/octet-stream\" id=\"{FilmPart(lift)}\">{Convert.ToBase64String(film)}</script>\n");
     }
 
     private static string Text(string name)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dorsal.Footage;
+using Dorsal.Quantities;
 
 namespace Dorsal.Results;
 
@@ -9,13 +10,19 @@ public static class AnalysisFile
 {
     /// <param name="file">Named in the messages.</param>
     /// <exception cref="UserInputException">The text is no analysis.json, is a newer one, or does not say what the schema asks.</exception>
-    public static StoredAnalysis Read(ReadOnlyMemory<byte> utf8, string file)
+    public static StoredAnalysis Read(ReadOnlyMemory<byte> utf8, string file) => Read(utf8, file, Read);
+
+    /// <summary>The times of the analysed frames, where the series can be drawn over them.</summary>
+    /// <exception cref="UserInputException">As for <see cref="Read(ReadOnlyMemory{byte}, string)"/>, or the series are not all of one length.</exception>
+    public static IReadOnlyList<Seconds> ReadTimes(ReadOnlyMemory<byte> utf8, string file) => Read(utf8, file, SeriesSection.ReadTimes);
+
+    private static T Read<T>(ReadOnlyMemory<byte> utf8, string file, Func<JsonElement, T> read)
     {
         try
         {
             using var document = JsonDocument.Parse(utf8);
             RequireOurs(document.RootElement, file);
-            return Read(document.RootElement);
+            return read(document.RootElement);
         }
         catch (JsonException cause)
         {

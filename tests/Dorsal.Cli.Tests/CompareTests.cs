@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Dorsal.Findings;
 using Dorsal.Quantities;
+using Dorsal.Report;
 using Dorsal.Result;
 using Dorsal.Results;
 using Dorsal.Results.Testing;
@@ -37,7 +38,54 @@ public class CompareTests
         Assert.Equal(0, program.Run("compare", program.At("heavy"), program.At("light", "analysis.json"), "--loads", "140,90", "--out", program.At("out")));
         Assert.Equal(2, program.Analyst.Asked.Count);
         Assert.Equal(before, File.ReadAllText(program.At("heavy", "analysis.json")));
-        Assert.Equal([program.At("out", "comparison.json")], Directory.GetFileSystemEntries(program.At("out")));
+        Assert.Equal(
+            [program.At("out", "comparison.html"), program.At("out", "comparison.json")], Directory.GetFileSystemEntries(program.At("out")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ThePageToLookAt_IsWrittenAndNamed()
+    {
+        using var program = new Rehearsal(Answer);
+
+        Assert.Equal(0, program.Run("compare", "heavy.mp4", "light.mp4", "--loads", "140,90", "--out", program.At("out")));
+        Assert.True(ReportPage.IsOurs(File.ReadAllBytes(program.At("out", "comparison.html"))));
+        Assert.Contains($"To look at: {program.At("out", "comparison.html")}", program.Terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithoutAPage_ThatOfAnEarlierComparisonGoes()
+    {
+        using var program = new Rehearsal(Answer);
+        string[] same = ["compare", "heavy.mp4", "light.mp4", "--loads", "140,90", "--out", program.At("out")];
+        program.Run(same);
+
+        Assert.Equal(0, program.Run([.. same, "--no-report"]));
+        Assert.False(File.Exists(program.At("out", "comparison.html")));
+        Assert.True(File.Exists(program.At("out", "comparison.json")));
+    }
+
+    [Fact]
+    public void AnAnalysisWhoseSeriesCannotBeDrawn_IsRefused()
+    {
+        using var program = new Rehearsal(Answer);
+        var text = JsonNode.Parse(AnalysisJson.Write(Answer("heavy.mp4"), KnownAdvice.Rounding))!;
+        text["series"]!["trunkLean"]!.AsArray().RemoveAt(0);
+        File.WriteAllText(program.At("a.json"), text.ToJsonString());
+        File.WriteAllBytes(program.At("b.json"), AnalysisJson.Write(Answer("light.mp4"), KnownAdvice.Rounding));
+
+        Assert.Equal(2, program.Run("compare", program.At("a.json"), program.At("b.json"), "--loads", "140,90", "--out", program.At("out")));
+        Assert.Contains("trunkLean is not as long as timeSeconds", program.Error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(program.At("out")));
+    }
+
+    [Fact]
+    public void StoppedWhileThePageIsMade_NothingIsLeftBehind()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var program = new Rehearsal(Answer) { Reports = new FakeReportMaker { HalfWay = cancellation.Cancel } };
+
+        Assert.Equal(130, program.Run(cancellation.Token, "compare", "heavy.mp4", "light.mp4", "--loads", "140,90", "--out", program.At("out")));
+        Assert.False(Directory.Exists(program.At("out")));
     }
 
     [Fact]
@@ -92,14 +140,16 @@ public class CompareTests
         Assert.False(Directory.Exists(program.At("out")));
     }
 
-    [Fact]
-    public void SomebodyElsesComparison_IsLeftAlone()
+    [Theory]
+    [InlineData("comparison.json")]
+    [InlineData("comparison.html")]
+    public void SomebodyElsesComparison_IsLeftAlone(string name)
     {
         using var program = new Rehearsal(Answer);
-        File.WriteAllText(program.At("comparison.json"), "mine");
+        File.WriteAllText(program.At(name), "mine");
 
         Assert.Equal(2, program.Run("compare", "heavy.mp4", "light.mp4", "--loads", "140,90", "--out", program.Folder));
-        Assert.Equal("mine", File.ReadAllText(program.At("comparison.json")));
+        Assert.Equal("mine", File.ReadAllText(program.At(name)));
         Assert.Empty(program.Analyst.Asked);
     }
 

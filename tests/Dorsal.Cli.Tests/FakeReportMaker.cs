@@ -1,6 +1,7 @@
 using System.Text;
 using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Reports;
+using Dorsal.Report;
 
 namespace Dorsal.Cli.Tests;
 
@@ -18,5 +19,14 @@ internal sealed class FakeReportMaker : IReportMaker
         HalfWay();
         cancellation.ThrowIfCancellationRequested();
         return Encoding.UTF8.GetBytes($"{Beginning} {video}");
+    }
+
+    public ReportedLift Gather(
+        string video, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
+    {
+        report?.Invoke(0.5);
+        HalfWay();
+        cancellation.ThrowIfCancellationRequested();
+        return new ReportedLift(analysis, measured.Lift, [], default);
     }
 }

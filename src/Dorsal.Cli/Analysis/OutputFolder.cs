@@ -56,6 +56,9 @@ internal sealed class OutputFolder : IDisposable
         RequireOurs(Path.Combine(folder, ReportName), text => ReportPage.IsOurs(text));
     }
 
+    /// <summary>Where the report of an analysis is, when it was made.</summary>
+    public static string ReportBeside(string analysis) => Path.Combine(Path.GetDirectoryName(analysis)!, ReportName);
+
     /// <summary>Whether another option names this same folder.</summary>
     public bool Is(string other) => Whole(other) == Whole(Folder);
 

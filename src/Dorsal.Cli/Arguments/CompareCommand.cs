@@ -35,6 +35,8 @@ internal sealed class CompareCommand
 
     private readonly Option<int?> threads = ThreadsOption.Create();
 
+    private readonly Option<bool> noReport = new("--no-report") { Description = "Skip comparison.html, the page to look at." };
+
     private readonly Option<bool> quiet = new("--quiet") { Description = "No progress, one line of result." };
 
     public static Command Create(Surroundings surroundings, CancellationToken cancellation)
@@ -49,6 +51,7 @@ internal sealed class CompareCommand
             options.model,
             options.interview,
             options.threads,
+            options.noReport,
             options.quiet,
         };
         command.SetAction(line => CompareJob.Run(options.Request(line), surroundings, cancellation));
@@ -63,5 +66,6 @@ internal sealed class CompareCommand
         line.GetValue(interview),
         line.GetValue(model) ?? PoseModel.Heavy,
         line.GetValue(threads),
-        line.GetValue(quiet));
+        line.GetValue(quiet),
+        !line.GetValue(noReport));
 }

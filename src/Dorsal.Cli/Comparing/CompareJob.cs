@@ -16,7 +16,8 @@ internal static class CompareJob
         using var folder = ComparisonFolder.For(request);
         var answers = LifterAnswers.In(request.Interview);
         var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
-        var films = new FilmReader(request, folder, answers, surroundings.CrewOf(request.Threads).Analyst, progress, cancellation).ReadAll();
+        var crew = surroundings.CrewOf(request.Threads);
+        var films = new FilmReader(request, folder, answers, crew.Analyst, progress, cancellation).ReadAll();
 
         var loads = Loads.Of(request, films);
         var compared = WithLentStanding(SetComparer.Compare([.. films.Zip(loads, (film, load) => film.WithLoad(load))]), films);
@@ -27,14 +28,18 @@ internal static class CompareJob
             EarlierSafety = EarlierAnalysis.SafetyOf(films.Select(film => film.Stored), request.Interview),
         });
 
+        List<ComparedItem> items = [.. films.Zip(loads, (film, load) => new ComparedItem(film.Stored.Film, load, folder.Seen(film.File)))];
+        var json = ComparisonJson.Write(items, compared, causes, advice);
+        var page = request.Report ? new ComparisonPage(crew.Reports, folder.Scratch, progress, cancellation).Of(films, json) : null;
+
+        // The last moment to stop: from here on the files are written whole.
         cancellation.ThrowIfCancellationRequested();
-        List<ComparedItem> items = [.. films.Zip(loads, (film, load) => new ComparedItem(film.Stored.Film, load, folder.Seen(film.Analysis)))];
-        var file = folder.Write(films, ComparisonJson.Write(items, compared, causes, advice));
+        var files = folder.Write(films, json, page);
 
         if (request.Quiet)
-            surroundings.Output.WriteUnwrapped(ComparisonLine.Of(compared, advice, file));
+            surroundings.Output.WriteUnwrapped(ComparisonLine.Of(compared, advice, files.Comparison));
         else
-            ComparisonView.Show(surroundings.Output, items, compared, causes, advice, file);
+            ComparisonView.Show(surroundings.Output, items, compared, causes, advice, files);
 
         return ExitCode.Done;
     }

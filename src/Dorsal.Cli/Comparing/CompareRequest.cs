@@ -8,6 +8,7 @@ namespace Dorsal.Cli.Comparing;
 /// <param name="Loads">One for each film; absent: as the analyses tell.</param>
 /// <param name="OutFolder">Absent: a folder named after the films, under dorsal-out.</param>
 /// <param name="Neutral">A clip or an analysis.json that shows the lifter standing relaxed, for all films that are analysed now.</param>
+/// <param name="Report">Whether the page that people look at is wanted.</param>
 internal sealed record CompareRequest(
     IReadOnlyList<string> Films,
     IReadOnlyList<Kilograms>? Loads,
@@ -16,4 +17,5 @@ internal sealed record CompareRequest(
     string? Interview,
     PoseModel Model,
     int? Threads,
-    bool Quiet);
+    bool Quiet,
+    bool Report);

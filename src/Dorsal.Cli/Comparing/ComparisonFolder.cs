@@ -2,6 +2,7 @@ using System.Globalization;
 using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Publishing;
 using Dorsal.Footage;
+using Dorsal.Report;
 using Dorsal.Results;
 
 namespace Dorsal.Cli.Comparing;
@@ -10,6 +11,7 @@ namespace Dorsal.Cli.Comparing;
 internal sealed class ComparisonFolder : IDisposable
 {
     private const string FileName = "comparison.json";
+    private const string PageName = "comparison.html";
 
     private readonly string folder;
     private readonly Workroom room;
@@ -23,6 +25,7 @@ internal sealed class ComparisonFolder : IDisposable
         var folder = request.OutFolder ?? Path.Combine(OutputFolder.DefaultParent, string.Join("-against-", request.Films.Select(Name)));
         GivenFolder.RequireNoFile(folder, OutputFolder.Option);
         RequireOurs(Path.Combine(folder, FileName), ComparisonJson.IsOurs);
+        RequireOurs(Path.Combine(folder, PageName), page => ReportPage.IsOurs(page.Span));
         foreach (var place in Enumerable.Range(0, request.Films.Count))
             RequireOurs(Path.Combine(folder, AnalysisOf(place, request.Films[place])), AnalysisJson.IsOurs);
 
@@ -34,19 +37,22 @@ internal sealed class ComparisonFolder : IDisposable
     /// <summary>As seen from the comparison, and the same on every machine.</summary>
     public string Seen(string file) => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
 
+    /// <summary>For files that nobody will see.</summary>
+    public string Scratch => room.Folder;
+
     /// <summary>Writes the files aside and brings them out together, all or nothing.</summary>
-    /// <returns>The path of the comparison.json.</returns>
+    /// <param name="page">Absent when none is wanted. Then that of an earlier run goes, as it shows another comparison.</param>
     /// <exception cref="UserInputException">They cannot be written.</exception>
-    public string Write(IReadOnlyList<ComparedFilm> films, byte[] comparison)
+    public WrittenComparison Write(IReadOnlyList<ComparedFilm> films, byte[] comparison, byte[]? page)
     {
         try
         {
-            List<Exchange> analyses = [];
+            List<Exchange> others = [page is null ? new Exchange(room, PageName) : Prepare(PageName, page)];
             foreach (var film in films.Where(film => film.Made is not null))
-                analyses.Add(Prepare(Path.GetRelativePath(folder, film.Analysis), film.Made));
+                others.Add(Prepare(Path.GetRelativePath(folder, film.File), film.Json));
 
-            Publication.Run(Prepare(FileName, comparison), analyses);
-            return room.Target(FileName);
+            Publication.Run(Prepare(FileName, comparison), others);
+            return new WrittenComparison(room.Target(FileName), page is null ? null : room.Target(PageName));
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

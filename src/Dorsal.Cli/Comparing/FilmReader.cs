@@ -25,7 +25,14 @@ internal sealed class FilmReader(
 
     /// <returns>Absent when it is a video.</returns>
     private static ComparedFilm? Stored(string film)
-        => EarlierAnalysis.IsNamedBy(film) ? new ComparedFilm(EarlierAnalysis.At(film), EarlierAnalysis.FileOf(film)) : null;
+    {
+        if (!EarlierAnalysis.IsNamedBy(film))
+            return null;
+
+        var known = EarlierAnalysis.At(film);
+        var file = EarlierAnalysis.FileOf(film);
+        return new ComparedFilm(known, file, File.ReadAllBytes(file));
+    }
 
     private ComparedFilm Remembered(ComparedFilm film)
     {
@@ -38,19 +45,21 @@ internal sealed class FilmReader(
         var told = options with { Load = request.Loads?[place] };
         var measured = progress.Show(Path.GetFileName(film), report => analyst.Analyse(film, request.Model, told, report, cancellation));
         Remember(measured.Result.Neutral, measured.Result.Video.FileName);
-        var (result, from) = OnACommonZero(measured, told);
-        var json = AnalysisJson.Write(result, LiftReasoning.Reason(new LiftCase([FilmedLift.Of(result)], answers)));
+        var (counted, from) = OnACommonZero(measured, told);
+        var json = AnalysisJson.Write(counted.Result, LiftReasoning.Reason(new LiftCase([FilmedLift.Of(counted.Result)], answers)));
         var file = folder.AnalysisOf(place, request.Films);
-        return new ComparedFilm(AnalysisFile.Read(json, file), file, json, from);
+        return new ComparedFilm(AnalysisFile.Read(json, file), file, json) { Made = new MadeAnalysis(film, counted), StandingFrom = from };
     }
 
     /// <summary>A film that shows no standing counts from that of an earlier film of the same lifter, rather than from a lockout that changes with the load.</summary>
-    private (LiftAnalysisResult Result, string? From) OnACommonZero(MeasuredLift measured, AnalysisOptions told)
+    private (MeasuredLift Counted, string? From) OnACommonZero(MeasuredLift measured, AnalysisOptions told)
     {
         var shows = measured.Result.Measures.Baseline is BaselineSource.NeutralClip or BaselineSource.StandingInClip;
-        return shows || standing is not { } lent
-            ? (measured.Result, null)
-            : (DeadliftAnalysis.Measure(measured.Lift.Seen, told with { Neutral = lent.Standing }, measured.Result.Versions) with { Load = told.Load }, lent.File);
+        if (shows || standing is not { } lent)
+            return (measured, null);
+
+        var lift = DeadliftAnalysis.Trace(measured.Lift.Seen, told with { Neutral = lent.Standing });
+        return (new MeasuredLift(lift, DeadliftAnalysis.Judge(lift, measured.Result.Versions) with { Load = told.Load }), lent.File);
     }
 
     private void Remember(NeutralPosture? shown, string file)

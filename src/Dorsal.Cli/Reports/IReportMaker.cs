@@ -1,4 +1,5 @@
 using Dorsal.Cli.Analysis;
+using Dorsal.Report;
 
 namespace Dorsal.Cli.Reports;
 
@@ -11,4 +12,8 @@ internal interface IReportMaker
     /// <returns>The whole page.</returns>
     /// <exception cref="Footage.UserInputException">The film can no longer be read, or no copy of it be made.</exception>
     byte[] Make(string video, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation);
+
+    /// <summary>The same lift for a page that shows several.</summary>
+    /// <inheritdoc cref="Make"/>
+    ReportedLift Gather(string video, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation);
 }

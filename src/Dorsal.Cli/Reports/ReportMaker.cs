@@ -14,16 +14,21 @@ internal sealed class ReportMaker(int? threads) : IReportMaker
 
     public byte[] Make(string video, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
     {
+        using var page = new MemoryStream();
+        ReportPage.Write(page, [Gather(video, measured, analysis, scratch, report, cancellation)]);
+        return page.ToArray();
+    }
+
+    public ReportedLift Gather(
+        string video, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
+    {
         var tools = FfmpegTools.Find() with { Threads = threads };
         var footage = FfmpegFootage.Open(video, tools, cancellation);
         var frames = KeyFrameChoice.Of(measured.Lift, measured.Result.Findings);
         var pictures = KeyPictures.Draw(footage, measured.Lift, frames, share => report?.Invoke(PicturesShare * share), cancellation);
         var film = Copy(video, scratch, tools, cancellation);
         report?.Invoke(1);
-
-        using var page = new MemoryStream();
-        ReportPage.Write(page, [new ReportedLift(analysis, measured.Lift, pictures, film)]);
-        return page.ToArray();
+        return new ReportedLift(analysis, measured.Lift, pictures, film);
     }
 
     private static byte[] Copy(string video, string scratch, FfmpegTools tools, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using Dorsal.Cli.Comparing;
 using Dorsal.Reasoning;
 using Dorsal.Reasoning.LightSet;
 using Dorsal.Reasoning.Safety;
@@ -13,9 +14,8 @@ internal static class ComparisonView
         "This says how the lifts looked on these films and what changed between them. It is not a diagnosis and rules nothing out; pain belongs to a professional.";
 
     /// <param name="advice">Help now is all that is shown when that is needed; a professional first comes first.</param>
-    /// <param name="file">Where the comparison was written.</param>
     public static void Show(
-        IAnsiConsole console, IReadOnlyList<ComparedItem> items, SetComparison compared, IReadOnlyList<CauseChange> causes, Advice advice, string file)
+        IAnsiConsole console, IReadOnlyList<ComparedItem> items, SetComparison compared, IReadOnlyList<CauseChange> causes, Advice advice, WrittenComparison files)
     {
         console.WriteLine();
         if (advice.Safety.Advice != SafetyAdvice.NoSignNamed)
@@ -30,7 +30,10 @@ internal static class ComparisonView
         ShowSentences(console, "Mind when comparing", compared.Notes);
         CauseChangePart.Show(console, causes);
         AdviceView.Show(console, advice);
-        console.WriteUnwrapped($"All numbers: {file}");
+        if (files.Page is not null)
+            console.WriteUnwrapped($"To look at: {files.Page}");
+
+        console.WriteUnwrapped($"All numbers: {files.Comparison}");
         console.Write(new Paragraph(Disclaimer, Styles.Quiet));
         console.WriteLine();
     }

@@ -25,6 +25,22 @@ internal static class IntervalSection
         json.WriteEndObject();
     }
 
+    /// <summary>For a lift whose intervals and reasons nobody keeps.</summary>
+    public static void WriteUnits(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("intervals");
+        foreach (var measure in Enum.GetValues<Measure>())
+        {
+            json.WriteStartObject(measure.Name());
+            json.WriteString("unit", measure.UnitSymbol());
+            json.WriteNumbers("halfWidths", [], AngleDecimals);
+            json.WriteNull("whyAbsent");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
     private static int Decimals(Measure measure)
         => measure.UnitSymbol() == Metres.Symbol || measure.UnitSymbol() == MetresPerSecond.Symbol ? LengthDecimals : AngleDecimals;
 }

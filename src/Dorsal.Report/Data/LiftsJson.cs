@@ -7,22 +7,33 @@ internal static class LiftsJson
 {
     public const string Schema = "dorsal.report/1";
 
-    public static byte[] Write(IReadOnlyList<ReportedLift> lifts) => Json.Written(json =>
+    /// <param name="comparison">The comparison.json, UTF-8; empty for a report of one lift.</param>
+    public static byte[] Write(IReadOnlyList<PageLift> lifts, ReadOnlyMemory<byte> comparison) => Json.Written(json =>
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);
         ThresholdSection.Write(json);
-        json.WriteList("lifts", lifts, Write);
+        json.WriteList("lifts", lifts, (item, lift) => lift.Write(item));
+        WriteComparison(json, comparison);
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, ReportedLift lift)
+    /// <summary>The only lift of such a document, when it is the one with this analysis.</summary>
+    public static JsonElement? LiftOf(JsonElement page, JsonElement analysis)
+        => page.ValueKind == JsonValueKind.Object
+            && page.TryGetProperty("schema", out var schema) && schema.ValueKind == JsonValueKind.String && schema.ValueEquals(Schema)
+            && page.TryGetProperty("lifts", out var lifts) && lifts is { ValueKind: JsonValueKind.Array } && lifts.GetArrayLength() == 1
+            && lifts[0].ValueKind == JsonValueKind.Object
+            && lifts[0].TryGetProperty("analysis", out var shown) && JsonElement.DeepEquals(shown, analysis)
+                ? lifts[0]
+                : null;
+
+    private static void WriteComparison(Utf8JsonWriter json, ReadOnlyMemory<byte> comparison)
     {
-        json.WritePropertyName("analysis");
-        json.WriteDocument(lift.Analysis);
-        MomentSection.Write(json, lift.Lift);
-        IntervalSection.Write(json, lift.Lift.Measures);
-        OverlaySection.Write(json, lift.Lift);
-        PictureSection.Write(json, lift.Pictures);
+        json.WritePropertyName("comparison");
+        if (comparison.IsEmpty)
+            json.WriteNullValue();
+        else
+            json.WriteDocument(comparison);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dorsal.Lift;
 using Dorsal.Quantities;
+using Dorsal.Results;
 
 namespace Dorsal.Report.Data;
 
@@ -11,7 +12,7 @@ internal static class MomentSection
 
     public static void Write(Utf8JsonWriter json, TracedLift lift)
     {
-        json.WriteNumbers("frameSeconds", lift.Seen.Video.FrameTimes.Select(time => (double?)time.Number), Decimals);
+        WriteTimes(json, lift.Seen.Video.FrameTimes);
         json.WriteList("events", lift.Repetitions, WriteEvents);
         json.WriteList("phases", Phases(lift), (item, phase) =>
         {
@@ -21,13 +22,30 @@ internal static class MomentSection
         });
     }
 
-    private static void WriteEvents(Utf8JsonWriter json, Repetition repetition)
+    /// <summary>As far as an analysis.json tells: neither the knee nor the phases.</summary>
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<StoredRepetition> repetitions, IReadOnlyList<Seconds> times)
     {
-        json.WriteNumber("number", repetition.Number);
-        Write(json, "liftOffSeconds", repetition.Start);
-        Write(json, "kneeSeconds", repetition.Knee);
-        Write(json, "lockoutSeconds", repetition.Lockout);
-        Write(json, "endSeconds", repetition.End);
+        WriteTimes(json, times);
+        json.WriteList("events", repetitions, (item, told) => WriteEvents(item, told.Number, told.Start, null, told.Lockout, null, told.End));
+        json.WriteStartArray("phases");
+        json.WriteEndArray();
+    }
+
+    private static void WriteTimes(Utf8JsonWriter json, IReadOnlyList<Seconds> times)
+        => json.WriteNumbers("frameSeconds", times.Select(time => (double?)time.Number), Decimals);
+
+    private static void WriteEvents(Utf8JsonWriter json, Repetition repetition) => WriteEvents(
+        json, repetition.Number, repetition.Start, repetition.Knee, repetition.Lockout, repetition.LoweringStart, repetition.End);
+
+    private static void WriteEvents(
+        Utf8JsonWriter json, int number, Seconds liftOff, Seconds? knee, Seconds? lockout, Seconds? lowering, Seconds? end)
+    {
+        json.WriteNumber("number", number);
+        Write(json, "liftOffSeconds", liftOff);
+        Write(json, "kneeSeconds", knee);
+        Write(json, "lockoutSeconds", lockout);
+        Write(json, "loweringSeconds", lowering);
+        Write(json, "endSeconds", end);
     }
 
     private static void Write(Utf8JsonWriter json, string name, Seconds? time) => json.WriteNumberOrNull(name, time?.Number, Decimals);

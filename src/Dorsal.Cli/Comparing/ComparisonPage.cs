@@ -1,0 +1,33 @@
+using Dorsal.Cli.Analysis;
+using Dorsal.Cli.Reports;
+using Dorsal.Cli.Terminal;
+using Dorsal.Report;
+using Dorsal.Results;
+
+namespace Dorsal.Cli.Comparing;
+
+/// <summary>Makes the page that shows the films side by side, with as much of each as is at hand.</summary>
+internal sealed class ComparisonPage(IReportMaker maker, string scratch, ProgressDisplay progress, CancellationToken cancellation)
+{
+    public byte[] Of(IReadOnlyList<ComparedFilm> films, byte[] comparison)
+    {
+        var lifts = films.Select(Lift).ToList();
+        using var page = new MemoryStream();
+        ReportPage.Write(page, lifts, comparison);
+        return page.ToArray();
+    }
+
+    private PageLift Lift(ComparedFilm film) => film.Made is { } made ? Gathered(made, film.Json) : Earlier(film);
+
+    private ReportedLift Gathered(MadeAnalysis made, byte[] analysis) => progress.ShowShare(
+        $"{Path.GetFileName(made.Video)}: making the report",
+        report => maker.Gather(made.Video, made.Lift, analysis, scratch, report, cancellation));
+
+    /// <summary>The report beside an analysis holds its film, and what was drawn over it.</summary>
+    private static PageLift Earlier(ComparedFilm film)
+    {
+        var page = OutputFolder.ReportBeside(film.File);
+        var shown = File.Exists(page) ? EarlierLift.In(File.ReadAllBytes(page), film.Json) : null;
+        return (PageLift?)shown ?? new StoredLift(film.Json, film.Stored.Repetitions, AnalysisFile.ReadTimes(film.Json, film.File));
+    }
+}
