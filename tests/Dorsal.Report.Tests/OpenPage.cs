@@ -46,7 +46,7 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>Until the film stands at its first moment with its drawing over it.</summary>
     public async Task<OpenPage> Ready()
     {
-        await Page.WaitForFunctionAsync("() => { const film = document.querySelector('video'); return film.readyState >= 2 && !film.seeking; }");
+        await Page.WaitForFunctionAsync("() => [...document.querySelectorAll('video')].every(film => film.readyState >= 2 && !film.seeking)");
         await Settle();
         return this;
     }
@@ -55,14 +55,17 @@ public sealed class OpenPage : IAsyncDisposable
     public Task Settle() => Page.EvaluateAsync(
         """
         () => new Promise(done => {
-          const film = document.querySelector('video');
-          const wait = () => film !== null && film.seeking ? setTimeout(wait, 10) : requestAnimationFrame(() => requestAnimationFrame(done));
+          const films = [...document.querySelectorAll('video')];
+          const wait = () => films.some(film => film.seeking) ? setTimeout(wait, 10) : requestAnimationFrame(() => requestAnimationFrame(done));
           setTimeout(wait, 30);
         })
         """);
 
     /// <summary>Where the film stands, in seconds.</summary>
     public Task<double> Time() => Page.EvaluateAsync<double>("() => document.querySelector('video').currentTime");
+
+    /// <summary>Where each film stands, in seconds.</summary>
+    public Task<double[]> Times() => Page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('video')].map(film => film.currentTime)");
 
     /// <summary>Moves the slider under the film to a moment, in seconds.</summary>
     public async Task Scrub(double time)

@@ -1,4 +1,4 @@
-import type { Analysis, KeyFrame, Phase, ReportedLift, RepetitionEvents, Threshold } from "./report";
+import type { Analysis, KeyFrame, PackedOverlay, Phase, ReportedLift, RepetitionEvents, Threshold } from "./report";
 import { type OverlayFrame, unpack } from "./strokes";
 
 /** A value of a series at one analysed frame, with half its 95 % interval. */
@@ -18,7 +18,7 @@ export class Lift {
   constructor(private readonly reported: ReportedLift, private readonly limits: readonly Threshold[]) {
     this.times = reported.analysis.series["timeSeconds"] as readonly number[];
     this.frameTimes = reported.frameSeconds;
-    this.overlay = unpack(reported.overlay);
+    this.overlay = reported.overlay === null ? [] : unpack(reported.overlay);
   }
 
   get analysis(): Analysis {
@@ -37,12 +37,17 @@ export class Lift {
     return this.reported.keyFrames;
   }
 
-  get plate(): ReportedLift["overlay"]["plate"] {
-    return this.reported.overlay.plate;
+  get plate(): PackedOverlay["plate"] {
+    return this.reported.overlay?.plate ?? null;
   }
 
-  get midFoot(): ReportedLift["overlay"]["midFoot"] {
-    return this.reported.overlay.midFoot;
+  get midFoot(): PackedOverlay["midFoot"] {
+    return this.reported.overlay?.midFoot ?? null;
+  }
+
+  /** Whether nothing but its analysis is at hand: no film, no drawing, no intervals. */
+  get isAnalysisOnly(): boolean {
+    return this.reported.overlay === null;
   }
 
   get duration(): number {
@@ -72,6 +77,13 @@ export class Lift {
   /** The analysed frame that is on the screen at a time. */
   frameAt(time: number): number {
     return lastUpTo(this.times, time);
+  }
+
+  /** The analysed frame that is nearest to a time. */
+  nearestFrame(time: number): number {
+    const frame = this.frameAt(time);
+    const next = this.times[frame + 1];
+    return next !== undefined && next - time < time - this.times[frame]! ? frame + 1 : frame;
   }
 
   valueAt(name: string, frame: number): Value | null {

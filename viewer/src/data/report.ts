@@ -1,8 +1,12 @@
+import type { Comparison } from "./comparison";
+
 /** What the page holds: src/Dorsal.Report/Data writes it, and the analysis in it is docs/analysis.schema.json. */
 export interface Report {
   readonly schema: string;
   readonly thresholds: readonly Threshold[];
   readonly lifts: readonly ReportedLift[];
+  /** Absent in a report of one lift. */
+  readonly comparison: Comparison | null;
 }
 
 export interface ReportedLift {
@@ -12,7 +16,8 @@ export interface ReportedLift {
   readonly events: readonly RepetitionEvents[];
   readonly phases: readonly PhaseSpan[];
   readonly intervals: Readonly<Record<string, SeriesInterval>>;
-  readonly overlay: PackedOverlay;
+  /** Absent where only an earlier analysis was at hand. */
+  readonly overlay: PackedOverlay | null;
   readonly keyFrames: readonly KeyFrame[];
 }
 
@@ -32,7 +37,23 @@ export interface Quantity {
 
 export type Status = "present" | "absent" | "uncertain" | "notMeasurable";
 
-export interface Analysis {
+/** What is made of a lift, or of a comparison. */
+export interface Advice {
+  readonly causes: readonly Cause[];
+  readonly safety: {
+    readonly stop: boolean;
+    readonly advice: "noSignNamed" | "seeProfessional" | "getHelpNow";
+    readonly reasons: readonly string[];
+  };
+  readonly next: { readonly id: string; readonly sentence: string } | null;
+  readonly muscles: readonly LoadedMuscle[];
+  readonly plan: readonly PlanStep[];
+  readonly retest: { readonly afterDays: number } | null;
+  /** How much pain is acceptable meanwhile, and what ends the plan. */
+  readonly monitoring: readonly string[];
+}
+
+export interface Analysis extends Advice {
   readonly video: {
     readonly file: string;
     readonly width: number;
@@ -48,18 +69,6 @@ export interface Analysis {
   readonly series: Readonly<Record<string, readonly (number | null)[]>>;
   readonly baseline: { readonly source: string };
   readonly findings: readonly Finding[];
-  readonly causes: readonly Cause[];
-  readonly safety: {
-    readonly stop: boolean;
-    readonly advice: "noSignNamed" | "seeProfessional" | "getHelpNow";
-    readonly reasons: readonly string[];
-  };
-  readonly next: { readonly id: string; readonly sentence: string } | null;
-  readonly muscles: readonly LoadedMuscle[];
-  readonly plan: readonly PlanStep[];
-  readonly retest: { readonly afterDays: number } | null;
-  /** How much pain is acceptable meanwhile, and what ends the plan. */
-  readonly monitoring: readonly string[];
   readonly versions: { readonly dorsal: string; readonly model: string; readonly thresholds: string };
 }
 
@@ -142,6 +151,7 @@ export interface RepetitionEvents {
   readonly liftOffSeconds: number;
   readonly kneeSeconds: number | null;
   readonly lockoutSeconds: number | null;
+  readonly loweringSeconds: number | null;
   readonly endSeconds: number | null;
 }
 
@@ -157,8 +167,8 @@ export interface SeriesInterval {
   readonly unit: string;
   /** Half the 95 % interval; null where the value is. */
   readonly halfWidths: readonly (number | null)[];
-  /** One sentence: why values are missing, where any are. */
-  readonly whyAbsent: string;
+  /** One sentence: why values are missing, where any are; absent where nobody knows it any more. */
+  readonly whyAbsent: string | null;
 }
 
 export interface PackedOverlay {

@@ -6,20 +6,36 @@ import { section } from "./section";
 
 const SLOW = 25;
 
+/** A name and what is said of it. */
+type Fact = readonly [string, string];
+
 /** What the film is, and what it cannot tell. */
 export function film(lift: Lift, texts: Texts): HTMLElement {
-  const rows: [string, string][] = [
+  return section("film", texts.sections.film,
+    make("p", { class: "lead" }, texts.film.lead), factList([...factsOf(lift, texts), ...limitsOfAll(texts)]));
+}
+
+export function factList(facts: readonly Fact[]): HTMLElement {
+  return make("dl", { class: "facts-list" }, ...facts.map(([name, text]) => make("div", {}, make("dt", {}, name), make("dd", {}, text))));
+}
+
+/** What differs from film to film. */
+export function factsOf(lift: Lift, texts: Texts): Fact[] {
+  return [
     [texts.film.camera, camera(lift, texts)],
     [texts.film.rate, rate(lift, texts)],
     [texts.film.scale, scale(lift, texts)],
     [texts.film.neutral, wordOf(texts.baselines, lift.analysis.baseline.source)],
+  ];
+}
+
+/** What no film can tell. */
+export function limitsOfAll(texts: Texts): Fact[] {
+  return [
     [texts.film.clothes, texts.film.clothesText],
     [texts.film.plane, texts.film.planeText],
     [texts.film.limits, texts.film.limitsText],
   ];
-  return section("film", texts.sections.film,
-    make("p", { class: "lead" }, texts.film.lead),
-    make("dl", { class: "facts-list" }, ...rows.map(([name, text]) => make("div", {}, make("dt", {}, name), make("dd", {}, text)))));
 }
 
 function camera({ analysis }: Lift, texts: Texts): string {

@@ -11,9 +11,14 @@ export function header(lift: Lift, texts: Texts): HTMLElement {
     make("div", { class: "name" },
       make("h1", {}, make("bdi", {}, lift.analysis.video.file)),
       make("p", { class: "facts" }, facts(lift, texts)),
-      make("div", { class: "tools" }, themeSwitch(texts), button(texts.page.print, {}, () => window.print()))),
+      tools(texts)),
     summary(lift, texts),
     make("p", { class: "not-a-diagnosis" }, texts.page.notADiagnosis));
+}
+
+/** What changes the page itself. */
+export function tools(texts: Texts): HTMLElement {
+  return make("div", { class: "tools" }, themeSwitch(texts), button(texts.page.print, {}, () => window.print()));
 }
 
 /** What is present, each leading to its card. */

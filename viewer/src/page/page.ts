@@ -2,7 +2,7 @@ import type { Source } from "../data/embedded";
 import { Lift } from "../data/lift";
 import { make } from "../shared/elements";
 import { fill } from "../shared/texts";
-import { advice } from "./advice";
+import { advice, showIn } from "./advice";
 import { film } from "./film";
 import { findings } from "./findings";
 import { isFull } from "./fullness";
@@ -36,7 +36,7 @@ export function show(source: Source, place: HTMLElement): void {
   };
   const sections = [
     watched.section, keyFrames(lift, texts, seek), findings(lift, texts, seek), unjudged(lift, texts), film(lift, texts),
-    advice(lift, texts, seek),
+    advice(analysis, texts, showIn(lift, seek)),
   ].filter((section) => section !== null);
   place.append(
     header(lift, texts), ...[soonNotice(analysis.safety, texts)].filter((notice) => notice !== null), contents(sections, texts),

@@ -1,4 +1,4 @@
-import type { Analysis, PlanStep } from "../data/report";
+import type { Advice, PlanStep } from "../data/report";
 import { make } from "../shared/elements";
 import { fill, type Texts } from "../shared/texts";
 import { PlanNotebook } from "./planNotes";
@@ -6,9 +6,9 @@ import { PlanNotebook } from "./planNotes";
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The steps to take, each with a box to tick, on paper too. */
-export function plan(analysis: Analysis, texts: Texts): HTMLElement {
-  const { plan: steps, monitoring, retest } = analysis;
-  const notes = new PlanNotebook(analysis);
+export function plan(advice: Advice, texts: Texts): HTMLElement {
+  const { plan: steps, monitoring, retest } = advice;
+  const notes = new PlanNotebook(advice);
   return make("div", { class: "plan" },
     make("h3", {}, texts.advice.plan),
     make("ol", {}, ...steps.map((one) => step(one, notes, texts))),

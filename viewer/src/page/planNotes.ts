@@ -1,4 +1,4 @@
-import type { Analysis } from "../data/report";
+import type { Advice } from "../data/report";
 
 /** What the reader noted on a plan. */
 export interface PlanNotes {
@@ -10,12 +10,12 @@ export interface PlanNotes {
 
 const NOTHING: PlanNotes = { done: [], begin: null };
 
-/** Kept in this browser alone, where it lets a file keep anything; another analysis, even of the same film, has notes of its own. */
+/** Kept in this browser alone, where it lets a file keep anything; another analysis or comparison, even of the same film, has notes of its own. */
 export class PlanNotebook {
   private readonly key: string;
 
-  constructor(analysis: Analysis) {
-    this.key = `dorsal.plan.${digest(JSON.stringify(analysis))}`;
+  constructor(advice: Advice) {
+    this.key = `dorsal.plan.${digest(JSON.stringify(advice))}`;
   }
 
   read(): PlanNotes {

@@ -1,9 +1,9 @@
-import type { Analysis } from "../data/report";
+import type { Advice } from "../data/report";
 import { make } from "../shared/elements";
 import type { Texts } from "../shared/texts";
 
 /** Stands alone: whoever needs help now shall see nothing else. */
-export function stopScreen(safety: Analysis["safety"], texts: Texts): HTMLElement {
+export function stopScreen(safety: Advice["safety"], texts: Texts): HTMLElement {
   return make("main", { class: "stop", role: "alert" },
     make("h1", {}, texts.safety.stopTitle),
     ...said(safety.reasons),
@@ -11,7 +11,7 @@ export function stopScreen(safety: Analysis["safety"], texts: Texts): HTMLElemen
 }
 
 /** What a professional should see soon, before everything else. */
-export function soonNotice(safety: Analysis["safety"], texts: Texts): HTMLElement | null {
+export function soonNotice(safety: Advice["safety"], texts: Texts): HTMLElement | null {
   return safety.advice !== "seeProfessional" ? null : make("aside", { class: "soon", role: "note" },
     make("h2", {}, texts.safety.soonTitle),
     ...said(safety.reasons));

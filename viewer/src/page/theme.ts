@@ -28,6 +28,27 @@ export function themeSwitch(texts: Texts): HTMLElement {
   return make("div", { class: "segments", role: "group", "aria-label": texts.page.theme }, ...buttons);
 }
 
+let onPaper = false;
+
+/** Whether the page is being printed. */
+export function isOnPaper(): boolean {
+  return onPaper;
+}
+
+/** Canvases are drawn anew for paper, in light colours, and as they were when it is printed. */
+export function drawAnewForPaper(): void {
+  let onScreen: Theme = current();
+  addEventListener("beforeprint", () => {
+    onScreen = current();
+    onPaper = true;
+    set("light");
+  });
+  addEventListener("afterprint", () => {
+    onPaper = false;
+    set(onScreen);
+  });
+}
+
 function set(theme: Theme): void {
   document.documentElement.dataset["theme"] = theme;
   changed.dispatchEvent(new Event("change"));

@@ -11,6 +11,8 @@ export interface PlotColours {
   readonly body: string;
   readonly bar: string;
   readonly foot: string;
+  /** Of two films that are held against each other. */
+  readonly sides: readonly string[];
   readonly font: string;
 }
 
@@ -29,6 +31,7 @@ export function coloursOf(page: HTMLElement): PlotColours {
     body: of("--body-curve"),
     bar: of("--bar-curve"),
     foot: of("--foot"),
+    sides: [of("--first"), of("--second")],
     font: `11px ${style.fontFamily}`,
   };
 }

@@ -6,7 +6,7 @@ import { coloursOf } from "./colours";
 import { PathPlot } from "./pathPlot";
 import { SeriesPlot } from "./seriesPlot";
 
-const SERIES = ["thoracicFlexion", "lumbarFlexion", "trunkLean", "neckExtension", "barHeight", "barVelocity"];
+export const SERIES = ["thoracicFlexion", "lumbarFlexion", "trunkLean", "neckExtension", "barHeight", "barVelocity"];
 
 export interface Plots {
   readonly curves: HTMLElement;

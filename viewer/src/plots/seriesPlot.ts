@@ -69,7 +69,7 @@ export class SeriesPlot {
       height: this.height,
       padding: [6, 8, 0, 0],
       legend: { show: false },
-      scales: { x: { time: false, range: [0, this.lift.duration] }, y: { range: (_, low, high) => this.range(low, high) } },
+      scales: { x: { time: false, range: [0, this.lift.duration] }, y: { range: (_, low, high) => rangeWith(low, high, this.lift.threshold(this.name)?.presentFrom) } },
       cursor: { drag: { x: false, y: false, setScale: false }, sync: { key: "film" }, points: { size: 7 }, y: false },
       series: [
         {},
@@ -89,14 +89,6 @@ export class SeriesPlot {
         setCursor: [(plot) => this.hover(plot.cursor.left !== undefined && plot.cursor.left >= 0 ? plot.cursor.idx ?? null : null)],
       },
     };
-  }
-
-  /** Holds zero, so that a flat curve does not look like a steep one. */
-  private range(low: number | null, high: number | null): [number, number] {
-    const limit = this.lift.threshold(this.name)?.presentFrom ?? 0;
-    const [from, to] = [Math.min(low ?? 0, 0), Math.max(high ?? 1, limit, 0)];
-    const margin = 0.06 * (to - from || 1);
-    return [from - (from < 0 ? margin : 0), to + margin];
   }
 
   private hover(index: number | null): void {
@@ -134,4 +126,11 @@ export class SeriesPlot {
         seek(event);
     });
   }
+}
+
+/** Holds zero, so that a flat curve does not look like a steep one, and the limit. */
+export function rangeWith(low: number | null, high: number | null, limit: number | undefined): [number, number] {
+  const [from, to] = [Math.min(low ?? 0, 0), Math.max(high ?? 1, limit ?? 0, 0)];
+  const margin = 0.06 * (to - from || 1);
+  return [from - (from < 0 ? margin : 0), to + margin];
 }

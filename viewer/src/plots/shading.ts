@@ -6,29 +6,34 @@ const HATCH_STEP = 7;
 
 /** Under the curve: where the bar rises and falls, where nothing was measured, the limit. */
 export function shade(plot: uPlot, lift: Lift, name: string, colours: PlotColours): void {
-  const { ctx, bbox } = plot;
+  clipped(plot, () => {
+    for (const { phase, fromSeconds, toSeconds } of lift.phases) {
+      if (phase === "liftOff" || phase === "toKnee" || phase === "kneeToLockout")
+        fillSpan(plot, fromSeconds, toSeconds, colours.up);
+      else if (phase === "lockout" || phase === "lowering")
+        fillSpan(plot, fromSeconds, toSeconds, colours.down);
+    }
+
+    for (const [from, to] of gaps(lift, name))
+      hatch(plot, from, to, colours.gap);
+
+    const limit = lift.threshold(name)?.presentFrom;
+    if (limit !== undefined)
+      drawLimit(plot, limit, colours.limit);
+  });
+}
+
+/** Draws nothing beyond the axes. */
+export function clipped({ ctx, bbox }: uPlot, draw: () => void): void {
   ctx.save();
   ctx.beginPath();
   ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
   ctx.clip();
-  for (const { phase, fromSeconds, toSeconds } of lift.phases) {
-    if (phase === "liftOff" || phase === "toKnee" || phase === "kneeToLockout")
-      fillSpan(plot, fromSeconds, toSeconds, colours.up);
-    else if (phase === "lockout" || phase === "lowering")
-      fillSpan(plot, fromSeconds, toSeconds, colours.down);
-  }
-
-  for (const [from, to] of gaps(lift, name))
-    hatch(plot, from, to, colours.gap);
-
-  const limit = lift.threshold(name)?.presentFrom;
-  if (limit !== undefined)
-    drawLimit(plot, limit, colours.limit);
-
+  draw();
   ctx.restore();
 }
 
-function fillSpan(plot: uPlot, from: number, to: number, colour: string): void {
+export function fillSpan(plot: uPlot, from: number, to: number, colour: string): void {
   const { ctx, bbox } = plot;
   const left = plot.valToPos(from, "x", true);
   ctx.fillStyle = colour;
@@ -53,19 +58,20 @@ function gaps(lift: Lift, name: string): [number, number][] {
   return spans;
 }
 
-function hatch(plot: uPlot, from: number, to: number, colour: string): void {
-  const { ctx, bbox } = plot;
+/** @param strip The part of the height that is hatched, in pixels of the canvas; all of it when absent. */
+export function hatch(plot: uPlot, from: number, to: number, colour: string, strip: { top: number; height: number } = plot.bbox): void {
+  const { ctx } = plot;
   const left = plot.valToPos(from, "x", true);
   const right = plot.valToPos(to, "x", true);
   const step = HATCH_STEP * devicePixelRatio;
   ctx.save();
   ctx.beginPath();
-  ctx.rect(left, bbox.top, right - left, bbox.height);
+  ctx.rect(left, strip.top, right - left, strip.height);
   ctx.clip();
   ctx.beginPath();
-  for (let x = left - bbox.height; x < right; x += step) {
-    ctx.moveTo(x, bbox.top + bbox.height);
-    ctx.lineTo(x + bbox.height, bbox.top);
+  for (let x = left - strip.height; x < right; x += step) {
+    ctx.moveTo(x, strip.top + strip.height);
+    ctx.lineTo(x + strip.height, strip.top);
   }
 
   ctx.strokeStyle = colour;
@@ -74,11 +80,12 @@ function hatch(plot: uPlot, from: number, to: number, colour: string): void {
   ctx.restore();
 }
 
-function drawLimit(plot: uPlot, limit: number, colour: string): void {
+/** @param dashes Lengths of dash and gap, in pixels of the page. */
+export function drawLimit(plot: uPlot, limit: number, colour: string, dashes: readonly number[] = [5, 4]): void {
   const { ctx, bbox } = plot;
   const y = plot.valToPos(limit, "y", true);
   ctx.beginPath();
-  ctx.setLineDash([5 * devicePixelRatio, 4 * devicePixelRatio]);
+  ctx.setLineDash(dashes.map((length) => length * devicePixelRatio));
   ctx.moveTo(bbox.left, y);
   ctx.lineTo(bbox.left + bbox.width, y);
   ctx.strokeStyle = colour;

@@ -29,39 +29,49 @@ export function controls(lift: Lift, texts: Texts, player: Player, overlay: Over
 function transport(lift: Lift, texts: Texts, player: Player): HTMLElement {
   const time = make("output", { class: "time", "aria-live": "off" });
   player.onMoved((wanted) => { time.textContent = `${seconds(wanted)} / ${seconds(lift.duration)} s`; });
+  return make("div", { class: "transport" }, scrubber(lift, texts, player), buttons(texts, player, player.film !== null, time));
+}
 
-  const play = button(texts.watch.play, { class: "play" }, () => player.toggle(), shape("play"));
-  player.onChanged(() => {
-    const label = player.playing ? texts.watch.pause : texts.watch.play;
-    play.replaceChildren(shape(player.playing ? "pause" : "play"));
+/** What can be played, stepped and slowed: one film, or two that are locked. */
+export interface Movable {
+  readonly playing: boolean;
+  rate: number;
+  toggle(): void;
+  step(frames: number): void;
+  onChanged(listener: () => void): void;
+}
+
+/** @param hasFilm Without one there is nothing to play. */
+export function buttons(texts: Texts, movable: Movable, hasFilm: boolean, time: HTMLElement): HTMLElement {
+  const play = button(texts.watch.play, { class: "play" }, () => movable.toggle(), shape("play"));
+  movable.onChanged(() => {
+    const label = movable.playing ? texts.watch.pause : texts.watch.play;
+    play.replaceChildren(shape(movable.playing ? "pause" : "play"));
     play.setAttribute("aria-label", label);
     play.title = label;
   });
-  const hasFilm = player.film !== null;
-  return make("div", { class: "transport" },
-    scrubber(lift, texts, player),
-    make("div", { class: "buttons" },
-      hasFilm ? play : null,
-      button(texts.watch.back, { class: "step" }, () => player.step(-1), shape("back")),
-      button(texts.watch.on, { class: "step" }, () => player.step(1), shape("on")),
-      time,
-      hasFilm ? speeds(texts, player) : null));
+  return make("div", { class: "buttons" },
+    hasFilm ? play : null,
+    button(texts.watch.back, { class: "step" }, () => movable.step(-1), shape("back")),
+    button(texts.watch.on, { class: "step" }, () => movable.step(1), shape("on")),
+    time,
+    hasFilm ? speeds(texts, movable) : null);
 }
 
 function shape(name: keyof typeof SHAPES): SVGElement {
   return draw("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, draw("path", { d: SHAPES[name] }));
 }
 
-function speeds(texts: Texts, player: Player): HTMLElement {
+function speeds(texts: Texts, movable: Movable): HTMLElement {
   const group = make("div", { class: "segments", role: "group", "aria-label": texts.watch.speed });
-  const buttons = SPEEDS.map((speed) => {
+  const all = SPEEDS.map((speed) => {
     const one = button(fill(texts.watch.times, { speed }), { "aria-pressed": String(speed === 1) }, () => {
-      player.rate = speed;
-      buttons.forEach((other, i) => other.setAttribute("aria-pressed", String(SPEEDS[i] === speed)));
+      movable.rate = speed;
+      all.forEach((other, i) => other.setAttribute("aria-pressed", String(SPEEDS[i] === speed)));
     });
     return one;
   });
-  group.append(...buttons);
+  group.append(...all);
   return group;
 }
 
@@ -108,11 +118,12 @@ function loop(repetition: RepetitionEvents, lift: Lift, texts: Texts, player: Pl
   return toggle;
 }
 
-function layers(texts: Texts, overlay: Overlay): HTMLElement {
+/** Switches each layer of a drawing, or of several. */
+export function layers(texts: Texts, drawing: Pick<Overlay, "isShown" | "switch">): HTMLElement {
   const switches = LAYERS.toReversed().map(({ name }) => {
     const box = make("input", { type: "checkbox", name: `layer-${name}` });
-    box.checked = overlay.isShown(name);
-    box.addEventListener("change", () => overlay.switch(name, box.checked));
+    box.checked = drawing.isShown(name);
+    box.addEventListener("change", () => drawing.switch(name, box.checked));
     return make("label", { class: `layer ${name}` }, box, make("span", {}, texts.layers[name]));
   });
   return make("fieldset", { class: "layers" }, make("legend", {}, texts.watch.layers), ...switches);

@@ -1,41 +1,57 @@
 import type { Lift } from "../data/lift";
 import type { Player } from "./player";
 
+/** What keys can ask for. */
+export interface KeyActions {
+  toggle(): void;
+  step(frames: number): void;
+  loop(): void;
+  /** @returns Whether there is such a repetition. */
+  toRepetition(number: number): boolean;
+}
+
 /** Keys that move the film from anywhere on the page, except where a key already means something. */
-export function listenToKeys(lift: Lift, player: Player): void {
+export function listenToKeys(actions: KeyActions): void {
   document.addEventListener("keydown", (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || isTaken(event))
-      return;
-
-    const pressed = actionOf(event, lift, player);
-    if (pressed === null)
-      return;
-
-    event.preventDefault();
-    pressed();
+    if (!event.altKey && !event.ctrlKey && !event.metaKey && !isTaken(event) && act(event, actions))
+      event.preventDefault();
   });
 }
 
-function actionOf(event: KeyboardEvent, lift: Lift, player: Player): (() => void) | null {
+export function keysOf(lift: Lift, player: Player): KeyActions {
+  return {
+    toggle: () => player.toggle(),
+    step: (frames) => player.step(frames),
+    loop: () => loopButton(lift, player)?.click(),
+    toRepetition(number) {
+      const repetition = lift.events.find((one) => one.number === number);
+      if (repetition !== undefined)
+        player.seek(repetition.liftOffSeconds);
+
+      return repetition !== undefined;
+    },
+  };
+}
+
+function act(event: KeyboardEvent, actions: KeyActions): boolean {
   const frames = event.shiftKey ? 10 : 1;
   switch (event.key) {
     case " ":
-      return () => player.toggle();
+      actions.toggle();
+      return true;
     case "ArrowLeft":
-      return () => player.step(-frames);
+      actions.step(-frames);
+      return true;
     case "ArrowRight":
-      return () => player.step(frames);
+      actions.step(frames);
+      return true;
     case "l":
     case "L":
-      return () => loopButton(lift, player)?.click();
+      actions.loop();
+      return true;
     default:
-      return toRepetition(event.key, lift, player);
+      return /^[1-9]$/.test(event.key) && actions.toRepetition(Number(event.key));
   }
-}
-
-function toRepetition(key: string, lift: Lift, player: Player): (() => void) | null {
-  const repetition = lift.events.find(({ number }) => String(number) === key);
-  return repetition === undefined ? null : () => player.seek(repetition.liftOffSeconds);
 }
 
 function loopButton(lift: Lift, player: Player): HTMLButtonElement | null {

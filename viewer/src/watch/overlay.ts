@@ -5,7 +5,7 @@ import { LAYERS, type LayerName } from "./layers";
 import { Pen } from "./pen";
 import type { Player } from "./player";
 
-const SHOWN_AT_FIRST: readonly LayerName[] = ["back", "neutral", "bar", "angles", "phase"];
+export const SHOWN_AT_FIRST: readonly LayerName[] = ["back", "neutral", "bar", "angles", "phase"];
 
 /** What was measured, drawn over the film: each layer can be switched. */
 export class Overlay {

@@ -70,7 +70,12 @@ export class Player {
     if (this.playing)
       this.film.pause();
     else
-      void this.film.play();
+      this.play();
+  }
+
+  play(): void {
+    // Ended by a pause that comes before the first picture, which is no failure.
+    this.film?.play().catch(() => undefined);
   }
 
   pause(): void {

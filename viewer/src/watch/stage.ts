@@ -7,18 +7,24 @@ import type { Player } from "./player";
 
 /** The film with its drawing, and under it what moves it. */
 export function stage(lift: Lift, texts: Texts, player: Player): HTMLElement {
-  const { width, height } = lift.analysis.video;
   const overlay = new Overlay(lift, texts, player);
-  const picture = make("div", { class: "picture" });
-  picture.style.setProperty("--aspect", String(width / height));
+  return make("div", { class: "stage" },
+    picture(lift, texts, player, overlay, () => player.toggle()), controls(lift, texts, player, overlay));
+}
+
+/** @param pressed What a click on the film does. */
+export function picture(lift: Lift, texts: Texts, player: Player, overlay: Overlay, pressed: () => void): HTMLElement {
+  const { width, height } = lift.analysis.video;
+  const place = make("div", { class: "picture" });
+  place.style.setProperty("--aspect", String(width / height));
   if (player.film === null) {
-    picture.append(make("p", { class: "no-film" }, texts.watch.noFilm));
+    place.append(make("p", { class: "no-film" }, texts.watch.noFilm));
   } else {
     player.film.setAttribute("aria-label", texts.watch.video);
-    player.film.addEventListener("click", () => player.toggle());
-    picture.append(player.film);
+    player.film.addEventListener("click", pressed);
+    place.append(player.film);
   }
 
-  picture.append(overlay.canvas);
-  return make("div", { class: "stage" }, picture, controls(lift, texts, player, overlay));
+  place.append(overlay.canvas);
+  return place;
 }

@@ -1,0 +1,91 @@
+using Dorsal.Results.Testing;
+using Microsoft.Playwright;
+
+namespace Dorsal.Report.Tests;
+
+public sealed class ComparisonPageTests(InstalledBrowser browser, SampleComparison comparison) : IClassFixture<InstalledBrowser>, IClassFixture<SampleComparison>
+{
+    private const long MostBytesWithoutFilms = 1_500_000;
+
+    [Theory]
+    [InlineData(390, 844)]
+    [InlineData(320, 640)]
+    public async Task OnAPhone_NothingScrollsSideways(int width, int height)
+    {
+        await using var open = await (await browser.Open(comparison.File, width, height, dark: true)).Ready();
+
+        Assert.Equal(width, await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task NothingIsAskedOfANetwork_AndNothingIsComplainedOf()
+    {
+        await using var open = await (await browser.Open(comparison.File)).Ready();
+        foreach (var key in (string[])["2", "ArrowRight", "ArrowLeft", "l", "l", " ", " "])
+            await open.Page.Locator("body").PressAsync(key);
+
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = "Dark", Exact = true }).ClickAsync();
+        await open.Settle();
+        Assert.Empty(open.Complaints);
+    }
+
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public async Task Printed_ItHasPicturesAndCurvesWithinThePaper(string format)
+    {
+        await using var open = await (await browser.Open(comparison.File, dark: true)).Ready();
+        var pdf = await open.Page.PdfAsync(new() { Format = format });
+
+        Assert.InRange(PrintedPages.In(pdf), 2, 4);
+        Assert.True(await open.Page.Locator(".still img").EvaluateAllAsync<bool>("images => images.length === 8 && images.every(image => image.complete && image.naturalWidth > 0)"));
+        Assert.Equal("dark", await open.Page.EvaluateAsync<string>("() => document.documentElement.dataset.theme"));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Theory]
+    [InlineData("</script><script>document.title = 'taken'</script>.mp4")]
+    [InlineData("<img src=x onerror=\"document.title='taken'\">.mp4")]
+    [InlineData("\"' & 💪 \u202Eاختبار\u202C \u2028 <!-- <script>.mp4")]
+    public async Task HostileFileNames_AreShownAsText(string name)
+    {
+        var file = comparison.Write("hostile.html", [comparison.Lift(name, 24), comparison.Stored(name, 2), comparison.Stored(name, 2)]);
+        await using var open = await (await browser.Open(file)).Ready();
+
+        Assert.Equal($"{name} against {name} against {name}", await open.Page.Locator("h1").TextContentAsync());
+        Assert.Equal(name, await open.Page.Locator(".pane h3 bdi").First.TextContentAsync());
+        Assert.NotEqual("taken", await open.Page.TitleAsync());
+        Assert.Equal(0, await open.Page.Locator("h1 *:not(bdi)").CountAsync());
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task HelpNow_IsAllThatIsShown()
+    {
+        var file = comparison.Write("stop.html", [comparison.Lift("heavy.mp4", 24), comparison.Lift("light.mp4", 2)], KnownAdvice.StopScreen);
+        await using var open = await browser.Open(file);
+
+        await Assertions.Expect(open.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Call an emergency service now.");
+        Assert.Equal(0, await open.Page.Locator("video, canvas, section, nav").CountAsync());
+    }
+
+    [Fact]
+    public async Task EveryControl_HasAName()
+    {
+        await using var open = await (await browser.Open(comparison.File)).Ready();
+        var nameless = await open.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('button, input, select, a, video, canvas, img, svg[role=img]')]
+              .filter(element => !element.closest('.uplot') && element.checkVisibility())
+              .filter(element => !(element.getAttribute('aria-label') || element.getAttribute('alt') || element.textContent.trim() || element.closest('label')))
+              .map(element => element.outerHTML.slice(0, 120))
+            """);
+
+        Assert.Empty(nameless);
+    }
+
+    [Fact]
+    public void WithoutItsFilms_ThePageIsSmall()
+        => Assert.InRange(new FileInfo(comparison.File).Length - comparison.FilmBytes, 100_000, MostBytesWithoutFilms);
+}

@@ -1,0 +1,189 @@
+using Dorsal.Lift;
+using Microsoft.Playwright;
+
+namespace Dorsal.Report.Tests;
+
+public sealed class ComparisonTests(InstalledBrowser browser, SampleComparison comparison) : IClassFixture<InstalledBrowser>, IClassFixture<SampleComparison>
+{
+    private const double Frame = 1 / 30.0;
+
+    private Repetition First => comparison.Result.Repetitions[0].Events;
+
+    private Repetition Second => comparison.Result.Repetitions[1].Events;
+
+    [Fact]
+    public async Task OpenedFromDisk_BothFilmsStandAtLiftOff()
+    {
+        await using var open = await Ready();
+
+        Assert.All(await open.Times(), time => Assert.Equal(First.Start.Number, time, Frame));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Theory]
+    [InlineData("Lift-off")]
+    [InlineData("Knee")]
+    [InlineData("Lockout")]
+    [InlineData("Down")]
+    public async Task OtherRepetitionsBesideEachOther_AreLockedOnEveryMoment(string moment)
+    {
+        await using var open = await Ready();
+        await ChooseOnTheRight(open, 2);
+        await Show(open, moment);
+
+        var times = await open.Times();
+        Assert.Equal(At(First, moment), times[0], Frame);
+        Assert.Equal(At(Second, moment), times[1], Frame);
+    }
+
+    [Fact]
+    public async Task BetweenTwoMoments_TimeRunsEvenlyInBoth()
+    {
+        await using var open = await Ready();
+        await ChooseOnTheRight(open, 2);
+        await Show(open, "Knee");
+        for (var step = 0; step < 6; step++)
+            await Press(open, "ArrowRight");
+
+        var times = await open.Times();
+        Assert.Equal(Share(First, times[0]), Share(Second, times[1]), 2 * Frame / (Second.Lockout!.Value.Number - Second.Knee!.Value.Number));
+        Assert.InRange(Share(First, times[0]), 0.1, 0.9);
+
+        static double Share(Repetition repetition, double time)
+            => (time - repetition.Knee!.Value.Number) / (repetition.Lockout!.Value.Number - repetition.Knee!.Value.Number);
+    }
+
+    [Fact]
+    public async Task PlayingOne_PlaysBothInStep()
+    {
+        await using var open = await Ready();
+        await ChooseOnTheRight(open, 2);
+        await Show(open, "Lift-off");
+        await open.Play.ClickAsync();
+        await open.Page.WaitForFunctionAsync($"() => document.querySelectorAll('video')[0].currentTime > {(First.Start.Number + First.Lockout!.Value.Number) / 2}");
+        var playing = await open.Page.EvaluateAsync<bool>("() => [...document.querySelectorAll('video')].every(film => !film.paused)");
+        await open.Pause.ClickAsync();
+        await open.Settle();
+
+        var times = await open.Times();
+        Assert.True(playing);
+        Assert.True(times[1] > Second.Start.Number + 0.1, $"{times[1]}");
+        Assert.Equal(times[0] < First.Lockout.Value.Number, times[1] < Second.Lockout!.Value.Number);
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task AtTheEndOfTheRepetition_BothStop()
+    {
+        await using var open = await Ready();
+        await Show(open, "Lockout");
+        await open.Play.ClickAsync();
+        await Assertions.Expect(open.Play).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await open.Settle();
+
+        Assert.All(await open.Times(), time => Assert.Equal(First.End!.Value.Number, time, 2 * Frame));
+    }
+
+    [Fact]
+    public async Task AClickOnACurve_ShowsThatMomentInBothFilms()
+    {
+        await using var open = await Ready();
+        await ChooseOnTheRight(open, 2);
+        await Show(open, "Lockout");
+        var atLockout = await open.Page.EvaluateAsync<double>(
+            """
+            () => {
+              const line = document.querySelector('.plot.barHeight .now').getBoundingClientRect();
+              return line.left + line.width / 2;
+            }
+            """);
+        await Show(open, "Lift-off");
+        var over = (await open.Page.Locator(".plot.barHeight .u-over").BoundingBoxAsync())!;
+        await open.Page.Mouse.ClickAsync((float)atLockout, over.Y + (over.Height / 2));
+        await open.Settle();
+
+        var times = await open.Times();
+        Assert.Equal(First.Lockout!.Value.Number, times[0], 2 * Frame);
+        Assert.Equal(Second.Lockout!.Value.Number, times[1], 2 * Frame);
+    }
+
+    [Fact]
+    public async Task TheReadout_SaysBothValuesAndTheirDifference()
+    {
+        await using var open = await Ready();
+        await Show(open, "Knee");
+
+        var readout = open.Page.Locator(".plot.trunkLean .readout");
+        Assert.Equal(await readout.Locator(".side-0").TextContentAsync(), await readout.Locator(".side-1").TextContentAsync());
+        await Assertions.Expect(readout.Locator(".difference")).ToContainTextAsync("difference 0°");
+    }
+
+    [Fact]
+    public async Task WhatChanged_IsSaidInTheWordsOfTheComparison()
+    {
+        await using var open = await Ready();
+
+        var card = open.Page.Locator("#change-upper-back-rounding");
+        await Assertions.Expect(card).ToContainTextAsync("vanishes");
+        await Assertions.Expect(card).ToContainTextAsync("24°");
+        await Assertions.Expect(open.Page.Locator("#changes")).ToContainTextAsync("What the change is consistent with");
+        await Assertions.Expect(open.Page.Locator(".chip.vanishes")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task OfThreeFilms_AnyTwoCanStandSideBySide()
+    {
+        var file = comparison.Write("three.html", [comparison.Lift("heavy.mp4", 24), comparison.Lift("middle.mp4", 12), comparison.Stored("light.mp4", 2)]);
+        await using var open = await browser.Open(file);
+        await Assertions.Expect(open.Page.Locator(".pane .not-at-hand")).ToHaveCountAsync(1);
+        await Assertions.Expect(open.Page.Locator("video")).ToHaveCountAsync(1);
+
+        await open.Page.GetByLabel("Film on this side").Last.SelectOptionAsync("1");
+        await open.Ready();
+        await Show(open, "Knee");
+        await Assertions.Expect(open.Page.Locator(".pane").Last).ToContainTextAsync("middle.mp4");
+        Assert.All(await open.Times(), time => Assert.Equal(First.Knee!.Value.Number, time, Frame));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task AFilmThatIsNotAtHand_LeavesItsCurvesAndSaysSo()
+    {
+        var file = comparison.Write("stored.html", [comparison.Stored("heavy.mp4", 24), comparison.Stored("light.mp4", 2)]);
+        await using var open = await browser.Open(file);
+
+        await Assertions.Expect(open.Page.Locator(".pane .not-at-hand").First).ToContainTextAsync("This film is not at hand");
+        await Assertions.Expect(open.Page.Locator(".plot.barHeight .value.side-1")).ToContainTextAsync("cm");
+        await Assertions.Expect(open.Page.Locator("#change-upper-back-rounding")).ToContainTextAsync("vanishes");
+        await Assertions.Expect(open.Play).ToHaveCountAsync(0);
+        Assert.Empty(open.Complaints);
+    }
+
+    private static double At(Repetition repetition, string moment) => (moment switch
+    {
+        "Lift-off" => repetition.Start,
+        "Knee" => repetition.Knee!.Value,
+        "Lockout" => repetition.Lockout!.Value,
+        _ => repetition.End!.Value,
+    }).Number;
+
+    private static async Task ChooseOnTheRight(OpenPage open, int repetition)
+    {
+        await open.Page.GetByLabel("Repetition on this side").Last.SelectOptionAsync($"{repetition}");
+        await open.Settle();
+    }
+
+    private static async Task Show(OpenPage open, string moment)
+    {
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = $"Show both films at: {moment}" }).ClickAsync();
+        await open.Settle();
+    }
+
+    private static async Task Press(OpenPage open, string key)
+    {
+        await open.Page.Locator("body").PressAsync(key);
+        await open.Settle();
+    }
+
+    private async Task<OpenPage> Ready() => await (await browser.Open(comparison.File)).Ready();
+}

@@ -1,0 +1,82 @@
+using Dorsal.Findings;
+using Dorsal.Quantities;
+using Dorsal.Reasoning;
+using Dorsal.Reasoning.Interview;
+using Dorsal.Reasoning.LightSet;
+using Dorsal.Result;
+using Dorsal.Results;
+
+namespace Dorsal.Report.Tests;
+
+/// <summary>The rendered film against itself, judged as if it had been rounder with more weight.</summary>
+public sealed class SampleComparison : IDisposable
+{
+    private readonly SampleReport sample = new();
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dorsal-");
+
+    public SampleComparison() => File = Write("comparison.html", [Lift("heavy.mp4", 24), Lift("light.mp4", 2)]);
+
+    /// <summary>The page.</summary>
+    public string File { get; }
+
+    public LiftAnalysisResult Result => sample.Result;
+
+    /// <summary>How many bytes of the page are films.</summary>
+    public long FilmBytes => 2 * 4 * ((new FileInfo(sample.FilmFile).Length + 2) / 3);
+
+    /// <summary>A film of this name whose upper back is so round, with everything that can be shown of it.</summary>
+    public ComparedLift Lift(string name, double roundness)
+    {
+        var result = Judged(name, roundness);
+        return new(result, new ReportedLift(Analysis(result), sample.Lift, sample.Pictures, System.IO.File.ReadAllBytes(sample.FilmFile)));
+    }
+
+    /// <summary>The same of which only the analysis.json is left.</summary>
+    public ComparedLift Stored(string name, double roundness)
+    {
+        var result = Judged(name, roundness);
+        var analysis = Analysis(result);
+        return new(result, new StoredLift(analysis, AnalysisFile.Read(analysis, name).Repetitions, AnalysisFile.ReadTimes(analysis, name)));
+    }
+
+    /// <param name="lifts">The heaviest first, each with less weight than the one before.</param>
+    public string Write(string name, IReadOnlyList<ComparedLift> lifts, Advice? advice = null)
+    {
+        var loads = lifts.Select((_, place) => Kilograms.Of(140 - (40 * place))).ToList();
+        List<FilmedLift> films = [.. lifts.Select(lift => FilmedLift.Of(lift.Result))];
+        var compared = SetComparer.Compare([.. films.Zip(loads, (film, load) => new FilmedSet(film, load, Result.Measures.Baseline))]);
+        var answers = new InterviewAnswers();
+        var json = ComparisonJson.Write(
+            [.. lifts.Zip(loads, (lift, load) => new ComparedItem(lift.Result.Video.FileName, load, "analysis.json"))],
+            compared,
+            CauseComparer.Compare(compared, films, answers),
+            advice ?? LiftReasoning.Reason(new LiftCase(films, answers, compared)));
+
+        var file = Path.Combine(folder.FullName, name);
+        using var page = System.IO.File.Create(file);
+        ReportPage.Write(page, [.. lifts.Select(lift => lift.Shown)], json);
+        return file;
+    }
+
+    public void Dispose()
+    {
+        sample.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private static byte[] Analysis(LiftAnalysisResult result) => AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result)));
+
+    private LiftAnalysisResult Judged(string name, double roundness)
+    {
+        var rounding = new Finding(
+            FindingId.UpperBackRounding,
+            roundness > 10 ? FindingStatus.Present : FindingStatus.Absent,
+            new("thoracicFlexion", "deg", Reading.PlusMinus(roundness, 3)),
+            [],
+            "As rendered.");
+        return Result with { Video = Result.Video with { FileName = name }, Findings = [rounding, .. Result.Findings.Skip(1)] };
+    }
+}
+
+/// <summary>A lift of a comparison: what it is compared by, and what is shown of it.</summary>
+public sealed record ComparedLift(LiftAnalysisResult Result, PageLift Shown);

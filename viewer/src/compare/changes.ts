@@ -1,0 +1,74 @@
+import type { Change, FindingChange } from "../data/comparison";
+import { make } from "../shared/elements";
+import { bare, figure } from "../shared/figures";
+import { grouped } from "../shared/groups";
+import { fill, wordOf } from "../shared/texts";
+import { section } from "../page/section";
+import { changeScale, markOf } from "./changeScale";
+import type { Films } from "./films";
+
+const CHANGED: readonly Change[] = ["vanishes", "shrinks", "grows"];
+
+/** What changed, what stayed, what these films leave open, and what that is consistent with. */
+export function changes(films: Films): HTMLElement {
+  const { texts, comparison } = films;
+  const of = (wanted: readonly Change[]): FindingChange[] => comparison.findings.filter(({ change }) => wanted.includes(change));
+  return section("changes", texts.compare.sections.changes,
+    of(CHANGED).length === 0 ? make("p", { class: "lead" }, texts.compare.nothingChanged) : null,
+    cards(of(CHANGED), films),
+    ...titled(texts.compare.stayed, of(["stays"]), cards(of(["stays"]), films)),
+    ...sentences(texts.compare.reading, comparison.reading),
+    ...titled(texts.compare.causes, comparison.causeChanges.filter(({ change }) => change !== "unclear"), causes(films)),
+    ...sentences(texts.compare.withinSets, comparison.withinSets),
+    ...sentences(texts.compare.notes, comparison.notes),
+    ...titled(texts.compare.unclear, of(["unclear"]), open(of(["unclear"]), films)));
+}
+
+function titled(title: string, items: readonly unknown[], content: HTMLElement): HTMLElement[] {
+  return items.length === 0 ? [] : [make("h3", {}, title), content];
+}
+
+function sentences(title: string, all: readonly string[]): HTMLElement[] {
+  return titled(title, all, make("div", { class: "sentences" }, ...all.map((sentence) => make("p", {}, sentence))));
+}
+
+function cards(all: readonly FindingChange[], films: Films): HTMLElement {
+  return make("div", { class: "cards" }, ...all.map((change) => card(change, films)));
+}
+
+function card(change: FindingChange, films: Films): HTMLElement {
+  const { texts, lifts } = films;
+  const limit = change.measure === null ? undefined : lifts[0]?.threshold(change.measure.name);
+  return make("article", { class: `card change ${change.change}`, id: `change-${change.id}` },
+    make("header", {},
+      make("h3", {}, wordOf(texts.findingTitles, change.id)),
+      make("span", { class: "status" }, texts.compare.changes[change.change])),
+    values(change, films),
+    change.measure === null || limit === undefined ? null : changeScale(change.values, change.measure.unit, limit, films),
+    make("p", { class: "reason" }, change.reason));
+}
+
+function values({ values: measured, statuses, measure }: FindingChange, films: Films): HTMLElement {
+  const { texts } = films;
+  return make("dl", { class: "films" }, ...measured.map((value, film) => make("div", { class: markOf(film, measured.length) },
+    make("dt", {}, make("span", { class: "mark", "aria-hidden": "true" }), films.load(film)),
+    make("dd", {},
+      value === null || measure === null ? null : make("strong", {}, figure(value.value, measure.unit)),
+      value === null || measure === null ? null : make("span", {}, fill(texts.compare.interval, {
+        low: bare(value.low, measure.unit), high: figure(value.high, measure.unit),
+      })),
+      make("em", {}, texts.findings[statuses[film]!])))));
+}
+
+/** Those that are left open for the same reason stand together. */
+function open(all: readonly FindingChange[], films: Films): HTMLElement {
+  const { texts } = films;
+  return make("div", { class: "cards open" }, ...[...grouped(all, ({ reason }) => reason)].map(([reason, alike]) => make("article", { class: "card notMeasurable" },
+    make("h3", {}, alike.map(({ id }) => wordOf(texts.findingTitles, id)).join("; ")),
+    make("p", { class: "reason" }, reason))));
+}
+
+function causes({ texts, comparison }: Films): HTMLElement {
+  return make("ul", { class: "sentences" }, ...comparison.causeChanges.filter(({ change }) => change !== "unclear").map(({ id, change, reason }) =>
+    make("li", {}, make("strong", {}, wordOf(texts.causeTitles, id)), ` ${texts.compare.changes[change]}. `, reason)));
+}

@@ -1,0 +1,63 @@
+import { make } from "../shared/elements";
+import { listenToKeys } from "../watch/keys";
+import { section } from "../page/section";
+import { onThemeChange } from "../page/theme";
+import type { Films } from "./films";
+import { overlaidPlots, type OverlaidPlots } from "./overlaidPlots";
+import { Pair } from "./pair";
+import { Pane } from "./pane";
+import { transport } from "./transport";
+import type { Side } from "./warp";
+
+export interface SideBySide {
+  readonly section: HTMLElement;
+  readonly pair: Pair;
+  readonly panes: readonly [Pane, Pane];
+  readonly plots: OverlaidPlots;
+}
+
+/** Both films at the same moment of the lift, and their curves over each other; at first the first film and the last one. */
+export function sideBySide(films: Films): SideBySide {
+  const { texts } = films;
+  const pane = (side: Side, film: number): Pane => {
+    const choice = { film, repetition: films.lifts[film]!.events[0]!.number };
+    const made: Pane = new Pane(films, side, choice, () => pair.choose(side, made.runner));
+    return made;
+  };
+  const panes = [pane(0, 0), pane(1, films.lifts.length - 1)] as const;
+  const pair = new Pair([panes[0].runner, panes[1].runner]);
+  panes.forEach((one) => one.join(pair));
+  const plots = overlaidPlots(pair, texts);
+  onThemeChange(() => plots.paint());
+  listen(pair, panes);
+
+  const hasFilm = films.lifts.some((_, film) => films.has(film));
+  const isWide = films.lifts.every(({ analysis }) => analysis.video.width > analysis.video.height);
+  return {
+    section: section("watch", texts.compare.sections.watch,
+      make("p", { class: "lead" }, texts.compare.locked),
+      make("div", { class: isWide ? "compared wide" : "compared" },
+        make("div", { class: "left" },
+          make("div", { class: "panes" }, panes[0].element, panes[1].element), transport(pair, texts, hasFilm, films)),
+        make("div", { class: "right" }, plots.element))),
+    pair,
+    panes,
+    plots,
+  };
+}
+
+function listen(pair: Pair, panes: readonly Pane[]): void {
+  listenToKeys({
+    toggle: () => pair.toggle(),
+    step: (frames) => pair.step(frames),
+    loop: () => { pair.loops = !pair.loops; },
+    toRepetition(number) {
+      const having = panes.filter((pane) => pane.has(number));
+      having.forEach((pane) => pane.chooseRepetition(number));
+      if (having.length > 0)
+        pair.seek(0);
+
+      return having.length > 0;
+    },
+  });
+}

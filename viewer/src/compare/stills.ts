@@ -1,0 +1,40 @@
+import type { KeyFrame } from "../data/report";
+import { button, make } from "../shared/elements";
+import { seconds } from "../shared/figures";
+import { fill, type Texts } from "../shared/texts";
+import { section } from "../page/section";
+import type { Pair } from "./pair";
+import type { Side } from "./warp";
+
+const MOMENTS = ["setUp", "liftOff", "knee", "lockout"] as const;
+const SIDES: readonly Side[] = [0, 1];
+
+/** Real pictures of the same moments beside each other, because films do not print. */
+export function stills(pair: Pair, texts: Texts, show: (side: Side, time: number) => void): HTMLElement {
+  const place = make("div", { class: "still-pairs" });
+  const fit = (): void => place.replaceChildren(...MOMENTS.map((moment) => pictures(moment, pair, texts, show)));
+  pair.onChosen(fit);
+  fit();
+  return section("pictures", texts.sections.pictures, make("p", { class: "lead" }, texts.overlay.key), place);
+}
+
+function pictures(moment: (typeof MOMENTS)[number], pair: Pair, texts: Texts, show: (side: Side, time: number) => void): HTMLElement {
+  return make("div", { class: "still-pair" },
+    make("h3", {}, texts.moments[moment]),
+    make("div", { class: "two" }, ...SIDES.map((side) => {
+      const { lift, repetition } = pair.runner(side);
+      const frame = lift.keyFrames.find((one) => one.moment === moment && one.repetition === repetition.number);
+      return frame === undefined
+        ? make("p", { class: `no-still side-${side}` }, texts.compare.noStill)
+        : still(frame, side, texts, () => show(side, frame.atSeconds));
+    })));
+}
+
+function still(frame: KeyFrame, side: Side, texts: Texts, shown: () => void): HTMLElement {
+  const moment = texts.moments[frame.moment];
+  const alt = `${texts.compare.sides[side]!}: ${fill(texts.pictures.alt, { moment, number: frame.repetition, time: seconds(frame.atSeconds) })}`;
+  const image = make("img", { src: `data:image/jpeg;base64,${frame.jpeg}`, width: frame.width, height: frame.height, alt });
+  return make("figure", { class: `side-${side}` },
+    button(texts.pictures.go, { class: "still" }, shown, image),
+    make("figcaption", {}, make("span", { class: "mark", "aria-hidden": "true" }), make("span", { class: "time" }, `${seconds(frame.atSeconds)} s`)));
+}
