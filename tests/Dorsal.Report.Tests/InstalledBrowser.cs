@@ -30,13 +30,17 @@ public sealed class InstalledBrowser : IAsyncLifetime
     }
 
     /// <param name="dark">Whether the reader's device prefers dark pages.</param>
-    public async Task<OpenPage> Open(string file, int width = 1280, int height = 900, bool dark = false)
+    /// <param name="script">Run in the page before its own.</param>
+    public async Task<OpenPage> Open(string file, int width = 1280, int height = 900, bool dark = false, string? script = null)
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
         });
+        if (script is not null)
+            await context.AddInitScriptAsync(script);
+
         return await OpenPage.Of(context, file);
     }
 

@@ -8,6 +8,7 @@ using Dorsal.Lift;
 using Dorsal.Quantities;
 using Dorsal.Reasoning;
 using Dorsal.Results;
+using Dorsal.Results.Testing;
 using SkiaSharp;
 
 namespace Dorsal.Report.Tests;
@@ -17,6 +18,26 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
 {
     /// <summary>Pixels of the film.</summary>
     private const double Allowed = 3;
+
+    /// <summary>Notes where letters are drawn over the film: left, top, right and bottom as shares of the picture. A cleared canvas begins anew.</summary>
+    private const string RecordLabels =
+        """
+        window.labels = [];
+        const [fill, clear] = [CanvasRenderingContext2D.prototype.fillText, CanvasRenderingContext2D.prototype.clearRect];
+        CanvasRenderingContext2D.prototype.clearRect = function (...area) {
+          if (this.canvas.className === 'overlay') window.labels = [];
+          return clear.apply(this, area);
+        };
+        CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+          if (this.canvas.className === 'overlay') {
+            const { width } = this.measureText(text);
+            const tall = parseFloat(this.font.match(/([\d.]+)px/)[1]);
+            const { canvas } = this;
+            window.labels.push([x / canvas.width, (y - tall / 2) / canvas.height, (x + width) / canvas.width, (y + tall / 2) / canvas.height]);
+          }
+          return fill.call(this, text, x, y);
+        };
+        """;
 
     /// <summary>The page at a size at which the film is about as large as it was filmed.</summary>
     private const int TallWindow = 1480;
@@ -47,6 +68,37 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         var drawn = OverlayTrace.Of(report.Lift, frame);
         AssertNear(BendScale.Thoracic.Of(flexion), await Colour(open, drawn.Thoracic[drawn.Thoracic.Count / 2]));
         AssertNear(BendScale.Lumbar.Of(flexion), await Colour(open, drawn.Lumbar[drawn.Lumbar.Count / 3]));
+    }
+
+    /// <summary>On a desktop, on a phone held upright and across, and of a film that stands between black bars; scrubbed through the whole lift.</summary>
+    [Theory]
+    [InlineData(1280, 900, 480)]
+    [InlineData(640, 320, 480)]
+    [InlineData(390, 844, 1500)]
+    [InlineData(640, 320, 1500)]
+    public async Task Labels_NeitherOverlapNorLeaveThePicture(int width, int height, int filmWidth)
+    {
+        var film = report.Lift.Seen.Video with { Width = filmWidth };
+        var lift = report.Lift with { Seen = report.Lift.Seen with { Video = film } };
+        var file = report.Write($"labels-{width}-{filmWidth}.html", AnalysisJson.Write(report.Result with { Video = film }, KnownAdvice.Rounding), lift);
+        await using var open = await (await browser.Open(file, width, height, script: RecordLabels)).Ready();
+        var most = 0;
+        for (var time = 0.1; time < film.Duration.Number; time += 0.35)
+        {
+            await open.Page.EvaluateAsync("() => { window.labels = []; }");
+            await open.Scrub(time);
+            var labels = await open.Page.EvaluateAsync<double[][]>("() => window.labels.splice(0).slice(-6)");
+            most = Math.Max(most, labels.Length);
+
+            Assert.All(labels, box => Assert.True(box[0] >= 0 && box[1] >= 0 && box[2] <= 1.001 && box[3] <= 1.001, string.Join(' ', box)));
+            Assert.All(
+                labels.SelectMany((one, i) => labels.Skip(i + 1).Select(other => (one, other))),
+                pair => Assert.True(
+                    pair.one[0] >= pair.other[2] || pair.other[0] >= pair.one[2] || pair.one[1] >= pair.other[3] || pair.other[1] >= pair.one[3],
+                    $"at {time:0.0}: {string.Join(' ', pair.one)} and {string.Join(' ', pair.other)}"));
+        }
+
+        Assert.InRange(most, 5, 6);
     }
 
     private async Task LiesOnTheOutline(bool judged, int leastPlaces, double leastShare)

@@ -40,11 +40,15 @@ public sealed class SampleReport : IDisposable
     /// <summary>Another page of the same film, with another analysis.</summary>
     public string Write(string name, byte[] analysis) => Write(name, analysis, Pictures);
 
-    public string Write(string name, byte[] analysis, IReadOnlyList<KeyPicture> pictures)
+    public string Write(string name, byte[] analysis, TracedLift lift) => Write(name, analysis, lift, Pictures);
+
+    public string Write(string name, byte[] analysis, IReadOnlyList<KeyPicture> pictures) => Write(name, analysis, Lift, pictures);
+
+    private string Write(string name, byte[] analysis, TracedLift lift, IReadOnlyList<KeyPicture> pictures)
     {
         var file = Path.Combine(folder.FullName, name);
         using var page = System.IO.File.Create(file);
-        ReportPage.Write(page, [new ReportedLift(analysis, Lift, pictures, System.IO.File.ReadAllBytes(FilmFile))]);
+        ReportPage.Write(page, [new ReportedLift(analysis, lift, pictures, System.IO.File.ReadAllBytes(FilmFile))]);
         return file;
     }
 

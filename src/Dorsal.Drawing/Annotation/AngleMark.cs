@@ -7,7 +7,7 @@ using Dorsal.Measures;
 namespace Dorsal.Drawing.Annotation;
 
 /// <summary>The angles of trunk, hip and knee where they are. One that was not measured has no figure.</summary>
-internal sealed class AngleMark(AnnotatedSize size) : IMark
+internal sealed class AngleMark(AnnotatedSize size, PlaquePlaces places) : IMark
 {
     /// <summary>From the joint, in trunk lengths.</summary>
     private const double Beside = 0.14;
@@ -18,7 +18,7 @@ internal sealed class AngleMark(AnnotatedSize size) : IMark
         if (!joints.TryGetValue(OverlayJoint.Hip, out var hip) || !joints.TryGetValue(OverlayJoint.Neck, out var neck))
             return;
 
-        var plaque = new Plaque(sheet, size);
+        var plaque = new Plaque(sheet, size, places);
         void Write(Measure measure, ImagePoint at, PlaqueSide side)
         {
             if (moment.Lift.Measures[measure].Values[moment.Told] is { } degrees)

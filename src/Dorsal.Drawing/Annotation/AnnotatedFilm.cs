@@ -15,6 +15,7 @@ public sealed class AnnotatedFilm : IDisposable
     private readonly TracedLift lift;
     private readonly AnnotatedSize size;
     private readonly ShownMoments moments;
+    private readonly PlaquePlaces places;
     private readonly Lettering letters = new();
     private readonly IReadOnlyList<IMark> marks;
 
@@ -23,7 +24,13 @@ public sealed class AnnotatedFilm : IDisposable
         this.lift = lift;
         size = AnnotatedSize.For(lift.Seen.Video);
         moments = new ShownMoments(lift);
-        marks = [new TrunkMark(), new SkeletonMark(), new BothSidesMark(), new BarMark(), new BackMark(), new AngleMark(size), new ReadoutMark(size), new NameMark(size)];
+        places = new PlaquePlaces(lift.Seen.Video.Width, lift.Seen.Video.Height);
+        marks =
+        [
+            new TrunkMark(), new SkeletonMark(), new BothSidesMark(), new BarMark(), new BackMark(),
+            // What keeps still comes first: angles, which move, find their places around it.
+            new ReadoutMark(size, places), new NameMark(size, places), new AngleMark(size, places),
+        ];
     }
 
     /// <summary>Even, in pixels.</summary>
@@ -67,6 +74,7 @@ public sealed class AnnotatedFilm : IDisposable
             using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque), pinned.AddrOfPinnedObject());
             surface.Canvas.Scale((float)size.ZoomX, (float)size.ZoomY);
             var sheet = new Sheet(surface.Canvas, letters, size.Thin);
+            places.Clear();
             foreach (var mark in marks)
                 mark.Draw(sheet, moment);
         }

@@ -5,7 +5,7 @@ using Dorsal.Footage;
 namespace Dorsal.Drawing.Annotation;
 
 /// <summary>What drew this, small in the lower right corner.</summary>
-internal sealed class NameMark(AnnotatedSize size) : IMark
+internal sealed class NameMark(AnnotatedSize size, PlaquePlaces places) : IMark
 {
     private const string Name = "dorsal";
     private const double LetterShare = 0.8;
@@ -14,7 +14,11 @@ internal sealed class NameMark(AnnotatedSize size) : IMark
     public void Draw(Sheet sheet, ShownMoment moment)
     {
         var (video, letters) = (moment.Lift.Seen.Video, LetterShare * size.Letters);
-        var start = new ImagePoint(video.Width - size.Letters - sheet.WidthOf(Name, letters), video.Height - size.Letters);
+        var width = sheet.WidthOf(Name, letters);
+        var start = new ImagePoint(video.Width - size.Letters - width, video.Height - size.Letters);
+        if (places.Take([start - new ImagePoint(0, letters)], width, letters) is null)
+            return;
+
         sheet.Text(Name, start, Palette.Ours.Letters.WithAlpha(Opacity), letters, halo: true);
     }
 }

@@ -5,8 +5,8 @@ using SkiaSharp;
 
 namespace Dorsal.Drawing.Annotation;
 
-/// <summary>A few letters on a dark, rounded ground, readable on any picture, and never outside of it.</summary>
-internal sealed class Plaque(Sheet sheet, AnnotatedSize size)
+/// <summary>A few letters on a dark, rounded ground, readable on any picture, never outside of it or over others.</summary>
+internal sealed class Plaque(Sheet sheet, AnnotatedSize size, PlaquePlaces places)
 {
     /// <summary>Of smaller letters.</summary>
     public const double Small = 0.82;
@@ -17,7 +17,8 @@ internal sealed class Plaque(Sheet sheet, AnnotatedSize size)
     private const double BaselineInLetters = 1.08;
     private const double SwatchWidth = 0.28;
 
-    /// <param name="at">The point that the plaque lies beside; empty text draws nothing.</param>
+    /// <param name="at">The point that the plaque lies beside; empty text draws nothing, nor does a picture without room.</param>
+    /// <param name="side">Where it lies from there, if it is free.</param>
     /// <param name="colour">Of a stripe at its left end; absent: none.</param>
     /// <returns>Where it ends below.</returns>
     public double Draw(string text, ImagePoint at, PlaqueSide side, double share = 1, SKColor? colour = null)
@@ -28,7 +29,9 @@ internal sealed class Plaque(Sheet sheet, AnnotatedSize size)
         var letters = share * size.Letters;
         var stripe = colour is null ? 0 : SwatchWidth * letters;
         var (width, height) = (sheet.WidthOf(text, letters) + (2 * PaddingAcross * letters) + stripe, HeightInLetters * letters);
-        var corner = Inside(Corner(at, side, width, height), width, height);
+        if (places.Take([.. Sides(side).Select(from => Corner(at, from, width, height))], width, height) is not { } corner)
+            return at.Y;
+
         sheet.Rounded(corner, width, height, letters / 4, Palette.Ours.Plaque.WithAlpha(Opacity));
         if (colour is { } shown)
             sheet.Rounded(corner, stripe, height, stripe / 2, shown);
@@ -45,9 +48,11 @@ internal sealed class Plaque(Sheet sheet, AnnotatedSize size)
         PlaqueSide.RightBelow => at,
     };
 
-    private ImagePoint Inside(ImagePoint corner, double width, double height)
+    /// <summary>The one asked for, then its opposite; the corner with its lines keeps to its side.</summary>
+    private static PlaqueSide[] Sides(PlaqueSide asked) => asked switch
     {
-        var (right, bottom) = ((size.Width / size.ZoomX) - width, (size.Height / size.ZoomY) - height);
-        return new ImagePoint(Math.Clamp(corner.X, 0, Math.Max(0, right)), Math.Clamp(corner.Y, 0, Math.Max(0, bottom)));
-    }
+        PlaqueSide.Left => [PlaqueSide.Left, PlaqueSide.Right],
+        PlaqueSide.Right => [PlaqueSide.Right, PlaqueSide.Left],
+        PlaqueSide.Above or PlaqueSide.RightBelow => [asked],
+    };
 }

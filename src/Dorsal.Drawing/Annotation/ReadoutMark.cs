@@ -12,14 +12,14 @@ namespace Dorsal.Drawing.Annotation;
 /// In the upper left corner, where letters keep still: repetition and phase, below them how much each part of the back is
 /// bent beyond the lifter's own standing, with half of the 95 % interval. Where the film never shows the back it says so, and why.
 /// </summary>
-internal sealed class ReadoutMark(AnnotatedSize size) : IMark
+internal sealed class ReadoutMark(AnnotatedSize size, PlaquePlaces places) : IMark
 {
     private const double Gap = 0.3;
     private const string NeverSeen = "The back could not be judged from this film.";
 
     public void Draw(Sheet sheet, ShownMoment moment)
     {
-        var plaque = new Plaque(sheet, size);
+        var plaque = new Plaque(sheet, size, places);
         var corner = new ImagePoint(size.Letters, size.Letters);
 
         void Write(string text, double share = 1, SkiaSharp.SKColor? colour = null)

@@ -24,15 +24,15 @@ const BACK_WIDTH = 3.2;
 
 const JOINTS = ["neck", "shoulder", "elbow", "wrist", "hip", "knee", "ankle"];
 
-/** In the order in which they are drawn: the back lies over everything. */
+/** In the order in which they are drawn: the back lies over every line, and angles find their places beside the phase. */
 export const LAYERS: readonly { readonly name: LayerName; draw(pen: Pen, drawn: Drawn): void }[] = [
   { name: "bar", draw: drawBar },
   { name: "skeleton", draw: drawSkeleton },
   { name: "trunk", draw: drawTrunk },
   { name: "neutral", draw: (pen, { frame }) => pen.line(frame["neutral"]!, { colour: PALETTE.neutral, width: 1.6, dashed: true }) },
   { name: "back", draw: drawBack },
-  { name: "angles", draw: drawAngles },
   { name: "phase", draw: drawPhase },
+  { name: "angles", draw: drawAngles },
 ];
 
 /** So many points to each side of T12 the one colour runs into the other. */
@@ -106,11 +106,11 @@ function drawAngles(pen: Pen, drawn: Drawn): void {
     const value = lift.valueAt(series, number);
     return value === null ? null : fill(text, { value: figure(value.value, "°") });
   };
-  pen.label(middle(frame["thoracic"]!), said(texts.overlay.upper, "thoracicFlexion"), bend(drawn, "thoracicFlexion"), behind);
-  pen.label(middle(frame["lumbar"]!), said(texts.overlay.lower, "lumbarFlexion"), bend(drawn, "lumbarFlexion"), behind);
-  pen.label(frame["hip"]!, said(texts.overlay.hip, "hipFlexion"), PALETTE.letters, ahead);
-  pen.label(frame["knee"]!, said(texts.overlay.knee, "kneeFlexion"), PALETTE.letters, ahead);
-  pen.label(frame["neck"]!, said(texts.overlay.trunk, "trunkLean"), PALETTE.letters, ahead);
+  pen.label(middle(frame["thoracic"]!), said(texts.overlay.upper, "thoracicFlexion"), behind, bend(drawn, "thoracicFlexion"));
+  pen.label(middle(frame["lumbar"]!), said(texts.overlay.lower, "lumbarFlexion"), behind, bend(drawn, "lumbarFlexion"));
+  pen.label(frame["hip"]!, said(texts.overlay.hip, "hipFlexion"), ahead);
+  pen.label(frame["knee"]!, said(texts.overlay.knee, "kneeFlexion"), ahead);
+  pen.label(frame["neck"]!, said(texts.overlay.trunk, "trunkLean"), ahead);
 }
 
 /** 1 where the back of the lifter is towards the right edge of the picture. */

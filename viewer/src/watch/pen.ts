@@ -1,4 +1,5 @@
 import type { Stroke } from "../data/strokes";
+import { LabelPlaces, type Place } from "./labelPlaces";
 import { PALETTE } from "./palette";
 
 export interface Style {
@@ -11,19 +12,20 @@ export interface Style {
   readonly opacity?: number;
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-}
-
 const HALO = "rgb(0 0 0 / 55%)";
 const HALO_WIDTH = 2;
+
+/** In pixels of the screen. */
+const LETTERS = { least: 9, most: 12 };
+const BESIDE = 10;
+
+/** In letters. */
+const STRIPE = 0.28;
 
 /** Draws on a canvas that lies over the film, in pixels of the film. */
 export class Pen {
   private readonly context: CanvasRenderingContext2D;
-  private readonly written: Box[] = [];
+  private places = new LabelPlaces(0, 0);
   private scale = 1;
   private dots = 1;
 
@@ -45,7 +47,7 @@ export class Pen {
 
   clear(): void {
     this.context.clearRect(0, 0, this.canvas.width, this.canvas.height);
-    this.written.length = 0;
+    this.places = new LabelPlaces(this.canvas.width, this.canvas.height);
   }
 
   line(stroke: Stroke, style: Style): void {
@@ -86,17 +88,57 @@ export class Pen {
       this.ellipse(centre, (radius * this.dots) / this.scale, (radius * this.dots) / this.scale, style);
   }
 
-  /** Words beside a point, to the right of it (1) or to the left (-1). */
-  label(at: Stroke, text: string | null, colour: string, side: 1 | -1): void {
+  /** Words beside a point, to the right of it (1) or to the left (-1), or where else there is room; a stripe in a colour tells what of. */
+  label(at: Stroke, text: string | null, side: 1 | -1, stripe?: string): void {
     if (text === null || at.length === 0)
       return;
 
-    this.write(text, at[0]! * this.scale + side * 12 * this.dots, at[1]! * this.scale, colour, side === 1 ? "left" : "right", 12);
+    const { width, height } = this.measure(text, this.letters, stripe);
+    const [x, y, beside] = [at[0]! * this.scale, at[1]! * this.scale - height / 2, BESIDE * this.dots];
+    const [left, right] = [{ left: x - beside - width, top: y }, { left: x + beside, top: y }];
+    this.write(text, side === 1 ? [right, left] : [left, right], this.letters, stripe);
   }
 
   /** Words in the upper left corner of the picture. */
   corner(text: string): void {
-    this.write(text, 12 * this.dots, 20 * this.dots, PALETTE.letters, "left", 14);
+    this.write(text, [{ left: 8 * this.dots, top: 8 * this.dots }], this.letters * 1.15);
+  }
+
+  /** Smaller in a small picture. */
+  private get letters(): number {
+    return Math.min(Math.max(this.canvas.height / 30, LETTERS.least * this.dots), LETTERS.most * this.dots);
+  }
+
+  private measure(text: string, size: number, stripe: string | undefined): { width: number; height: number; before: number } {
+    this.context.font = `600 ${size}px "Inter Variable", system-ui, sans-serif`;
+    const before = 0.4 * size + (stripe === undefined ? 0 : STRIPE * size);
+    return { width: this.context.measureText(text).width + before + 0.4 * size, height: 1.45 * size, before };
+  }
+
+  private write(text: string, wanted: readonly Place[], size: number, stripe?: string): void {
+    const { context } = this;
+    const { width, height, before } = this.measure(text, size, stripe);
+    const place = this.places.take(wanted, width, height);
+    if (place === null)
+      return;
+
+    context.globalAlpha = 0.65;
+    this.rounded(place, width, height, size / 4, PALETTE.plaque);
+    context.globalAlpha = 1;
+    if (stripe !== undefined)
+      this.rounded(place, STRIPE * size, height, (STRIPE * size) / 2, stripe);
+
+    context.textAlign = "left";
+    context.textBaseline = "middle";
+    context.fillStyle = PALETTE.letters;
+    context.fillText(text, place.left + before, place.top + height / 2);
+  }
+
+  private rounded({ left, top }: Place, width: number, height: number, radius: number, colour: string): void {
+    this.context.beginPath();
+    this.context.roundRect(left, top, width, height, radius);
+    this.context.fillStyle = colour;
+    this.context.fill();
   }
 
   private through(stroke: Stroke): Path2D {
@@ -106,34 +148,6 @@ export class Pen {
       path.lineTo(stroke[i]! * this.scale, stroke[i + 1]! * this.scale);
 
     return path;
-  }
-
-  private write(text: string, x: number, y: number, colour: string, align: CanvasTextAlign, size: number): void {
-    const { context } = this;
-    context.font = `600 ${size * this.dots}px "Inter Variable", system-ui, sans-serif`;
-    context.textAlign = align;
-    context.textBaseline = "middle";
-    const width = context.measureText(text).width;
-    const begin = align === "left" ? Math.min(x, this.canvas.width - width - 4) : Math.max(x, width + 4);
-    y = this.free(align === "left" ? begin : begin - width, width, y, 1.15 * size * this.dots);
-    context.lineJoin = "round";
-    context.lineWidth = 3.5 * this.dots;
-    context.strokeStyle = "rgb(0 0 0 / 75%)";
-    context.strokeText(text, begin, y);
-    context.fillStyle = colour;
-    context.fillText(text, begin, y);
-  }
-
-  /** The nearest height from there down at which nothing has been written yet. */
-  private free(left: number, width: number, y: number, height: number): number {
-    const right = left + width;
-    for (const box of this.written.toSorted((a, b) => a.y - b.y)) {
-      if (box.left < right && left < box.right && Math.abs(box.y - y) < height)
-        y = box.y + height;
-    }
-
-    this.written.push({ left, right, y });
-    return y;
   }
 
   private draw(path: Path2D, style: Style): void {
