@@ -45,6 +45,7 @@ public static class DeadliftAnalysis
     {
         var progress = new ObservationProgress(footage.Facts.FrameCount, report);
         var survey = FilmSurvey.Of(footage, detector, net, threads, cancellation);
+        progress.LifterBegins();
         using var grey = GreyFilm.Begin(footage, BarTracker.ShrinkFor(survey.TrunkLength), cancellation);
         var tracker = new LifterTracker(detector, ReadFacingLeft(net, survey.Lifter), survey.Area, new OutlineTracer(survey.Scene).Trace, threads);
         var lifter = tracker.Track(footage, survey.Lifter, progress.LifterFollowed, cancellation);

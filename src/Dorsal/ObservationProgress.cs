@@ -15,6 +15,8 @@ internal sealed class ObservationProgress
         report?.Invoke(new AnalysisProgress(AnalysisStage.FindingLifter, 0));
     }
 
+    public void LifterBegins() => report?.Invoke(new AnalysisProgress(AnalysisStage.FollowingLifter, Surveyed));
+
     public void LifterFollowed(int frame) => report?.Invoke(new AnalysisProgress(
         AnalysisStage.FollowingLifter, Surveyed + ((Followed - Surveyed) * (frame + 1) / frames)));
 

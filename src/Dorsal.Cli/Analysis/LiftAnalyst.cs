@@ -1,7 +1,9 @@
+using Dorsal.Footage;
 using Dorsal.Inference.Detection;
 using Dorsal.Inference.Landmarks;
 using Dorsal.Inference.Nets;
 using Dorsal.Knowledge;
+using Dorsal.Person;
 using Dorsal.Result;
 using Dorsal.Video;
 
@@ -9,7 +11,8 @@ namespace Dorsal.Cli.Analysis;
 
 /// <summary>The real one: ffmpeg for the frames, BlazePose for the person, the core for the rest.</summary>
 /// <param name="threads">Absent: one for every core.</param>
-internal sealed class LiftAnalyst(int? threads) : ILiftAnalyst
+/// <param name="watch">Looks on while the film and the net are read; absent: nobody does.</param>
+internal sealed class LiftAnalyst(int? threads, IAnalysisWatch? watch = null) : ILiftAnalyst
 {
     private const int HashDigits = 8;
 
@@ -25,7 +28,8 @@ internal sealed class LiftAnalyst(int? threads) : ILiftAnalyst
         using var detector = new BlazePoseDetector(options: running);
         using var net = new BlazePoseLandmarkNet(model, running);
 
-        var lift = DeadliftAnalysis.Run(footage, detector, net, options, running.Threads, report, cancellation);
+        var (film, reader) = watch is null ? ((IFootage)footage, (ILandmarkNet)net) : (watch.Over(footage), watch.Over(net));
+        var lift = DeadliftAnalysis.Run(film, detector, reader, options, running.Threads, report, cancellation);
         return new MeasuredLift(lift, DeadliftAnalysis.Judge(lift, Versions(net)) with { Load = options.Load });
     }
 
