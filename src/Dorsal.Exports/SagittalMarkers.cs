@@ -33,7 +33,7 @@ internal sealed class SagittalMarkers
     /// <param name="number">Which of the analysed frames, from 0.</param>
     public IReadOnlyList<SagittalPoint?> At(int number)
     {
-        var line = lift.Back[number].Line;
+        var (line, legs) = (lift.Back[number].Line, lift.Legs[number]);
         SagittalPoint? Level(double along) => line?.PointAt(BackLine.StationAt(along));
         SagittalPoint? Joint(BodyJoint joint) => lift.Body.At(joint, number) is { } point ? lift.Plane.FromImage(point) : null;
 
@@ -41,7 +41,7 @@ internal sealed class SagittalMarkers
         [
             Level(BackLevels.C7), Level(BackLevels.T12), Level(BackLevels.S1),
             Joint(BodyJoint.Shoulder), Joint(BodyJoint.Elbow), Joint(BodyJoint.Wrist),
-            line is null ? null : TrunkJoints.Hip(line), Joint(BodyJoint.Knee), Joint(BodyJoint.Ankle),
+            legs.Hip, legs.Knee, legs.Ankle,
             Joint(BodyJoint.Heel), Joint(BodyJoint.Toe),
         ];
         return [.. inPixels.Select(point => point is { } there ? (there - origin) * metresPerPixel : (SagittalPoint?)null), Bar(number)];

@@ -4,6 +4,7 @@ using Dorsal.Body;
 using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Footage;
+using Dorsal.Legs;
 using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Person;
@@ -76,10 +77,11 @@ public static class DeadliftAnalysis
 
         var plane = SagittalPlane.For(view);
         var back = BackTrace.Trace(seen.Lifter, body, plane, TrunkLengths.OfBack(seen.Lifter));
-        var posture = PostureReader.Read(body, back, plane);
+        var legs = LegTracer.Trace(body, back, plane, TrunkLengths.OfBack(seen.Lifter));
+        var posture = PostureReader.Read(body, back, legs, plane);
         var baseline = BaselineFinder.Find(posture, signals, repetitions, options.Neutral);
         var measures = LiftMeasurer.Measure(seen, body, signals, posture, baseline, view, scale);
-        return new TracedLift(seen, body, view, signals, repetitions, kind, scale, plane, back, posture, baseline, measures);
+        return new TracedLift(seen, body, view, signals, repetitions, kind, scale, plane, back, legs, posture, baseline, measures);
     }
 
     public static LiftAnalysisResult Judge(TracedLift lift, AnalysisVersions versions)

@@ -1,11 +1,12 @@
 using Dorsal.Back;
 using Dorsal.Body;
+using Dorsal.Camera;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
 
 namespace Dorsal.Drawing.Layers;
 
-/// <summary>The joints that the angles are taken from: smoothed, both sides in one, hip and C7 placed by the back line.</summary>
+/// <summary>The joints that the angles are taken from: smoothed, both sides in one, hip and C7 placed by the back line, knee and ankle by planted feet too.</summary>
 internal sealed class ChainLayer : ILayer
 {
     public void Draw(Sheet sheet, DrawnMoment moment)
@@ -14,15 +15,17 @@ internal sealed class ChainLayer : ILayer
 
         var line = moment.Back.Line;
         var plane = moment.Lift.Plane;
-        ImagePoint? hip = line is not null && TrunkJoints.Hip(line) is { } placed ? plane.ToImage(placed) : null;
-        ImagePoint? neck = line is not null ? plane.ToImage(TrunkJoints.Neck(line)) : null;
+        ImagePoint? Shown(SagittalPoint? place) => place is { } there ? plane.ToImage(there) : null;
+        var legs = moment.Lift.Legs[moment.Number];
+        var (hip, knee, ankle) = (Shown(legs.Hip), Shown(legs.Knee), Shown(legs.Ankle));
+        var neck = line is null ? null : Shown(TrunkJoints.Neck(line));
 
         var stroke = new Stroke(Ink.Chain, 1.2, Halo: true);
         sheet.Path([Joint(BodyJoint.Nose), Joint(BodyJoint.Ear)], stroke);
-        sheet.Path([neck, hip, Joint(BodyJoint.Knee), Joint(BodyJoint.Ankle)], stroke);
+        sheet.Path([neck, hip, knee, ankle], stroke);
         sheet.Path([Joint(BodyJoint.Shoulder), hip], stroke with { Width = 0.8, Dashed = true, Halo = false });
         sheet.Path([Joint(BodyJoint.Heel), Joint(BodyJoint.Toe)], stroke);
-        foreach (var joint in new[] { Joint(BodyJoint.Shoulder), Joint(BodyJoint.Knee), Joint(BodyJoint.Ankle) }.OfType<ImagePoint>())
+        foreach (var joint in new[] { Joint(BodyJoint.Shoulder), knee, ankle }.OfType<ImagePoint>())
             sheet.Ring(joint, 3.5, stroke);
 
         Named(sheet, hip, "hip");

@@ -12,8 +12,7 @@ public static class OverlayTrace
     private static readonly (OverlayJoint Shown, BodyJoint Joint)[] FromTheNet =
     [
         (OverlayJoint.Nose, BodyJoint.Nose), (OverlayJoint.Ear, BodyJoint.Ear), (OverlayJoint.Shoulder, BodyJoint.Shoulder),
-        (OverlayJoint.Elbow, BodyJoint.Elbow), (OverlayJoint.Wrist, BodyJoint.Wrist), (OverlayJoint.Knee, BodyJoint.Knee),
-        (OverlayJoint.Ankle, BodyJoint.Ankle), (OverlayJoint.Heel, BodyJoint.Heel), (OverlayJoint.Toe, BodyJoint.Toe),
+        (OverlayJoint.Elbow, BodyJoint.Elbow), (OverlayJoint.Wrist, BodyJoint.Wrist), (OverlayJoint.Heel, BodyJoint.Heel), (OverlayJoint.Toe, BodyJoint.Toe),
     ];
 
     /// <summary>One entry for each analysed frame.</summary>
@@ -45,13 +44,20 @@ public static class OverlayTrace
                 joints[shown] = there;
         }
 
+        var legs = lift.Legs[number];
+        Show(OverlayJoint.Knee, legs.Knee);
+        Show(OverlayJoint.Ankle, legs.Ankle);
         if (line is null)
             return joints;
 
-        joints[OverlayJoint.Neck] = lift.Plane.ToImage(TrunkJoints.Neck(line));
-        if (TrunkJoints.Hip(line) is { } hip)
-            joints[OverlayJoint.Hip] = lift.Plane.ToImage(hip);
-
+        Show(OverlayJoint.Neck, TrunkJoints.Neck(line));
+        Show(OverlayJoint.Hip, legs.Hip);
         return joints;
+
+        void Show(OverlayJoint joint, SagittalPoint? place)
+        {
+            if (place is { } there)
+                joints[joint] = lift.Plane.ToImage(there);
+        }
     }
 }

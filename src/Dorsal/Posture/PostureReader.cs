@@ -1,21 +1,21 @@
 using Dorsal.Back;
 using Dorsal.Body;
 using Dorsal.Camera;
+using Dorsal.Legs;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Posture;
 
-/// <summary>Reads the raw posture of every frame from the joints and the back line.</summary>
+/// <summary>Reads the raw posture of every frame from the joints, the back line and the legs.</summary>
 public static class PostureReader
 {
-    public static PostureSeries Read(BodyTrack body, IReadOnlyList<BackMoment> back, SagittalPlane plane)
+    public static PostureSeries Read(
+        BodyTrack body, IReadOnlyList<BackMoment> back, IReadOnlyList<LegMoment> legs, SagittalPlane plane)
     {
         var seconds = body.Times.Select(time => time.Number).ToList();
         NoisySeries Series(Func<int, double?> read)
             => NoisySeries.From(seconds, [.. Enumerable.Range(0, seconds.Count).Select(read)]);
         SagittalPoint? Joint(BodyJoint joint, int i) => body.At(joint, i) is { } point ? plane.FromImage(point) : null;
-
-        SagittalPoint? Hip(int i) => back[i].Line is { } line ? TrunkJoints.Hip(line) : null;
 
         double? Thoracic(int i) => back[i] is { Tangents: { } tangents, Line: { } line }
             ? ThoracicOutline.SpineOf(tangents.ThoracicAngle, line.Axis.Lean, plane.YawDegrees)
@@ -40,9 +40,9 @@ public static class PostureReader
             Series(i => back[i].Line is { } line && Joint(BodyJoint.Shoulder, i) is { } shoulder
                 ? ShoulderPlace.InFrontOfChord(line, shoulder)
                 : null),
-            Series(i => back[i].Line is { } line && Hip(i) is { } hip ? (TrunkJoints.Neck(line) - hip).LeanDegrees : null),
-            Series(i => Flexion(Joint(BodyJoint.Shoulder, i), Hip(i), Joint(BodyJoint.Knee, i))),
-            Series(i => Flexion(Hip(i), Joint(BodyJoint.Knee, i), Joint(BodyJoint.Ankle, i))));
+            Series(i => back[i].Line is { } line && legs[i].Hip is { } hip ? (TrunkJoints.Neck(line) - hip).LeanDegrees : null),
+            Series(i => Flexion(Joint(BodyJoint.Shoulder, i), legs[i].Hip, legs[i].Knee)),
+            Series(i => Flexion(legs[i].Hip, legs[i].Knee, legs[i].Ankle)));
     }
 
     private static bool NeckIsHidden(IReadOnlyList<BackMoment> back)
