@@ -15,6 +15,7 @@ internal static class DorsalCommand
         CompareCommand.Create(surroundings, cancellation),
         PlanCommand.Create(surroundings),
         ValidateCommand.Create(surroundings, cancellation),
+        BenchCommand.Create(surroundings, cancellation),
         DoctorCommand.Create(surroundings),
     };
 }

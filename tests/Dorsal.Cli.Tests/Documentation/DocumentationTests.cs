@@ -29,6 +29,7 @@ public partial class DocumentationTests
     [InlineData("compare")]
     [InlineData("plan")]
     [InlineData("validate")]
+    [InlineData("bench")]
     public void TheReadme_NamesEveryOption(string command)
     {
         using var program = new Rehearsal(KnownResults.NobodySeen);
