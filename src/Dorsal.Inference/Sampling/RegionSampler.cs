@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Dorsal.Footage;
 using Dorsal.Person;
 
@@ -20,29 +21,44 @@ internal static class RegionSampler
         var grid = new SampleGrid(region, size * perCell);
         var reader = new BilinearReader(picture, area);
         var scale = (range.White - range.Black) / (255 * perCell * perCell);
+        Span<Vector128<float>> row = stackalloc Vector128<float>[size];
         for (var y = 0; y < size; y++)
         {
-            var row = cells.Slice(y * size * 3, size * 3);
             row.Clear();
             for (var sample = 0; sample < perCell; sample++)
                 AddRow(reader, grid, (y * perCell) + sample, perCell, row);
 
-            foreach (ref var value in row)
-                value = (value * scale) + range.Black;
+            Write(row, scale, range.Black, cells.Slice(y * size * 3, size * 3));
         }
     }
 
-    private static void AddRow(BilinearReader reader, SampleGrid grid, int sampleRow, int perCell, Span<float> row)
+    private static void AddRow(BilinearReader reader, SampleGrid grid, int sampleRow, int perCell, Span<Vector128<float>> row)
     {
         var (x, y) = grid.Start(sampleRow);
-        for (var cell = 0; cell < row.Length; cell += 3)
+        foreach (ref var cell in row)
         {
+            var sum = cell;
             for (var sample = 0; sample < perCell; sample++)
             {
-                reader.AddTo(row.Slice(cell, 3), x, y);
+                if (reader.IsInside(x, y))
+                    sum += reader.Inside(x, y);
+                else if (!reader.IsOutside(x, y))
+                    sum = reader.Add(sum, x, y);
+
                 x += grid.StepX;
                 y += grid.StepY;
             }
+
+            cell = sum;
+        }
+    }
+
+    private static void Write(ReadOnlySpan<Vector128<float>> row, float scale, float black, Span<float> cells)
+    {
+        for (var i = 0; i < row.Length; i++)
+        {
+            var colour = (row[i] * scale) + Vector128.Create(black);
+            (cells[3 * i], cells[(3 * i) + 1], cells[(3 * i) + 2]) = (colour[0], colour[1], colour[2]);
         }
     }
 }
