@@ -21,6 +21,21 @@ internal static class CameraPictures
         return sketch.Arrow(Ink.Body, new Spot(440, lifter.Y), new Spot(520, lifter.Y)).Text(Ink.Body, new Spot(524, lifter.Y), "facing").Text(Ink.Body, new Spot(24, 30), "seen from above");
     }
 
+    public static Sketch Roll()
+    {
+        var sketch = new Sketch("camera-roll", "Camera roll",
+            "A picture taken with a crooked phone: the posts of a rack and a door frame all lean to the right. The angle between them and the edge of the picture, where the lifter stands, is the roll.");
+        const double Lean = 9;
+        sketch.Path(Ink.Body, [new Spot(70, 30), new Spot(560, 30), new Spot(560, 310), new Spot(70, 310), new Spot(70, 30)]);
+        foreach (var x in new[] { 130, 200, 440, 500 })
+            sketch.Line(Ink.Guide, new Spot(x, 300), new Spot(x, 300) + (Spot.Leaning(Lean) * 255));
+        var foot = new Spot(310, 300);
+        sketch.Line(Ink.Back, foot, foot + (Spot.Leaning(Lean) * 200)).Circle(Ink.Back, foot + (Spot.Leaning(Lean) * 222), 20);
+        sketch.Line(Ink.Dashed, foot, foot - new Spot(0, 250)).Arc(foot, 170, 0, Lean);
+        return sketch.Text(Ink.Value, foot + (Spot.Leaning(Lean / 2) * 190) + new Spot(-16, 0), "roll", -1)
+            .Text(Ink.Guide, new Spot(516, 120), "rack", -1).Text(Ink.Body, new Spot(74, 328), "the picture's edge");
+    }
+
     public static Sketch Scale()
     {
         var sketch = new Sketch("scale", "Scale",

@@ -21,6 +21,7 @@ public static class Pictures
         RepetitionPictures.MeanUpVelocity(),
         RepetitionPictures.Peaks(),
         CameraPictures.Yaw(),
+        CameraPictures.Roll(),
         CameraPictures.Scale(),
     ];
 }

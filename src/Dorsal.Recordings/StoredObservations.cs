@@ -6,13 +6,15 @@ using Dorsal.Quantities;
 namespace Dorsal.Recordings;
 
 /// <summary>The shape of a recording on disk.</summary>
-internal sealed record StoredObservations(StoredVideo Video, int[] Area, StoredFrame[] Lifter, StoredBar Bar)
+/// <param name="Roll">Degrees, and half of its interval; absent where the film did not tell.</param>
+internal sealed record StoredObservations(StoredVideo Video, int[] Area, StoredFrame[] Lifter, StoredBar Bar, double[]? Roll = null)
 {
     public static StoredObservations From(Observations observations) => new(
         StoredVideo.From(observations.Video),
         [observations.Area.Left, observations.Area.Top, observations.Area.Right, observations.Area.Bottom],
         [.. observations.Lifter.Frames.Select(StoredFrame.From)],
-        StoredBar.From(observations.Bar));
+        StoredBar.From(observations.Bar),
+        observations.Roll.EstimateOrNull is { } roll ? [roll.Value.Number, roll.HalfWidth] : null);
 
     public Observations ToObservations()
     {
@@ -21,6 +23,11 @@ internal sealed record StoredObservations(StoredVideo Video, int[] Area, StoredF
             facts,
             new PictureArea(Area[0], Area[1], Area[2], Area[3]),
             new LifterTrack([.. Lifter.Select(frame => frame.ToFrame(facts))]),
-            Bar.ToTrack(facts));
+            Bar.ToTrack(facts))
+        {
+            Roll = Roll is [var roll, var doubt]
+                ? Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(roll, doubt))
+                : Measurement<Degrees>.Unknown(UnmeasurableReason.NoPlumbLine),
+        };
     }
 }

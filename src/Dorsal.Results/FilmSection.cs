@@ -51,6 +51,7 @@ internal static class FilmSection
         json.WriteStartObject("view");
         json.WriteString("kind", ContractWords.Of(view.Kind));
         json.WriteQuantity("yawDegrees", view.Yaw, Precision.Degrees);
+        json.WriteQuantity("rollDegrees", view.Roll, Precision.Degrees);
         json.WriteString("facing", view.Facing is { } facing ? ContractWords.Of(facing) : null);
         json.WriteEndObject();
     }

@@ -53,7 +53,7 @@ public static class DeadliftAnalysis
 
         progress.BarBegins();
         var bar = BarTracker.Track(grey, survey.Area, HandTrack.Of(lifter), threads, cancellation);
-        return new Observations(footage.Facts, survey.Area, lifter, bar);
+        return new Observations(footage.Facts, survey.Area, lifter, bar) { Roll = survey.Roll };
     }
 
     /// <summary>A lifter is read alike whichever way the film turns him: see <see cref="MirroredLandmarkNet"/>.</summary>
@@ -69,7 +69,7 @@ public static class DeadliftAnalysis
     {
         var body = BodyTracker.Track(seen.Lifter);
         var trunkLength = TrunkLengths.Typical(seen.Lifter);
-        var view = CameraViewFinder.Find(seen.Lifter);
+        var view = CameraViewFinder.Find(seen.Lifter) with { Roll = seen.Roll };
         var signals = LiftSignalReader.Read(body, seen.Bar, seen.Lifter, view, trunkLength);
         var repetitions = RepetitionFinder.Find(signals);
         var kind = LiftClassifier.Classify(signals, repetitions, view.Kind, StanceReader.Read(seen.Lifter, view));

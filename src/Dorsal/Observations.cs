@@ -1,6 +1,7 @@
 using Dorsal.Bar;
 using Dorsal.Footage;
 using Dorsal.Person;
+using Dorsal.Quantities;
 
 namespace Dorsal;
 
@@ -8,4 +9,8 @@ namespace Dorsal;
 /// All that was taken from the pixels of a clip. Everything after this is arithmetic: the same observations always give the
 /// same result, without the film, the nets or the decoder.
 /// </summary>
-public sealed record Observations(VideoFacts Video, PictureArea Area, LifterTrack Lifter, BarTrack Bar);
+public sealed record Observations(VideoFacts Video, PictureArea Area, LifterTrack Lifter, BarTrack Bar)
+{
+    /// <summary>Degrees by which upright things lean to the right of the picture, because the camera is tilted; to the left negative.</summary>
+    public Measurement<Degrees> Roll { get; init; } = Measurement<Degrees>.Unknown(UnmeasurableReason.NoPlumbLine);
+}

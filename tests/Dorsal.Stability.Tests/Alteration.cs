@@ -22,6 +22,9 @@ public sealed record Alteration(string Name, string Filter, params string[] Qual
     /// <summary>Five per cent of the width and of the height off at each side.</summary>
     public static Alteration Cropped { get; } = new("cropped", "crop=trunc(iw*0.45)*2:trunc(ih*0.45)*2", Lossless);
 
+    /// <summary>The phone leans by so many degrees, so that upright things lean to the right of the picture; what turns out of the picture is cut off.</summary>
+    public static Alteration Tilted { get; } = new("tilted", "rotate=4*PI/180:bilinear=1,crop=trunc(iw*0.44)*2:trunc(ih*0.47)*2", Lossless);
+
     public static Alteration Darker { get; } = Lit("darker", "0.7");
 
     public static Alteration Brighter { get; } = Lit("brighter", "1.3");

@@ -1,3 +1,6 @@
+using Dorsal.Measures;
+using Dorsal.Result;
+
 namespace Dorsal.Stability.Tests;
 
 /// <summary>The same lift, told by another file: what was measured stays, from the pixels to the findings.</summary>
@@ -31,6 +34,18 @@ public sealed class StabilityTests(FilmStudio studio) : IClassFixture<FilmStudio
 
     [Theory, MemberData(nameof(Clips))]
     public void BrighterFilm_MeasuresTheSameBack(string clip) => MeasuresTheSame(clip, Alteration.Brighter);
+
+    [Theory, MemberData(nameof(Clips))]
+    public void TiltedPhone_MeasuresTheSameBackAndTheSameLean(string clip)
+    {
+        var (original, tilted) = (studio.Original(clip), studio.Altered(clip, Alteration.Tilted));
+        Assert.Equal(4, tilted.View.Roll.EstimateOrNull!.Value.Value.Number, 1.0);
+        Assert.Empty(Differences.Between(original, tilted));
+        Assert.Equal(Lean(original), Lean(tilted), 2.0);
+    }
+
+    /// <summary>At the floor, degrees.</summary>
+    private static double Lean(LiftAnalysisResult lift) => lift.Repetitions[0].Peaks[Measure.TrunkLean].Value;
 
     private void MeasuresTheSame(string clip, Alteration alteration)
     {

@@ -13,6 +13,9 @@ internal static class FilmPart
 {
     private const double MillimetresPerMetre = 1000;
 
+    /// <summary>Degrees of camera tilt that are worth a word.</summary>
+    private const double NoticedTilt = 2;
+
     private static readonly Measure[] CountsFromNeutral =
         [Measure.ThoracicFlexion, Measure.LumbarFlexion, Measure.NeckExtension, Measure.ShoulderProtraction];
 
@@ -45,8 +48,12 @@ internal static class FilmPart
         var facing = view.Facing is { } side ? $", lifter {Words.Of(side)}" : "";
         var yaw = view.Kind is ViewKind.Side or ViewKind.Oblique ? view.Yaw.EstimateOrNull : null;
         var angle = yaw is { } known ? $", {Figures.ValueAndInterval(Figures.Reading(known), Degrees.Symbol)} off square" : "";
-        return $"{Words.Of(view.Kind)}{angle}{facing}";
+        return $"{Words.Of(view.Kind)}{angle}{facing}{Tilt(view)}";
     }
+
+    private static string Tilt(CameraView view) => view.Roll.EstimateOrNull is { } roll && Math.Abs(roll.Value.Number) >= NoticedTilt
+        ? FormattableString.Invariant($", tilted by {Math.Abs(roll.Value.Number):0}{Degrees.Symbol} and set upright")
+        : "";
 
     private static string Scale(PictureScale scale) => scale.MetresPerPixel.Match(
         size => FormattableString.Invariant($"{Words.Of(scale.Source)}, {size.Value.Number * MillimetresPerMetre:0.00} mm a pixel"),

@@ -1,4 +1,5 @@
 using Dorsal.Footage;
+using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Bar;
 
@@ -8,7 +9,14 @@ namespace Dorsal.Bar;
 /// <param name="CentreNoise">Standard deviation of the centre in pixels while the bar rests; 0 when there is no plate.</param>
 public sealed record BarTrack(IReadOnlyList<BarFrame> Frames, PlateSighting? Plate, double CentreNoise)
 {
+    /// <summary>The bar rests at the bottom of its travel; single wild frames below it do not count.</summary>
+    private const int RestPercentile = 97;
+
     public bool HasPlate => Plate is not null;
+
+    /// <summary>Where the centre lies while the bar rests, in pixels down the picture; absent when it was never seen.</summary>
+    public double? RestingDown
+        => Frames.Select(frame => frame.Centre?.Y).OfType<double>().ToList() is { Count: > 0 } seen ? seen.Percentile(RestPercentile) : null;
 
     /// <summary>The track of a clip in which no plate was found.</summary>
     public static BarTrack Unseen(VideoFacts video)

@@ -18,7 +18,6 @@ public sealed record BarEnd(BarPlaneScale Scale, double MiddleAcross)
     /// <summary>Radii of the plate above its rest from which on the hands surely hold the bar and the plate no longer hides them.</summary>
     private const double Lifted = 0.7;
 
-    private const int RestPercentile = 97;
     private const int FewestFrames = 8;
 
     /// <summary>Metres and degrees from which on it is clear that one end stands beside the middle, and which one.</summary>
@@ -36,7 +35,7 @@ public sealed record BarEnd(BarPlaneScale Scale, double MiddleAcross)
 
     private static BarEnd? Find(LifterTrack lifter, BarTrack bar, PictureArea picture, MetresPerPixel scale)
     {
-        var rest = bar.Frames.Select(frame => frame.Centre?.Y).OfType<double>().Percentile(RestPercentile);
+        var rest = bar.RestingDown;
         var held = lifter.Frames
             .Where(frame => frame.Pose is not null && rest - bar.Frames[frame.Index].Centre?.Y > Lifted * bar.Plate!.Value.RadiusY)
             .Select(frame => (Pose: frame.Pose!, End: bar.Frames[frame.Index].Centre!.Value))

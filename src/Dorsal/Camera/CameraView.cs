@@ -7,6 +7,9 @@ namespace Dorsal.Camera;
 /// <param name="Facing">Absent in front and back views.</param>
 public sealed record CameraView(ViewKind Kind, Measurement<Degrees> Yaw, Facing? Facing)
 {
+    /// <summary>Degrees by which upright things lean to the right of the picture; to the left negative.</summary>
+    public Measurement<Degrees> Roll { get; init; } = Measurement<Degrees>.Unknown(UnmeasurableReason.NoPlumbLine);
+
     /// <summary>Why nothing sagittal can be measured from here; absent when it can.</summary>
     public UnmeasurableReason? WhyNotSagittal => Kind switch
     {

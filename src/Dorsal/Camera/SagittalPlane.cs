@@ -4,12 +4,15 @@ namespace Dorsal.Camera;
 
 /// <summary>
 /// Takes picture points to the lifter's sagittal plane. A camera off the side sees forward lengths shortened by the cosine of
-/// the yaw; they are stretched back, heights stay. Perspective is left out: at 3 m it moves angles by about a degree.
+/// the yaw; they are stretched back, heights stay. A tilted camera is set upright. Perspective is left out: at 3 m it moves angles by about a degree.
 /// </summary>
-public sealed class SagittalPlane(Facing facing, double yawDegrees)
+/// <param name="rollDegrees">By how much upright things lean to the right of the picture.</param>
+public sealed class SagittalPlane(Facing facing, double yawDegrees, double rollDegrees = 0)
 {
     /// <summary>The yaw that is corrected for.</summary>
     public double YawDegrees { get; } = yawDegrees;
+
+    private readonly (double Sin, double Cos) roll = Math.SinCos(rollDegrees * Math.PI / 180);
 
     private readonly double forwardFactor = (facing == Facing.Right ? 1 : -1) / Math.Cos(yawDegrees * Math.PI / 180);
 
@@ -20,10 +23,15 @@ public sealed class SagittalPlane(Facing facing, double yawDegrees)
     public static SagittalPlane For(CameraView view)
     {
         var yaw = view.Yaw.EstimateOrNull?.Value.Number ?? 0;
-        return new SagittalPlane(view.Facing ?? Facing.Right, yaw <= CameraViewFinder.MeasurableYaw ? yaw : 0);
+        return new SagittalPlane(view.Facing ?? Facing.Right, yaw <= CameraViewFinder.MeasurableYaw ? yaw : 0, view.Roll.EstimateOrNull?.Value.Number ?? 0);
     }
 
-    public SagittalPoint FromImage(ImagePoint point) => new(point.X * forwardFactor, -point.Y);
+    public SagittalPoint FromImage(ImagePoint point)
+        => new(((point.X * roll.Cos) + (point.Y * roll.Sin)) * forwardFactor, (point.X * roll.Sin) - (point.Y * roll.Cos));
 
-    public ImagePoint ToImage(SagittalPoint point) => new(point.Forward / forwardFactor, -point.Up);
+    public ImagePoint ToImage(SagittalPoint point)
+    {
+        var (across, down) = (point.Forward / forwardFactor, -point.Up);
+        return new ImagePoint((across * roll.Cos) - (down * roll.Sin), (across * roll.Sin) + (down * roll.Cos));
+    }
 }

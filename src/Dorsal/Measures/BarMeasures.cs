@@ -3,7 +3,6 @@ using Dorsal.Camera;
 using Dorsal.Posture;
 using Dorsal.Quantities;
 using Dorsal.Signals;
-using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Measures;
 
@@ -12,9 +11,6 @@ internal static class BarMeasures
 {
     /// <summary>Speed is the slope of a parabola over this long on either side: short against a pull, long against jitter. Ours.</summary>
     private const double SpeedReachSeconds = 0.1;
-
-    /// <summary>The bar rests at the bottom of its travel; single wild frames below it do not count.</summary>
-    private const int RestPercentile = 97;
 
     private const double Deviations = 1.96;
 
@@ -39,7 +35,7 @@ internal static class BarMeasures
 
     private static MeasuredSeries Height(BarTrack bar, BarPlaneScale scale, IReadOnlyList<int> frames, double relative, double noise)
     {
-        var rest = bar.Frames.Select(frame => frame.Centre?.Y).OfType<double>().Percentile(RestPercentile);
+        var rest = bar.RestingDown;
         return MeasuredSeriesBuilder.Seen(Measure.BarHeight, frames,
             i => (rest - bar.Frames[i].Centre?.Y) * scale.EndMetresPerPixel,
             height => MeasuredSeriesBuilder.Combine(relative * height, noise));

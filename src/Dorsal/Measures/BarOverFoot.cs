@@ -58,9 +58,12 @@ internal static class BarOverFoot
         var unbelieved = beside > SquareOnUpTo ? Math.Max(beside, parallax) : parallax;
         var doubt = (believed * HandsDoubt) + ((1 - believed) * unbelieved);
         var origin = end.Scale.OnMiddle(foot) - (believed * end.MiddleAcross);
+        var floor = bar.RestingDown + bar.Plate!.Value.RadiusY;
         return MeasuredSeriesBuilder.Seen(Measure.BarForward, frames,
             i => bar.Frames[i].Centre is { } centre
-                ? plane.FromImage(new ImagePoint(end.Scale.OnEnd(centre.X) - origin, 0)).Forward
+                && floor is { } down
+                ? plane.FromImage(new ImagePoint(
+                    end.Scale.OnEnd(centre.X) - origin, (centre.Y - down) * end.Scale.EndMetresPerPixel)).Forward
                 : null,
             forward => MeasuredSeriesBuilder.Combine(relative * forward, SquareOnDoubt, doubt));
     }

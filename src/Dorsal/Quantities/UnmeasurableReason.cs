@@ -20,4 +20,5 @@ public enum UnmeasurableReason
     NoLockout,
     TooFewRepetitions,
     TooFewFrames,
+    NoPlumbLine,
 }

@@ -22,5 +22,6 @@ public static class UnmeasurableReasons
         UnmeasurableReason.NoLockout => "The film does not show the lifter upright at the top.",
         UnmeasurableReason.TooFewRepetitions => "This needs more repetitions than the film shows.",
         UnmeasurableReason.TooFewFrames => "Too few frames showed this clearly.",
+        UnmeasurableReason.NoPlumbLine => "Nothing round the lifter told which way is up, so the camera was taken to be level.",
     };
 }

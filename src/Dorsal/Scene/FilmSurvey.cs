@@ -1,6 +1,7 @@
 using Dorsal.Body;
 using Dorsal.Footage;
 using Dorsal.Person;
+using Dorsal.Quantities;
 
 namespace Dorsal.Scene;
 
@@ -8,7 +9,8 @@ namespace Dorsal.Scene;
 /// <param name="Area">The picture without bars round it.</param>
 /// <param name="Lifter">The lifter's sightings in the order of time; none when nobody was seen.</param>
 /// <param name="Scene">What stands still behind the lifter; absent where it could not be learned.</param>
-public sealed record FilmSurvey(PictureArea Area, IReadOnlyList<SurveySighting> Lifter, StillScene? Scene)
+/// <param name="Roll">Degrees by which upright things lean to the right of the picture.</param>
+public sealed record FilmSurvey(PictureArea Area, IReadOnlyList<SurveySighting> Lifter, StillScene? Scene, Measurement<Degrees> Roll)
 {
     /// <summary>In pixels; 0 when nobody was seen.</summary>
     public double TrunkLength { get; } = TrunkLengths.Typical(Lifter.Select(sighting => sighting.Reading.Pose));
@@ -20,6 +22,6 @@ public sealed record FilmSurvey(PictureArea Area, IReadOnlyList<SurveySighting> 
         var samples = footage.ReadColour(chosen, LifterSurvey.Samples, cancellation).ToList();
         var area = PictureAreaFinder.Find([.. samples.Select(sample => sample.Picture.Grey())]);
         var lifter = LifterSurvey.FindLifter(samples, area, detector, net, threads, cancellation);
-        return new FilmSurvey(area, lifter, StillSceneFinder.Find(samples, lifter));
+        return new FilmSurvey(area, lifter, StillSceneFinder.Find(samples, lifter), PlumbLineReader.Read(samples, area, lifter));
     }
 }

@@ -16,6 +16,20 @@ public class SagittalPlaneTests
         Assert.Equal(0, plane.ToImage(plane.FromImage(point)).DistanceTo(point), 1e-9);
     }
 
+    [Theory]
+    [InlineData(Facing.Right)]
+    [InlineData(Facing.Left)]
+    public void TiltedCamera_WhatLeansWithTheRoomIsUpright(Facing facing)
+    {
+        var plane = new SagittalPlane(facing, 20, 7);
+        var top = new ImagePoint(Math.Sin(7 * Math.PI / 180), -Math.Cos(7 * Math.PI / 180)) * 100;
+
+        Assert.Equal(0, (plane.FromImage(top) - plane.FromImage(default)).LeanDegrees, 1e-9);
+        Assert.Equal(100, plane.FromImage(top).Up, 1e-9);
+        Assert.Equal(top.X, plane.ToImage(plane.FromImage(top)).X, 1e-9);
+        Assert.Equal(top.Y, plane.ToImage(plane.FromImage(top)).Y, 1e-9);
+    }
+
     [Fact]
     public void CameraOffTheSide_ForwardIsStretched_UpIsNot()
     {
