@@ -6,14 +6,20 @@ namespace Dorsal.Recordings;
 /// <summary>
 /// The lifter in one frame. Landmarks: x, y in tenths of a pixel, visibility and presence in per cent; world points in
 /// millimetres; outline: x, y in tenths of a pixel, each as the step from the one before; edge widths in tenths of a pixel;
-/// region: x, y of the centre and side in tenths of a pixel, angle in thousandths of a radian.
+/// region: x, y of the centre and side in tenths of a pixel, angle in thousandths of a radian. Of a frame that was not read nothing
+/// is stored: it follows from its neighbours.
 /// </summary>
-internal sealed record StoredFrame(int Index, int Presence, int[]? Landmarks, int[]? World, int[]? Outline, int[]? Edges, int[]? Region)
+internal sealed record StoredFrame(
+    int Index, int Presence, int[]? Landmarks, int[]? World, int[]? Outline, int[]? Edges, int[]? Region, bool? Unread = null)
 {
     private const double Millimetres = 1000;
     private const double Thousandths = 1000;
 
-    public static StoredFrame From(LifterFrame frame) => new(
+    public static StoredFrame From(LifterFrame frame) => frame.IsRead
+        ? Read(frame)
+        : new StoredFrame(frame.Index, 0, null, null, null, null, null, Unread: true);
+
+    private static StoredFrame Read(LifterFrame frame) => new(
         frame.Index,
         (int)Math.Round(frame.Presence * 100),
         frame.Pose is null ? null : [.. frame.Pose.Landmarks.SelectMany(Pack)],
@@ -23,7 +29,7 @@ internal sealed record StoredFrame(int Index, int Presence, int[]? Landmarks, in
         frame.Region is { } region ? Round(region.Centre.X * 10, region.Centre.Y * 10, region.Side * 10, region.Angle * Thousandths) : null);
 
     public LifterFrame ToFrame(VideoFacts facts)
-        => new(Index, facts.FrameTimes[Index], Presence / 100.0, ToPose(), ToSilhouette(), ToRegion());
+        => new(Index, facts.FrameTimes[Index], Presence / 100.0, ToPose(), ToSilhouette(), ToRegion()) { IsRead = Unread is not true };
 
     private static int[] Pack(Landmark landmark)
         => Round(landmark.Point.X * 10, landmark.Point.Y * 10, landmark.Visibility * 100, landmark.Presence * 100);

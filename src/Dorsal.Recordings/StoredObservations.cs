@@ -22,7 +22,7 @@ internal sealed record StoredObservations(StoredVideo Video, int[] Area, StoredF
         return new Observations(
             facts,
             new PictureArea(Area[0], Area[1], Area[2], Area[3]),
-            new LifterTrack([.. Lifter.Select(frame => frame.ToFrame(facts))]),
+            new LifterTrack(BetweenReadings.Filled([.. Lifter.Select(frame => frame.ToFrame(facts))])),
             Bar.ToTrack(facts))
         {
             Roll = Roll is [var roll, var doubt]

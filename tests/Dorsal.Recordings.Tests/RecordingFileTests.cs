@@ -59,6 +59,21 @@ public sealed class RecordingFileTests : IDisposable
     }
 
     [Fact]
+    public void FramesThatWereNotRead_StandBetweenTheirNeighboursAgain()
+    {
+        var seen = RenderedClip.Clean.Observations;
+        var frames = Person.BetweenReadings.Filled([.. seen.Lifter.Frames.Select((frame, i) => i is > 0 and < 5
+            ? frame with { IsRead = false, Presence = 0, Pose = null, Silhouette = null }
+            : frame)]);
+        RecordingFile.Write(path, seen with { Lifter = new Person.LifterTrack(frames) });
+        foreach (var (before, after) in frames.Zip(RecordingFile.Read(path).Lifter.Frames))
+        {
+            Assert.Equal((before.IsRead, before.Silhouette is null), (after.IsRead, after.Silhouette is null));
+            Assert.All(before.Pose!.Landmarks.Zip(after.Pose!.Landmarks), pair => Near(pair.First.Point.DistanceTo(pair.Second.Point)));
+        }
+    }
+
+    [Fact]
     public void MeasuredFromTheFile_IsAsMeasuredBefore()
     {
         var seen = RenderedClip.UpperBack.Observations;

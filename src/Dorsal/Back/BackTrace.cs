@@ -15,10 +15,14 @@ public static class BackTrace
 
     public static IReadOnlyList<BackMoment> Trace(LifterTrack lifter, BodyTrack body, SagittalPlane plane, double trunkLength)
     {
-        IReadOnlyList<BackLine?> seen = [.. lifter.Frames.Select((frame, i) => Line(frame, body, i, plane, trunkLength))];
+        var read = lifter.Frames.Select((frame, i) => Line(frame, body, i, plane, trunkLength)).ToList();
+        var seen = LinesBetween.Filled(lifter, body, plane, read);
         var lines = plane.YawDegrees > ArmsClearUpToYaw ? seen : StillBacks.Steadied([.. body.Times.Select(time => time.Number)], seen);
         var smooth = LineRoughness.AreSmooth(lines, seen);
-        return [.. seen.Select((line, i) => new BackMoment(line, lines[i] is { } read && smooth[i] ? BackTangentReader.Read(read) : null))];
+        return [.. seen.Select((line, i) => new BackMoment(line, lines[i] is { } back && smooth[i] ? BackTangentReader.Read(back) : null)
+        {
+            IsRead = lifter.Frames[i].IsRead,
+        })];
     }
 
     private static BackLine? Line(LifterFrame frame, BodyTrack body, int i, SagittalPlane plane, double trunkLength)

@@ -1,5 +1,8 @@
 namespace Dorsal.Person;
 
-/// <summary>A frame in which the lifter was found.</summary>
-/// <param name="Next">Where to look for the lifter in a neighbouring frame.</param>
-internal sealed record FollowedFrame(LifterFrame Frame, PersonRegion Next);
+/// <summary>A frame that was looked at.</summary>
+/// <param name="Next">Where to look for the lifter in a neighbouring frame; absent when nobody was found.</param>
+internal sealed record FollowedFrame(LifterFrame Frame, PersonRegion? Next)
+{
+    public LifterPlace? Place => Frame.Pose is { } pose && Next is { } next ? new LifterPlace(pose, next) : null;
+}

@@ -1,20 +1,20 @@
 namespace Dorsal.Person;
 
 /// <summary>
-/// Works on some frames in the background while the lifter is followed through the next ones, and hands out what comes of it in the
-/// order in which it was asked for.
+/// Works on some stretches in the background while the lifter is followed through the next ones, and hands out what comes of it in
+/// the order in which it was asked for.
 /// </summary>
 internal sealed class FrameCrew
 {
-    /// <summary>Frames in work or waiting; the pictures of older ones are no longer needed.</summary>
-    public const int MostAtOnce = 4;
+    /// <summary>Stretches in work or waiting; the pictures of older ones are no longer needed.</summary>
+    public const int MostAtOnce = 2;
 
-    private readonly Queue<Task<FollowedFrame?>> running = new();
+    private readonly Queue<Task<IReadOnlyList<FollowedFrame>>> running = new();
     private readonly TaskFactory? factory;
     private readonly Action<FollowedFrame> done;
 
     /// <param name="threads">Those that share the work, the caller's among them.</param>
-    /// <param name="done">Told of each frame in which the lifter was found, on the caller's thread.</param>
+    /// <param name="done">Told of each frame that was looked at, on the caller's thread.</param>
     public FrameCrew(int threads, Action<FollowedFrame> done)
     {
         this.done = done;
@@ -22,7 +22,7 @@ internal sealed class FrameCrew
             factory = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads - 1).ConcurrentScheduler);
     }
 
-    public void Do(Func<FollowedFrame?> work)
+    public void Do(Func<IReadOnlyList<FollowedFrame>> work)
     {
         if (running.Count == MostAtOnce)
             Collect();
@@ -38,7 +38,7 @@ internal sealed class FrameCrew
 
     private void Collect()
     {
-        if (running.Dequeue().GetAwaiter().GetResult() is { } found)
-            done(found);
+        foreach (var frame in running.Dequeue().GetAwaiter().GetResult())
+            done(frame);
     }
 }

@@ -3,8 +3,9 @@ using Dorsal.Footage;
 namespace Dorsal.Person;
 
 /// <summary>
-/// Follows the lifter through the clip, from frame to frame; where the lifter is lost, starts again by detection, and goes
-/// over what is still missing with regions from the frames that come after. Outlines are traced while the net reads the next frame.
+/// Follows the lifter through the clip, from one regular reading to the next; where the lifter is lost, starts again by detection, and
+/// goes over what is still missing with regions from the frames that come after. What lies between two regular readings is read as
+/// densely as the lifter moves (<see cref="ReadingDensity"/>), and outlines are traced, while the net reads on.
 /// </summary>
 /// <param name="outline">Traces the lifter's outline where the net has read a mask; asked from several threads at once.</param>
 /// <param name="threads">How many share the work. What is found does not depend on it.</param>
@@ -17,48 +18,47 @@ public sealed class LifterTracker(
     /// <summary>A body moves little in a 30th of a second; film faster than this adds nothing that is not noise. Ours.</summary>
     private const double BodyFramesPerSecond = 32;
 
-    /// <summary>Frames whose pictures are needed at a time: those being traced, and the one being read.</summary>
-    private const int Held = FrameCrew.MostAtOnce + 1;
-
     private readonly PersonFinder finder = new(detector, net, area);
 
     public LifterTrack Track(
         IFootage footage, IReadOnlyList<SurveySighting> survey, Action<int>? frameDone, CancellationToken cancellation)
     {
-        var wanted = FrameChoice.AtMost(BodyFramesPerSecond, footage.Facts);
-        var readings = new Dictionary<int, FollowedFrame>();
+        var grid = ReadingGrid.For(footage.Facts, BodyFramesPerSecond);
+        var looked = new Dictionary<int, FollowedFrame>();
         if (survey.Count > 0)
         {
-            FollowForward(footage, survey, wanted, readings, frameDone, cancellation);
-            RecoverBackward(footage, wanted, readings, cancellation);
+            FollowForward(footage, survey, grid, looked, frameDone, cancellation);
+            RecoverBackward(footage, grid, looked, cancellation);
         }
 
-        return new LifterTrack([.. wanted.Of(footage.Facts.FrameCount).Select(index => readings.TryGetValue(index, out var found)
+        return new LifterTrack(BetweenReadings.Filled([.. grid.Frames.Select(index => looked.TryGetValue(index, out var found)
             ? found.Frame
-            : new LifterFrame(index, footage.Facts.FrameTimes[index], 0, null, null))]);
+            : new LifterFrame(index, footage.Facts.FrameTimes[index], 0, null, null) { IsRead = survey.Count == 0 })]));
     }
 
     private void FollowForward(
         IFootage footage,
         IReadOnlyList<SurveySighting> survey,
-        FrameChoice wanted,
-        Dictionary<int, FollowedFrame> readings,
+        ReadingGrid grid,
+        Dictionary<int, FollowedFrame> looked,
         Action<int>? frameDone,
         CancellationToken cancellation)
     {
         var crew = new FrameCrew(threads, found =>
         {
-            readings[found.Frame.Index] = found;
+            looked[found.Frame.Index] = found;
             frameDone?.Invoke(found.Frame.Index);
         });
         var path = new RegionPath();
-        foreach (var frame in footage.ReadColour(wanted, Held, cancellation))
+        var (before, gap) = ((LifterPlace?)null, grid.Step);
+        foreach (var stretch in grid.Stretches(footage, (_, since) => since == gap, FrameCrew.MostAtOnce + 1, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
-            var reading = Follow(frame, path.Ahead, survey, wanted.Step);
-            path.Add(reading?.Next);
-            if (reading is not null)
-                crew.Do(() => Keep(frame, reading));
+            var (frame, first) = (stretch.Last, before);
+            var reading = Follow(frame, path.Ahead(frame.Time), survey, gap * grid.FilmStep);
+            path.Add(frame.Time, reading?.Next);
+            var last = before = LifterPlace.Of(reading);
+            gap = ReadingDensity.IsStill(first, last) ? grid.StillStep : grid.Step;
+            crew.Do(() => [.. stretch.ReadBetween(first, last, Look), Keep(frame, reading)]);
         }
 
         crew.Finish();
@@ -73,30 +73,46 @@ public sealed class LifterTracker(
             : finder.Start(frame.Picture, seed.Region);
     }
 
-    /// <summary>What forward following missed, from the first frame after the gap that knows the lifter's place.</summary>
+    /// <summary>What forward following missed, from the first reading after the gap that knows the lifter's place.</summary>
     private void RecoverBackward(
-        IFootage footage, FrameChoice wanted, Dictionary<int, FollowedFrame> readings, CancellationToken cancellation)
+        IFootage footage, ReadingGrid grid, Dictionary<int, FollowedFrame> looked, CancellationToken cancellation)
     {
-        var missing = wanted.Of(footage.Facts.FrameCount).Where(index => !readings.ContainsKey(index)).ToHashSet();
-        if (missing.Count == 0 || readings.Count == 0)
+        var known = looked.Values.Where(found => found.Next is not null).Select(found => found.Frame.Index).Order().ToList();
+        if (known.Count == 0 || known.Count == looked.Count)
             return;
 
-        var known = readings.Keys.Order().ToList();
-        foreach (var frame in footage.ReadColour(wanted, 1, cancellation))
+        var regular = looked.Keys.ToHashSet();
+        var (before, wasMissed) = ((LifterPlace?)null, false);
+        foreach (var stretch in grid.Stretches(footage, (index, _) => regular.Contains(index), 1, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (!missing.Contains(frame.Index))
-                continue;
+            var frame = stretch.Last;
+            var isMissed = looked[frame.Index].Next is null;
+            if (isMissed)
+            {
+                var after = known.FirstOrDefault(index => index > frame.Index, known[^1]);
+                looked[frame.Index] = Keep(frame, finder.Settle(frame.Picture, looked[after].Next!.Value));
+            }
 
-            var after = known.FirstOrDefault(index => index > frame.Index, known[^1]);
-            if (finder.Settle(frame.Picture, readings[after].Next) is { } reading)
-                readings[frame.Index] = Keep(frame, reading);
+            var last = looked[frame.Index].Place;
+            if (isMissed || wasMissed)
+            {
+                foreach (var found in stretch.ReadBetween(before, last, Look))
+                    looked[found.Frame.Index] = found;
+            }
+
+            (before, wasMissed) = (last, isMissed);
         }
     }
 
+    private FollowedFrame Look(VideoFrame<ColourPicture> frame, PersonRegion region)
+        => Keep(frame, finder.Continue(frame.Picture, region, region));
+
     /// <summary>The mask itself is large and is let go once it is traced.</summary>
-    private FollowedFrame Keep(VideoFrame<ColourPicture> frame, PersonReading reading)
+    private FollowedFrame Keep(VideoFrame<ColourPicture> frame, PersonReading? reading)
     {
+        if (reading is null)
+            return new FollowedFrame(new LifterFrame(frame.Index, frame.Time, 0, null, null), null);
+
         using var mask = reading.Mask;
         return new FollowedFrame(
             new LifterFrame(frame.Index, frame.Time, reading.Presence, reading.Pose, outline(frame.Picture, mask), mask.Region with { Mirrored = false }),

@@ -17,11 +17,30 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
 
     private const double DeviationPerMad = 1.4826;
 
-    public static NoisySeries From(IReadOnlyList<double> seconds, IReadOnlyList<double?> raw)
+    /// <summary>A sample less the straight line between its neighbours varies by so much more than a sample alone, squared.</summary>
+    private const double VarianceFromLine = 1.5;
+
+    /// <param name="isRead">For each value whether its frame was read; one that was not stands between its neighbours and is no witness.</param>
+    public static NoisySeries From(IReadOnlyList<double> seconds, IReadOnlyList<double?> raw, IReadOnlyList<bool> isRead)
     {
-        var clean = GapSmoothing.WithoutOutliers(seconds, raw, OutlierReachSeconds, Harmless);
-        var smooth = GapSmoothing.Smoothed(seconds, clean, SmoothingReachSeconds);
-        var misses = raw.Zip(smooth, (r, s) => r - s).OfType<double>().Select(Math.Abs).ToList();
+        double?[] read = [.. raw.Zip(isRead, (value, wasRead) => wasRead ? value : null)];
+        var clean = GapSmoothing.WithoutOutliers(seconds, read, OutlierReachSeconds, Harmless);
+        var smooth = GapSmoothing.Smoothed(seconds, LeftOut.Filled(seconds, clean, i => !isRead[i] || read[i] is not null), SmoothingReachSeconds);
+        var misses = Enumerable.Range(0, raw.Count).Select(i => Miss(seconds, read, smooth, isRead, i)).OfType<double>().Select(Math.Abs).ToList();
         return new NoisySeries(smooth, misses.Count == 0 ? 0 : misses.Median() * DeviationPerMad);
+    }
+
+    /// <summary>Among frames that were left out a reading draws the smooth course to itself: there its neighbours tell how far it strays.</summary>
+    private static double? Miss(IReadOnlyList<double> seconds, double?[] read, double?[] smooth, IReadOnlyList<bool> isRead, int i)
+    {
+        var (before, after) = (i - 1, i + 1);
+        while (before > 0 && !isRead[before])
+            before--;
+        while (after < read.Length - 1 && !isRead[after])
+            after++;
+
+        return after - before <= 2 || before < 0 || after >= read.Length
+            ? read[i] - smooth[i]
+            : (read[i] - LeftOut.Between(seconds, read, before, i, after)) / Math.Sqrt(VarianceFromLine);
     }
 }

@@ -13,8 +13,9 @@ public static class PostureReader
         BodyTrack body, IReadOnlyList<BackMoment> back, IReadOnlyList<LegMoment> legs, SagittalPlane plane)
     {
         var seconds = body.Times.Select(time => time.Number).ToList();
+        var isRead = back.Select(moment => moment.IsRead).ToList();
         NoisySeries Series(Func<int, double?> read)
-            => NoisySeries.From(seconds, [.. Enumerable.Range(0, seconds.Count).Select(read)]);
+            => NoisySeries.From(seconds, [.. Enumerable.Range(0, seconds.Count).Select(read)], isRead);
         SagittalPoint? Joint(BodyJoint joint, int i) => body.At(joint, i) is { } point ? plane.FromImage(point) : null;
 
         double? Thoracic(int i) => back[i] is { Tangents: { } tangents, Line: { } line }

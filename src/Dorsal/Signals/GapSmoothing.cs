@@ -21,7 +21,12 @@ public static class GapSmoothing
     /// </summary>
     private const double SparseReach = 2;
 
-    /// <summary>Drops samples that lie far from the median of those within <paramref name="reachSeconds"/>.</summary>
+    private const int FewestForMedian = 4;
+
+    /// <summary>
+    /// Drops samples that lie far from the median of those within <paramref name="reachSeconds"/>, or within twice as much where
+    /// there are few, and those that are alone.
+    /// </summary>
     public static double?[] WithoutOutliers(
         IReadOnlyList<double> times, IReadOnlyList<double?> values, double reachSeconds, double harmless)
     {
@@ -31,10 +36,11 @@ public static class GapSmoothing
             if (values[i] is not { } value)
                 continue;
 
-            var near = Near(times, values, i, reachSeconds).Select(j => values[j]!.Value).ToList();
-            var middle = near.Median();
-            var spread = near.Select(v => Math.Abs(v - middle)).Median() * DeviationPerMad;
-            if (near.Count < 4 || Math.Abs(value - middle) > Math.Max(harmless, OutlierDeviations * spread))
+            var near = Near(times, values, i, reachSeconds).ToList();
+            near = near.Count < FewestForMedian ? [.. Near(times, values, i, SparseReach * reachSeconds)] : near;
+            var middle = near.Select(j => values[j]!.Value).Median();
+            var spread = near.Select(j => Math.Abs(values[j]!.Value - middle)).Median() * DeviationPerMad;
+            if (near.Count < FewestForMedian || Math.Abs(value - middle) > Math.Max(harmless, OutlierDeviations * spread))
                 kept[i] = null;
         }
 

@@ -23,16 +23,18 @@ public class NoisySeriesTests
     [Fact]
     public void NothingSeen_NoNoiseAndNoValues()
     {
-        var series = NoisySeries.From(Times, new double?[Times.Length]);
+        var series = NoisySeries.From(Times, new double?[Times.Length], AllRead);
         Assert.Equal(0, series.Noise);
         Assert.All(series.Values, Assert.Null);
     }
+
+    private static readonly bool[] AllRead = [.. Times.Select(_ => true)];
 
     private static double Truth(double t) => 20 + (10 * Math.Sin(2 * t));
 
     private static NoisySeries Series(double jitter)
     {
         var random = new Random(7);
-        return NoisySeries.From(Times, [.. Times.Select(t => (double?)(Truth(t) + (jitter * Normal.Sample(random, 0, 1))))]);
+        return NoisySeries.From(Times, [.. Times.Select(t => (double?)(Truth(t) + (jitter * Normal.Sample(random, 0, 1))))], AllRead);
     }
 }

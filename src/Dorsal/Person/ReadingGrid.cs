@@ -1,0 +1,48 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Person;
+
+/// <summary>The frames of a film that may be read, evenly spread.</summary>
+internal sealed class ReadingGrid
+{
+    private readonly FrameChoice choice;
+
+    private ReadingGrid(VideoFacts facts, FrameChoice choice)
+    {
+        this.choice = choice;
+        var rate = facts.FramesPerSecond / choice.Step;
+        (Step, StillStep) = (ReadingDensity.Step(rate, isStill: false), ReadingDensity.Step(rate, isStill: true));
+        Frames = choice.Of(facts.FrameCount);
+    }
+
+    /// <summary>By their index in the film.</summary>
+    public IReadOnlyList<int> Frames { get; }
+
+    /// <summary>From one regular reading to the next, in frames of the grid, and where the lifter keeps still.</summary>
+    public int Step { get; }
+
+    public int StillStep { get; }
+
+    /// <summary>How many frames of the film lie between two of the grid.</summary>
+    public int FilmStep => choice.Step;
+
+    public static ReadingGrid For(VideoFacts facts, double mostFramesPerSecond) => new(facts, FrameChoice.AtMost(mostFramesPerSecond, facts));
+
+    /// <summary>The film cut at the regular readings, the first and the last frame among them; the first stretch is the first frame alone.</summary>
+    /// <param name="isRegular">Asked of each other frame, with the number of frames since the last cut.</param>
+    /// <param name="held">How many stretches' pictures stay valid, the newest among them.</param>
+    public IEnumerable<Stretch> Stretches(IFootage footage, Func<int, int, bool> isRegular, int held, CancellationToken cancellation)
+    {
+        var frames = new List<VideoFrame<ColourPicture>>();
+        foreach (var frame in footage.ReadColour(choice, (held * StillStep) + 1, cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            frames.Add(frame);
+            if (frame.Index != Frames[0] && frame.Index != Frames[^1] && !isRegular(frame.Index, frames.Count - 1))
+                continue;
+
+            yield return new Stretch(frames);
+            frames = [frame];
+        }
+    }
+}
