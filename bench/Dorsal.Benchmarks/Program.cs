@@ -1,10 +1,15 @@
 using BenchmarkDotNet.Running;
 using Dorsal.Benchmarks;
 
-if (args is ["nets"])
+switch (args)
 {
-    NetCosts.Print(Console.Out);
-    return;
+    case ["nets"]:
+        NetCosts.Print(Console.Out);
+        break;
+    case ["processor"]:
+        ProcessorTimes.Print(Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(NetCosts).Assembly).Run(args, Settings.InThisProcess);
+        break;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(NetCosts).Assembly).Run(args, Settings.InThisProcess);

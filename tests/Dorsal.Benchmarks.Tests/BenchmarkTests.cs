@@ -1,6 +1,3 @@
-using System.Reflection;
-using BenchmarkDotNet.Attributes;
-
 namespace Dorsal.Benchmarks.Tests;
 
 /// <summary>That every benchmark does its work; how long it takes is for bench/ to say.</summary>
@@ -8,38 +5,25 @@ public class BenchmarkTests
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(Root(AppContext.BaseDirectory), "docs", "performance.md"));
 
-    public static TheoryData<string, string> All
-    {
-        get
-        {
-            var all = new TheoryData<string, string>();
-            foreach (var (type, method) in Classes().SelectMany(type => Benchmarks(type).Select(method => (type.Name, method.Name))))
-                all.Add(type, method);
-
-            return all;
-        }
-    }
+    public static TheoryData<string> Names => [.. NamedBenchmark.All.Select(benchmark => benchmark.Name).Distinct()];
 
     [Theory]
-    [MemberData(nameof(All))]
-    public void EveryBenchmark_DoesItsWorkForEveryParameter(string type, string benchmark)
-    {
-        foreach (var instance in Instances(Classes().Single(known => known.Name == type)))
+    [MemberData(nameof(Names))]
+    public void EveryBenchmark_DoesItsWorkForEveryParameter(string name) => Assert.All(
+        NamedBenchmark.All.Where(benchmark => benchmark.Name == name),
+        benchmark => benchmark.Prepared(run =>
         {
-            Call<GlobalSetupAttribute>(instance);
-            var result = instance.GetType().GetMethod(benchmark)!.Invoke(instance, null);
-            Call<GlobalCleanupAttribute>(instance);
+            var result = run();
 
             // One that counts what it found has found something.
             Assert.NotEqual(0, result as int?);
-            Assert.Equal(instance.GetType().GetMethod(benchmark)!.ReturnType == typeof(void), result is null);
-        }
-    }
+            Assert.Equal(benchmark.Method.ReturnType == typeof(void), result is null);
+        }));
 
     [Theory]
-    [MemberData(nameof(All))]
-    public void EveryBenchmark_HasTheNumberItDefendsOnThePageAboutPerformance(string type, string benchmark)
-        => Assert.Contains($"`{type}.{benchmark}`", Page, StringComparison.Ordinal);
+    [MemberData(nameof(Names))]
+    public void EveryBenchmark_HasTheNumberItDefendsOnThePageAboutPerformance(string name)
+        => Assert.Contains($"`{name}`", Page, StringComparison.Ordinal);
 
     [Fact]
     public void TheHeavyNet_CostsMoreThanTheFullOneAndThatMoreThanTheLiteOne()
@@ -53,29 +37,6 @@ public class BenchmarkTests
         Assert.True(flops["pose_landmark_heavy"] > flops["pose_landmark_full"]);
         Assert.True(flops["pose_landmark_full"] > flops["pose_landmark_lite"]);
         Assert.True(flops["pose_landmark_lite"] > 0.01);
-    }
-
-    private static IEnumerable<Type> Classes() => typeof(NetCosts).Assembly.GetExportedTypes().Where(type => Benchmarks(type).Any());
-
-    private static IEnumerable<MethodInfo> Benchmarks(Type type) => type.GetMethods().Where(method => method.GetCustomAttribute<BenchmarkAttribute>() is not null);
-
-    /// <summary>One for each value of its parameter, or one.</summary>
-    private static IEnumerable<object> Instances(Type type)
-    {
-        var parameter = type.GetProperties().SingleOrDefault(property => property.GetCustomAttribute<ParamsAttribute>() is not null);
-        foreach (var value in parameter?.GetCustomAttribute<ParamsAttribute>()!.Values ?? [null])
-        {
-            var instance = Activator.CreateInstance(type)!;
-            parameter?.SetValue(instance, value);
-            yield return instance;
-        }
-    }
-
-    private static void Call<T>(object instance)
-        where T : Attribute
-    {
-        foreach (var method in instance.GetType().GetMethods().Where(method => method.GetCustomAttribute<T>() is not null))
-            method.Invoke(instance, null);
     }
 
     private static string Root(string folder) => File.Exists(Path.Combine(folder, "Dorsal.slnx")) ? folder : Root(Path.GetDirectoryName(folder)!);
