@@ -38,6 +38,7 @@ internal sealed class NetSession : IDisposable
 
     private static InferenceSession Load(string path, NetOptions options)
     {
+        SilentRuntime.Require();
         using var settings = new SessionOptions
         {
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
