@@ -24,7 +24,7 @@ internal static class Mp4Boxes
                 return Read(file, begins + length);
 
             // A length of 0 stands for "to the end".
-            if (begins + length <= file.Position || begins + length > file.Length)
+            if (begins + length < file.Position || begins + length > file.Length)
                 return [];
 
             file.Position = begins + length;
