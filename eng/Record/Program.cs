@@ -59,7 +59,7 @@ if (args is ["report", var reported, var observed, var page])
     var footage = FfmpegFootage.Open(reported, FfmpegTools.Find(), CancellationToken.None);
     var pictures = KeyPictures.Draw(footage, lift, KeyFrameChoice.Of(lift, result.Findings), null, CancellationToken.None);
     var copy = page + ".mp4";
-    FilmCopy.Make(reported, copy, FfmpegTools.Find(), CancellationToken.None);
+    FilmCopy.Make(new FilmSource(reported), copy, FfmpegTools.Find(), CancellationToken.None);
     using var file = File.Create(page);
     ReportPage.Write(file, [new ReportedLift(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))), lift, pictures, File.ReadAllBytes(copy))]);
     File.Delete(copy);

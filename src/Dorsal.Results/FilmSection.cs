@@ -38,6 +38,7 @@ internal static class FilmSection
         json.WriteString("file", video.FileName);
         json.WriteNumber("width", video.Width);
         json.WriteNumber("height", video.Height);
+        json.WriteSeconds("beginsSeconds", video.Begins);
         json.WriteSeconds("durationSeconds", video.Duration);
         json.WriteNumber("frameCount", video.FrameCount);
         json.WriteRounded("framesPerSecond", video.FramesPerSecond, Precision.FramesPerSecond);

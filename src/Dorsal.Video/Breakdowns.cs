@@ -12,13 +12,15 @@ internal static class Breakdowns
     private const int LastSignal = 31;
     private const int OutOfProcessorTime = BeforeSignals + 24;
 
+    public const string TooMuchWork = "used more processor time than any film needs and was stopped";
+
     /// <summary>On Windows the codes of exceptions, such as 0xC0000005, begin like this.</summary>
     private const uint WindowsException = 0xC000;
 
     /// <returns>Absent when it has ended by itself.</returns>
     public static string? Of(int exitCode) => exitCode switch
     {
-        OutOfProcessorTime => "used more processor time than any film needs and was stopped",
+        OutOfProcessorTime => TooMuchWork,
         > BeforeSignals and <= BeforeSignals + LastSignal => Ended(exitCode),
         _ when (uint)exitCode >> 16 == WindowsException => Ended(exitCode),
         _ => null,

@@ -19,17 +19,20 @@ internal sealed class ChildProcess : IDisposable
     private readonly Process process;
     private readonly string name;
     private readonly TimeSpan patience;
+    private readonly TimeSpan processorTime;
     private readonly StringBuilder errors = new();
     private readonly CancellationToken cancellation;
     private readonly Watchdog watchdog;
     private readonly CancellationTokenRegistration killOnCancel;
 
     /// <param name="patience">How long it may say nothing and take nothing while it is waited for.</param>
+    /// <param name="processorTime">How much it may use in all.</param>
     /// <param name="feeds">Whether the caller writes to its standard input; else it has this program's.</param>
-    public ChildProcess(string file, IEnumerable<string> arguments, TimeSpan patience, CancellationToken cancellation, bool feeds = false)
+    public ChildProcess(
+        string file, IEnumerable<string> arguments, TimeSpan patience, TimeSpan processorTime, CancellationToken cancellation, bool feeds = false)
     {
         cancellation.ThrowIfCancellationRequested();
-        (name, this.patience, this.cancellation) = (Path.GetFileNameWithoutExtension(file), patience, cancellation);
+        (name, this.patience, this.processorTime, this.cancellation) = (Path.GetFileNameWithoutExtension(file), patience, processorTime, cancellation);
         process = new Process
         {
             StartInfo = new ProcessStartInfo(file, arguments)
@@ -47,7 +50,7 @@ internal sealed class ChildProcess : IDisposable
         process.Start();
         Id = process.Id;
         process.BeginErrorReadLine();
-        watchdog = new Watchdog(patience, Kill);
+        watchdog = new Watchdog(patience, UsesTooMuch, Kill);
         killOnCancel = cancellation.Register(Kill);
     }
 
@@ -128,7 +131,7 @@ internal sealed class ChildProcess : IDisposable
         watchdog.End();
         cancellation.ThrowIfCancellationRequested();
         if (watchdog.HasActed)
-            throw Breakdowns.Idle(name, patience);
+            throw watchdog.WasTooCostly ? Breakdowns.Sudden(name, Breakdowns.TooMuchWork) : Breakdowns.Idle(name, patience);
 
         return Breakdowns.Of(process.ExitCode) is { } how ? throw Breakdowns.Sudden(name, how) : process.ExitCode;
     }
@@ -140,6 +143,18 @@ internal sealed class ChildProcess : IDisposable
         Kill();
         process.WaitForExit();
         process.Dispose();
+    }
+
+    private bool UsesTooMuch()
+    {
+        try
+        {
+            return process.TotalProcessorTime > processorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return false; // It has ended by itself in the meantime.
+        }
     }
 
     private void Kill()

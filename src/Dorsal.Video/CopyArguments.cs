@@ -26,12 +26,14 @@ internal static class CopyArguments
         .. FilmLimits.ProcessorTime(probe.Facts.FrameCount),
         .. FfmpegInput.Local,
         "-noautorotate",
+        .. CutArguments.Seek(probe),
         "-i", FfmpegInput.Name(source),
         // The picture alone: no sound, no place where it was filmed, no name of its owner.
         "-map", "0:V:0", "-map_metadata", "-1", "-map_chapters", "-1",
         // The first frame at 0 and every other at its own time, whatever the rate: what is drawn over them must fit.
-        "-vf", string.Join(',', [.. DecodeArguments.Displayed(probe), Scale(probe), "setpts=PTS-STARTPTS"]),
+        "-vf", string.Join(',', [.. CutArguments.Select(probe), .. DecodeArguments.Displayed(probe), Scale(probe), "setpts=PTS-STARTPTS"]),
         version.HasFrameRateMode ? "-fps_mode" : "-vsync", "passthrough",
+        .. CutArguments.Stop(probe, probe.Facts.FrameCount),
         "-enc_time_base", $"1:{Clock}",
         // Without frames that look ahead, a frame's time in the file is its time on the screen in every player.
         "-c:v", "libx264", "-preset", "veryfast", "-crf", Quality, "-bf", "0", "-g", FramesBetweenKeys, "-pix_fmt", "yuv420p",

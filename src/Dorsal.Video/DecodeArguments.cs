@@ -7,11 +7,11 @@ namespace Dorsal.Video;
 internal static class DecodeArguments
 {
     public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version, FrameChoice frames) =>
-        All(path, probe, version, "rgb24", frames == FrameChoice.All ? Displayed(probe) : Displayed(probe).Prepend(Select(frames)));
+        All(path, probe, version, "rgb24", frames == FrameChoice.All ? Displayed(probe) : Displayed(probe).Prepend(Select(frames)), frames);
 
     /// <summary>With a fourth, opaque byte for each pixel, enlarged or shrunk.</summary>
     public static string[] Resized(string path, VideoProbe probe, FfmpegVersion version, int width, int height) =>
-        All(path, probe, version, "rgba", Upright(probe).Append(Invariant($"scale={width}:{height}")));
+        All(path, probe, version, "rgba", Upright(probe).Append(Invariant($"scale={width}:{height}")), FrameChoice.All);
 
     public static string[] Grey(string path, VideoProbe probe, FfmpegVersion version, int shrink)
     {
@@ -25,7 +25,7 @@ internal static class DecodeArguments
                 .Append(Invariant($"scale={width}:{height}:flags=area"));
         }
 
-        return All(path, probe, version, "gray", filters);
+        return All(path, probe, version, "gray", filters, FrameChoice.All);
     }
 
     /// <summary>The filters that make of the stored picture the displayed one.</summary>
@@ -49,17 +49,20 @@ internal static class DecodeArguments
             yield return "hflip";
     }
 
-    private static string[] All(string path, VideoProbe probe, FfmpegVersion version, string pixels, IEnumerable<string> filters) =>
+    private static string[] All(
+        string path, VideoProbe probe, FfmpegVersion version, string pixels, IEnumerable<string> filters, FrameChoice frames) =>
     [
         "-nostdin", "-hide_banner", "-loglevel", "error",
         .. FilmLimits.ProcessorTime(probe.Facts.FrameCount),
         .. FfmpegInput.Local,
         "-noautorotate",
+        .. CutArguments.Seek(probe),
         "-i", FfmpegInput.Name(path),
         "-map", "0:V:0",
-        "-vf", string.Join(',', filters),
+        "-vf", string.Join(',', CutArguments.Select(probe).Concat(filters)),
         // Neither drops nor repeats frames to make the rate constant.
         version.HasFrameRateMode ? "-fps_mode" : "-vsync", "passthrough",
+        .. CutArguments.Stop(probe, frames.Of(probe.Facts.FrameCount).Count),
         "-pix_fmt", pixels,
         "-f", "rawvideo", "pipe:1",
     ];

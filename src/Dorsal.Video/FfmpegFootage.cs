@@ -1,4 +1,5 @@
 using Dorsal.Footage;
+using Dorsal.Quantities;
 
 namespace Dorsal.Video;
 
@@ -20,8 +21,12 @@ public sealed class FfmpegFootage : IFootage
     public VideoFacts Facts => probe.Facts;
 
     /// <exception cref="UserInputException">The file cannot be used as a film, or ffmpeg is missing.</exception>
-    public static FfmpegFootage Open(string path, FfmpegTools tools, CancellationToken cancellation)
+    public static FfmpegFootage Open(string path, FfmpegTools tools, CancellationToken cancellation) => Open(new FilmSource(path), tools, cancellation);
+
+    /// <exception cref="UserInputException">The file cannot be used as a film, has nothing in that stretch, or ffmpeg is missing.</exception>
+    public static FfmpegFootage Open(FilmSource film, FfmpegTools tools, CancellationToken cancellation)
     {
+        var path = film.Path;
         tools.Ffmpeg.RequirePath();
         var fullPath = Path.GetFullPath(path);
         if (Directory.Exists(fullPath))
@@ -33,7 +38,7 @@ public sealed class FfmpegFootage : IFootage
         if (IsProtected(fullPath, path))
             throw new UserInputException($"{path} is encrypted by copy protection: give a film that you shot yourself, or one without it.");
 
-        return new FfmpegFootage(fullPath, VideoProber.Probe(fullPath, tools, cancellation), tools);
+        return new FfmpegFootage(fullPath, VideoProber.Probe(film with { Path = fullPath }, tools, cancellation), tools);
     }
 
     /// <inheritdoc />
@@ -69,7 +74,9 @@ public sealed class FfmpegFootage : IFootage
 
     /// <summary>The film's sound; absent when it has none.</summary>
     public FilmSound? FindSound(FfmpegTools tools, CancellationToken cancellation)
-        => SoundProber.FindCodec(path, tools, cancellation) is { } codec ? new FilmSound(path, codec, probe.Lead) : null;
+        => SoundProber.FindCodec(path, tools, cancellation) is { } codec
+            ? new FilmSound(path, codec, Seconds.Of(probe.Lead.Number + Facts.Begins.Number)) { Length = probe.Cut is null ? null : Facts.Duration }
+            : null;
 
     private static bool IsProtected(string fullPath, string path)
     {
@@ -92,7 +99,7 @@ public sealed class FfmpegFootage : IFootage
         CancellationToken cancellation)
     {
         var wanted = chosen.Of(Facts.FrameCount);
-        var child = tools.Start(arguments(tools.Ffmpeg.Version!), cancellation);
+        var child = tools.Start(arguments(tools.Ffmpeg.Version!), Facts.FrameCount, cancellation);
         using var frames = new FrameStream(child, frameBytes, held, cancellation);
         var count = 0;
         while (frames.Next() is { } buffer)

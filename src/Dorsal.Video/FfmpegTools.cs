@@ -29,13 +29,20 @@ public sealed record FfmpegTools(FfmpegTool Ffmpeg, FfmpegTool Ffprobe)
     private static readonly TimeSpan VersionPatience = TimeSpan.FromSeconds(10);
 
     /// <summary>ffmpeg at work.</summary>
+    /// <param name="frames">How many it decodes or writes at most.</param>
     /// <param name="feeds">Whether the caller writes to its standard input.</param>
-    internal ChildProcess Start(string[] arguments, CancellationToken cancellation, bool feeds = false)
-        => new(Ffmpeg.RequirePath(), Threads is { } threads ? ThreadArguments.Limit(arguments, threads) : arguments, Patience, cancellation, feeds);
+    internal ChildProcess Start(string[] arguments, int frames, CancellationToken cancellation, bool feeds = false) => new(
+        Ffmpeg.RequirePath(),
+        Threads is { } threads ? ThreadArguments.Limit(arguments, threads) : arguments,
+        Patience,
+        FilmLimits.MostProcessorTime(frames),
+        cancellation,
+        feeds);
 
     /// <summary>ffprobe at work.</summary>
-    internal ChildProcess StartProbe(string[] arguments, CancellationToken cancellation)
-        => new(Ffprobe.RequirePath(), arguments, Patience, cancellation);
+    /// <param name="frames">How many it decodes at most.</param>
+    internal ChildProcess StartProbe(string[] arguments, int frames, CancellationToken cancellation)
+        => new(Ffprobe.RequirePath(), arguments, Patience, FilmLimits.MostProcessorTime(frames), cancellation);
 
     /// <summary>Looks in the environment, on PATH and beside the program.</summary>
     public static FfmpegTools Find() => Find(
@@ -72,7 +79,7 @@ public sealed record FfmpegTools(FfmpegTool Ffmpeg, FfmpegTool Ffprobe)
         try
         {
             using var patience = new CancellationTokenSource(VersionPatience);
-            using var child = new ChildProcess(file, ["-version"], VersionPatience * 2, patience.Token);
+            using var child = new ChildProcess(file, ["-version"], VersionPatience * 2, VersionPatience, patience.Token);
             var version = FfmpegVersion.Parse(child.ReadText());
             return version is null ? null : new FfmpegTool(name, file, version, origin);
         }

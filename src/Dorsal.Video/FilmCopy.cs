@@ -4,21 +4,22 @@ namespace Dorsal.Video;
 
 /// <summary>
 /// Makes the copy of a film that goes into a page: H.264 that every browser and phone plays, turned as displayed, no larger than
-/// 720 pixels on the shorter side, quick to scrub through, its frames at the times that <see cref="VideoFacts.FrameTimes"/> tells.
+/// 720 pixels on the shorter side, quick to scrub through, its frames at the times that <see cref="VideoFacts.FrameTimes"/> tells, counted from the first of them.
 /// Sound and metadata, such as the place, are left out.
 /// </summary>
 public static class FilmCopy
 {
     /// <param name="target">An .mp4, replaced when it is there.</param>
     /// <exception cref="UserInputException">The film can no longer be read, or the copy not be written.</exception>
-    public static void Make(string source, string target, FfmpegTools tools, CancellationToken cancellation)
+    public static void Make(FilmSource film, string target, FfmpegTools tools, CancellationToken cancellation)
     {
-        var probe = VideoProber.Probe(Path.GetFullPath(source), tools, cancellation);
+        var source = Path.GetFullPath(film.Path);
+        var probe = VideoProber.Probe(film with { Path = source }, tools, cancellation);
         var between = $"{Path.GetFullPath(target)}.nut";
         try
         {
-            Run(CopyArguments.Encode(Path.GetFullPath(source), probe, tools.Ffmpeg.Version!, between), source, tools, cancellation);
-            Run(CopyArguments.Wrap(between, Path.GetFullPath(target)), source, tools, cancellation);
+            Run(CopyArguments.Encode(source, probe, tools.Ffmpeg.Version!, between), probe, tools, cancellation);
+            Run(CopyArguments.Wrap(between, Path.GetFullPath(target)), probe, tools, cancellation);
         }
         finally
         {
@@ -26,12 +27,12 @@ public static class FilmCopy
         }
     }
 
-    private static void Run(string[] arguments, string source, FfmpegTools tools, CancellationToken cancellation)
+    private static void Run(string[] arguments, VideoProbe probe, FfmpegTools tools, CancellationToken cancellation)
     {
-        using var child = tools.Start(arguments, cancellation);
+        using var child = tools.Start(arguments, probe.Facts.FrameCount, cancellation);
         child.ReadText(); // Its progress, which nobody needs but the watchdog.
         if (child.WaitForExit() != 0)
             throw new UserInputException(
-                $"ffmpeg cannot copy {Path.GetFileName(source)} into the report ({child.Errors.Split('\n')[^1].Trim()}): free some space, install an ffmpeg with libx264, or leave the report out with --no-report.");
+                $"ffmpeg cannot copy {probe.Facts.FileName} into the report ({child.Errors.Split('\n')[^1].Trim()}): free some space, install an ffmpeg with libx264, or leave the report out with --no-report.");
     }
 }

@@ -9,11 +9,17 @@ namespace Dorsal.Video;
 /// </summary>
 public sealed class FilmEncoder : IDisposable
 {
+    /// <summary>Half an hour at the highest rate that is shown: what it is fed with has been limited before.</summary>
+    private const int MostFrames = 30 * 60 * 61;
+
     private readonly string path;
     private readonly int frameBytes;
     private readonly ChildProcess child;
+    private readonly Func<ChildProcess> wrap;
+    private Seconds? begins;
 
-    private FilmEncoder(string path, int frameBytes, ChildProcess child) => (this.path, this.frameBytes, this.child) = (path, frameBytes, child);
+    private FilmEncoder(string path, int frameBytes, ChildProcess child, Func<ChildProcess> wrap)
+        => (this.path, this.frameBytes, this.child, this.wrap) = (path, frameBytes, child, wrap);
 
     /// <summary>Starts ffmpeg, which waits for frames.</summary>
     /// <param name="path">Replaced when it is there.</param>
@@ -26,14 +32,18 @@ public sealed class FilmEncoder : IDisposable
 
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(shape.FramesPerSecond);
         tools.Ffmpeg.RequirePath();
-        var arguments = EncodeArguments.H264(Path.GetFullPath(path), shape, sound, tools.Ffmpeg.Version!);
-        var encoder = new FilmEncoder(path, shape.Width * shape.Height * 4, tools.Start(arguments, cancellation, feeds: true));
+        var whole = Path.GetFullPath(path);
+        var encoder = new FilmEncoder(
+            whole,
+            shape.Width * shape.Height * 4,
+            tools.Start(EncodeArguments.Picture(shape, tools.Ffmpeg.Version!, Between(whole)), MostFrames, cancellation, feeds: true),
+            () => tools.Start(EncodeArguments.Film(Between(whole), sound, whole), MostFrames, cancellation));
         encoder.Write(RawMatroska.Header(shape.Width, shape.Height, shape.FramesPerSecond));
         return encoder;
     }
 
     /// <summary>Hands over the next frame.</summary>
-    /// <param name="time">When it is shown; later than the frame before.</param>
+    /// <param name="time">When it is shown; later than the frame before. The film begins with its first frame, whenever that is.</param>
     /// <param name="rgba">One frame of 8-bit RGBA, rows from the top without padding.</param>
     /// <exception cref="UserInputException">ffmpeg has given up.</exception>
     public void Add(Seconds time, ReadOnlySpan<byte> rgba)
@@ -41,7 +51,8 @@ public sealed class FilmEncoder : IDisposable
         if (rgba.Length != frameBytes)
             throw new ArgumentException("The frame has another size than the film.", nameof(rgba));
 
-        Write(RawMatroska.BeforeFrame(time, frameBytes));
+        begins ??= time;
+        Write(RawMatroska.BeforeFrame(Seconds.Of(time.Number - begins.Value.Number), frameBytes));
         Write(rgba);
     }
 
@@ -55,15 +66,24 @@ public sealed class FilmEncoder : IDisposable
         }
         catch (IOException)
         {
-            throw Failure();
+            throw Failure(child);
         }
 
-        if (child.WaitForExit() != 0)
-            throw Failure();
+        Require(child);
+        using var wrapping = wrap();
+        wrapping.ReadText(); // Its progress, which nobody needs but the watchdog.
+        Require(wrapping);
     }
 
     /// <inheritdoc />
-    public void Dispose() => child.Dispose();
+    public void Dispose()
+    {
+        child.Dispose();
+        if (File.Exists(Between(path)))
+            File.Delete(Between(path));
+    }
+
+    private static string Between(string path) => $"{path}.nut";
 
     private void Write(ReadOnlySpan<byte> bytes)
     {
@@ -73,14 +93,20 @@ public sealed class FilmEncoder : IDisposable
         }
         catch (IOException)
         {
-            throw Failure(); // It reads no further: why, it has said itself.
+            throw Failure(child); // It reads no further: why, it has said itself.
         }
     }
 
-    private UserInputException Failure()
+    private void Require(ChildProcess ffmpeg)
     {
-        child.WaitForExit();
+        if (ffmpeg.WaitForExit() != 0)
+            throw Failure(ffmpeg);
+    }
+
+    private UserInputException Failure(ChildProcess ffmpeg)
+    {
+        ffmpeg.WaitForExit();
         return new UserInputException(
-            $"ffmpeg cannot write {Path.GetFileName(path)} ({child.Errors.Split('\n')[^1].Trim()}): free some space, or install an ffmpeg with libx264.");
+            $"ffmpeg cannot write {Path.GetFileName(path)} ({ffmpeg.Errors.Split('\n')[^1].Trim()}): free some space, or install an ffmpeg with libx264.");
     }
 }

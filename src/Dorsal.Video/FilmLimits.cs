@@ -30,9 +30,13 @@ internal static class FilmLimits
 
     public static UserInputException TooLong(string fileName) => new(string.Create(
         CultureInfo.InvariantCulture,
-        $"{fileName} is longer than {LongestMinutes} minutes: name the stretch that shows the lift, such as with --from 12:30 --to 14:00."));
+        $"{fileName} is longer than {LongestMinutes} minutes: let dorsal analyze read the stretch that shows the lift, such as with --from 12:30 --to 14:00."));
 
-    /// <summary>As an option of ffmpeg, which obeys it where the system has such a limit.</summary>
+    /// <summary>As an option of ffmpeg, which obeys it at once where the system has such a limit.</summary>
     public static string[] ProcessorTime(int frames) =>
-        ["-timelimit", Math.Ceiling(Math.Min(SecondsBefore + (SecondsPerFrame * frames), int.MaxValue / 2)).ToString(CultureInfo.InvariantCulture)];
+        ["-timelimit", Math.Ceiling(MostProcessorTime(frames).TotalSeconds).ToString(CultureInfo.InvariantCulture)];
+
+    /// <param name="frames">0 where nothing is decoded.</param>
+    public static TimeSpan MostProcessorTime(int frames) =>
+        TimeSpan.FromSeconds(Math.Min(SecondsBefore + (SecondsPerFrame * frames), int.MaxValue / 2));
 }

@@ -4,9 +4,10 @@ using Dorsal.Quantities;
 namespace Dorsal.Video;
 
 /// <summary>The times of the frames, from packets or from decoded frames.</summary>
-/// <param name="Times">The first one 0.</param>
-/// <param name="Begins">The container's time of the first one.</param>
-internal sealed record FrameClock(IReadOnlyList<Seconds> Times, Seconds Begins, bool IsVariable, bool IsCertain)
+/// <param name="Times">Of the frames that are wanted, counted from the film's first.</param>
+/// <param name="Begins">The container's time of the film's first frame.</param>
+/// <param name="Wanted">The container's times from half a tick before the first wanted frame to half a tick after the last.</param>
+internal sealed record FrameClock(IReadOnlyList<Seconds> Times, Seconds Begins, (double From, double To) Wanted, bool IsVariable, bool IsCertain)
 {
     /// <summary>
     /// Spans differ only by rounding when they differ by less than one and a half ticks of the container's clock, or by less
@@ -15,18 +16,25 @@ internal sealed record FrameClock(IReadOnlyList<Seconds> Times, Seconds Begins, 
     private const double JitterPartOfFrame = 0.05;
 
     private const double FallbackFrameRate = 30;
+    private const double HalfATick = 0.5;
 
-    public static FrameClock Read(ProbeReport report, ProbedStream stream)
+    /// <param name="begins">The container's time of the film's first frame, where these do not begin with it.</param>
+    public static FrameClock Read(ProbeReport report, ProbedStream stream, FilmStretch stretch, Seconds? begins)
     {
         var tick = ProbeParser.Ratio(stream.TimeBase, '/') ?? 1;
         var nominalTicks = Math.Max(1, 1 / ((ProbeParser.Ratio(stream.AverageFrameRate, '/') ?? FallbackFrameRate) * tick));
         var stamps = report.Frames is { } frames
             ? frames.Select(frame => frame.BestTimestamp).ToList()
             : Displayed(report.Packets ?? []);
+        var zero = begins?.Number / tick ?? (stamps.Count == 0 ? 0 : stamps[0] ?? 0);
+        if (!stretch.IsWhole)
+            stamps = [.. stamps.Where(stamp => stamp is { } known && stretch.Holds(Seconds.Of((known - zero) * tick)))];
+
         var times = Ascending(stamps, nominalTicks);
         return new FrameClock(
-            [.. times.Select(time => Seconds.Of((time - times[0]) * tick))],
-            Seconds.Of(times.Count == 0 ? 0 : times[0] * tick),
+            [.. times.Select(time => Seconds.Of((time - zero) * tick))],
+            Seconds.Of(zero * tick),
+            times.Count == 0 ? default : ((times[0] - HalfATick) * tick, (times[^1] + HalfATick) * tick),
             Varies(times),
             report.Frames is not null || PacketsAreFrames(report.Packets ?? [], stream));
     }

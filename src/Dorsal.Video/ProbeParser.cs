@@ -17,22 +17,29 @@ public static class ProbeParser
     /// <param name="json">Streams, format, and either packets or decoded frames.</param>
     /// <param name="fileName">For the facts and the messages.</param>
     /// <exception cref="UserInputException">There is no video in it.</exception>
-    public static VideoProbe Parse(string json, string fileName)
+    public static VideoProbe Parse(string json, string fileName) => Parse(json, fileName, FilmStretch.Whole, begins: null);
+
+    /// <param name="stretch">What is wanted of the film.</param>
+    /// <param name="begins">The container's time of the film's first frame, where the JSON does not begin with it.</param>
+    /// <exception cref="UserInputException">There is no video in it, or none in that stretch.</exception>
+    internal static VideoProbe Parse(string json, string fileName, FilmStretch stretch, Seconds? begins)
     {
         var report = JsonSerializer.Deserialize(json, ProbeJson.Default.ProbeReport)
             ?? throw new JsonException("ffprobe printed nothing.");
         if (report.Streams is not [var stream, ..] || stream.Width <= 0 || stream.Height <= 0)
             throw new UserInputException($"{fileName} has no picture, only sound or data: give a film of the lift.");
 
-        var clock = FrameClock.Read(report, stream);
+        var clock = FrameClock.Read(report, stream, stretch, begins);
         if (clock.Times.Count == 0)
-            throw new UserInputException($"{fileName} has not a single frame that can be shown: copy it from the phone again.");
+            throw stretch.IsWhole
+                ? new UserInputException($"{fileName} has not a single frame that can be shown: copy it from the phone again.")
+                : new UserInputException($"{fileName} has no frame between what --from and --to name: look in a player when the lift begins and ends.");
 
         var turn = Turn(stream);
         var (width, height) = DisplayedSize(stream, turn);
         var facts = new VideoFacts(fileName, width, height, turn.RotationDegrees, clock.Times, clock.IsVariable);
         FilmLimits.Require(facts);
-        return new VideoProbe(facts, turn, clock.IsCertain, Lead(clock, report.Format));
+        return new VideoProbe(facts, turn, clock.IsCertain, Lead(clock, report.Format)) { Begins = clock.Begins, Cut = stretch.IsWhole ? null : clock.Wanted };
     }
 
     private static Seconds Lead(FrameClock clock, ProbedFormat? format)

@@ -6,7 +6,7 @@ internal static class SoundProber
     /// <returns>What the first sound is encoded with; absent when there is none that ffmpeg knows.</returns>
     public static string? FindCodec(string path, FfmpegTools tools, CancellationToken cancellation)
     {
-        using var child = tools.StartProbe(Arguments(path), cancellation);
+        using var child = tools.StartProbe(Arguments(path), frames: 0, cancellation);
         var codec = child.ReadText().Trim();
         return codec is "" or "unknown" ? null : codec;
     }

@@ -9,5 +9,12 @@ namespace Dorsal.Video;
 /// <param name="FramesAreCertain">
 /// Whether the frame times are those of exactly the frames that decode. When not, the file must be decoded once to know.
 /// </param>
-/// <param name="Lead">How long after the beginning of the file, which the sound may set, the first frame is shown.</param>
-public sealed record VideoProbe(VideoFacts Facts, DisplayTurn Turn, bool FramesAreCertain, Seconds Lead);
+/// <param name="Lead">How long after the beginning of the file, which the sound may set, the film's first frame is shown.</param>
+public sealed record VideoProbe(VideoFacts Facts, DisplayTurn Turn, bool FramesAreCertain, Seconds Lead)
+{
+    /// <summary>The container's time of the film's first frame.</summary>
+    internal Seconds Begins { get; init; }
+
+    /// <summary>The container's times between which the wanted frames lie; absent: all are wanted.</summary>
+    internal (double From, double To)? Cut { get; init; }
+}

@@ -9,15 +9,18 @@ internal static class VideoProber
     private const string StreamEntries =
         "stream=width,height,sample_aspect_ratio,avg_frame_rate,nb_frames,time_base:stream_tags=rotate:stream_side_data=displaymatrix:format=start_time";
 
-    public static VideoProbe Probe(string path, FfmpegTools tools, CancellationToken cancellation)
+    /// <param name="film">Its path whole.</param>
+    public static VideoProbe Probe(FilmSource film, FfmpegTools tools, CancellationToken cancellation)
     {
-        var quick = Ask(path, tools, "packet=pts,flags", cancellation);
-        return quick.FramesAreCertain ? quick : Ask(path, tools, "frame=best_effort_timestamp", cancellation);
+        var quick = Ask(film, tools, "packet=pts,flags", null, cancellation);
+        return quick.FramesAreCertain ? quick : Ask(film, tools, "frame=best_effort_timestamp", quick, cancellation);
     }
 
-    private static VideoProbe Ask(string path, FfmpegTools tools, string entries, CancellationToken cancellation)
+    /// <param name="known">What has been found out before; absent: nothing.</param>
+    private static VideoProbe Ask(FilmSource film, FfmpegTools tools, string entries, VideoProbe? known, CancellationToken cancellation)
     {
-        using var child = tools.StartProbe(Arguments(path, entries), cancellation);
+        var path = film.Path;
+        using var child = tools.StartProbe(Arguments(path, entries, known), known?.Facts.FrameCount ?? 0, cancellation);
         var json = child.ReadText();
         if (child.SaidTooMuch)
             throw FilmLimits.TooLong(ShownName.Of(path));
@@ -26,7 +29,7 @@ internal static class VideoProber
 
         try
         {
-            return ProbeParser.Parse(json, ShownName.Of(path));
+            return ProbeParser.Parse(json, ShownName.Of(path), film.Stretch, film.Stretch.IsWhole ? null : known?.Begins);
         }
         catch (JsonException)
         {
@@ -34,14 +37,15 @@ internal static class VideoProber
         }
     }
 
-    private static string[] Arguments(string path, string entries) =>
+    private static string[] Arguments(string path, string entries, VideoProbe? known) =>
     [
         "-v", "error",
         .. FfmpegInput.Local,
         // V: not the cover picture, which is a video stream of its own.
         "-select_streams", "V:0",
         "-show_entries", $"{StreamEntries}:{entries}",
-        "-of", "json",
+        "-of", "json=compact=1",
+        .. CutArguments.Probe(known),
         "-i", FfmpegInput.Name(path),
     ];
 }

@@ -20,6 +20,15 @@ public class CommandLineTests
     [InlineData("--threads 0", "--threads takes a whole number from 1 to 1024, and not \"0\"")]
     [InlineData("--threads 1.5", "--threads takes a whole number")]
     [InlineData("--speed 3", "--speed")]
+    [InlineData("--from soon", "--from takes a moment of the film, written like 75, 1:15 or 1:02:30.5, and not \"soon\"")]
+    [InlineData("--from 1:75", "--from takes a moment")]
+    [InlineData("--to 0:60:00", "--to takes a moment")]
+    [InlineData("--to -5", "--to takes a moment")]
+    [InlineData("--to 1:2:3:4", "--to takes a moment")]
+    [InlineData("--to NaN", "--to takes a moment")]
+    [InlineData("--to :", "--to takes a moment")]
+    [InlineData("--from 14:00 --to 12:30", "--from is not before --to")]
+    [InlineData("--from 5 --to 0:05", "--from is not before --to")]
     public void AWrongOption_IsOneSentenceThatNamesIt(string options, string sentence)
     {
         using var program = new Rehearsal(KnownResults.RoundingTwice);
@@ -65,6 +74,20 @@ public class CommandLineTests
         Assert.EndsWith("--help.", Assert.Single(program.Error.ToString().Trim().Split('\n')), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("--quiet")]
+    public void ANameThatATerminalWouldObey_IsShownWithoutThat(params string[] options)
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.Run(["analyze", "evil\u001b[2J\nname.mp4", "--out", program.At("evil\u001b[2J\nout"), .. options]);
+        program.Run(["analyze", "a.mp4", "--neutral", "evil\u001b[2J\nneutral.json", "--out", program.At("out"), .. options]);
+
+        Assert.DoesNotContain('\u001b', program.Terminal.Output + program.Error);
+        Assert.DoesNotContain("\nout", program.Terminal.Output, StringComparison.Ordinal);
+        Assert.Single(program.Error.ToString().Trim().Split('\n'));
+    }
+
     [Fact]
     public void AVideoCalledLikeAResponseFile_IsAVideo()
     {
@@ -86,6 +109,19 @@ public class CommandLineTests
         Assert.Equal(threads, program.Threads);
     }
 
+    [Theory]
+    [InlineData("--from 12:30 --to 14:00", 750.0, 840.0)]
+    [InlineData("--from 75", 75.0, null)]
+    [InlineData("--to 1:02:30.5", null, 3750.5)]
+    [InlineData("--quiet", null, null)]
+    public void AStretch_IsReadFromHowPlayersShowIt(string options, double? from, double? to)
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+
+        Assert.Equal(0, program.Run(["analyze", "a.mp4", "b.mp4", "--out", program.At("out"), .. options.Split(' ')]));
+        Assert.All(program.Analyst.Films, film => Assert.Equal((from, to), (film.Stretch.From?.Number, film.Stretch.To?.Number)));
+    }
+
     [Fact]
     public void Help_NamesEveryOptionOfTheContract()
     {
@@ -93,7 +129,7 @@ public class CommandLineTests
 
         Assert.Equal(0, program.Run("analyze", "--help"));
         Assert.All(
-            (string[])["VIDEO", "--out", "--neutral", "--load", "--height", "--plate-diameter", "--model", "--no-video", "--debug", "--quiet"],
+            (string[])["VIDEO", "--out", "--neutral", "--load", "--height", "--plate-diameter", "--model", "--no-video", "--no-report", "--from", "--to", "--debug", "--quiet"],
             option => Assert.Contains(option, program.Terminal.Output, StringComparison.Ordinal));
     }
 }

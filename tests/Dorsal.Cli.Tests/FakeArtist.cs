@@ -1,4 +1,5 @@
 using Dorsal.Cli.Drawings;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Tests;
 
@@ -10,7 +11,7 @@ internal sealed class FakeArtist : IStageArtist
     /// <summary>What happens half-way.</summary>
     public Action HalfWay { get; init; } = () => { };
 
-    public void Draw(string video, TracedLift lift, string folder, Action<double>? report, CancellationToken cancellation)
+    public void Draw(FilmSource film, TracedLift lift, string folder, Action<double>? report, CancellationToken cancellation)
     {
         File.WriteAllText(Path.Combine(folder, Names[0]), "film");
         report?.Invoke(0.5);

@@ -2,6 +2,7 @@ using System.Text;
 using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Reports;
 using Dorsal.Report;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Tests;
 
@@ -13,16 +14,16 @@ internal sealed class FakeReportMaker : IReportMaker
     /// <summary>What happens half-way.</summary>
     public Action HalfWay { get; init; } = () => { };
 
-    public byte[] Make(string video, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
+    public byte[] Make(FilmSource film, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
     {
         report?.Invoke(0.5);
         HalfWay();
         cancellation.ThrowIfCancellationRequested();
-        return Encoding.UTF8.GetBytes($"{Beginning} {video}");
+        return Encoding.UTF8.GetBytes($"{Beginning} {film.Path}");
     }
 
     public ReportedLift Gather(
-        string video, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
+        FilmSource film, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
     {
         report?.Invoke(0.5);
         HalfWay();

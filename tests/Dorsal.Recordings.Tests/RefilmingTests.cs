@@ -1,6 +1,7 @@
 using Dorsal.Findings;
 using Dorsal.Measures;
 using Dorsal.Result;
+using Dorsal.Results.Testing;
 
 namespace Dorsal.Recordings.Tests;
 
@@ -44,6 +45,24 @@ public class RefilmingTests
     {
         var seen = RenderedClip.Named(name).Observations;
         SamePeaks(seen.Measured(), seen.EverySecondFrame().Measured(), 2.5, 4);
+    }
+
+    /// <summary>
+    /// As it is when only a stretch of a long film is read. Large times are rounded more coarsely, and a frame that lies exactly on the
+    /// edge of a smoothing window falls to the other side of it.
+    /// </summary>
+    [Theory, MemberData(nameof(Clips))]
+    public void LiftLateInALongFilm_GivesTheSameResultLater(string name)
+    {
+        const double Later = 7200;
+        var seen = RenderedClip.Named(name).Observations;
+        var (plain, late) = (seen.Measured(), seen.Later(Later).Measured());
+        SamePeaks(plain, late, 1);
+        SameStatuses(plain, late);
+        Assert.Equal(
+            plain.Repetitions.Select(repetition => repetition.Events.Start.Number + Later),
+            late.Repetitions.Select(repetition => repetition.Events.Start.Number),
+            (a, b) => Math.Abs(a - b) < 0.05);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class MinuteReport : IDisposable
         var tools = FfmpegTools.Find();
         var minute = Path.Combine(folder.FullName, "minute.mp4");
         Encode(minute, once, lift.Seen.Video.FrameCount / once.Video.FrameCount, tools);
-        FilmCopy.Make(minute, CopyFile, tools, CancellationToken.None);
+        FilmCopy.Make(new FilmSource(minute), CopyFile, tools, CancellationToken.None);
 
         var pictures = KeyPictures.Draw(
             FfmpegFootage.Open(minute, tools, CancellationToken.None), lift, KeyFrameChoice.Of(lift, result.Findings), null, CancellationToken.None);

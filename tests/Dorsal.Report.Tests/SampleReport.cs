@@ -20,7 +20,7 @@ public sealed class SampleReport : IDisposable
         Result = DeadliftAnalysis.Judge(Lift, new AnalysisVersions("0.1.0", "recorded", "1"));
 
         var tools = FfmpegTools.Find();
-        FilmCopy.Make(Film, FilmFile, tools, CancellationToken.None);
+        FilmCopy.Make(new FilmSource(Film), FilmFile, tools, CancellationToken.None);
         Pictures = PicturesOf(Result);
         File = Write("report.html", AnalysisJson.Write(Result, LiftReasoning.Reason(LiftCase.OfFilm(Result))));
     }

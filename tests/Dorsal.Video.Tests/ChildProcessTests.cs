@@ -78,7 +78,7 @@ public sealed class ChildProcessTests(ClipFolder clips) : IClassFixture<ClipFold
     public void AProgramThatDoesNothing_IsStoppedWithOneSentence()
     {
         var impatient = clips.Tools with { Patience = TimeSpan.FromSeconds(0.5) };
-        var child = impatient.Start(Idle, CancellationToken.None);
+        var child = impatient.Start(Idle, frames: 1, CancellationToken.None);
         using (var frames = new FrameStream(child, FrameBytes, 1, CancellationToken.None))
         {
             Assert.Null(frames.Next());
@@ -89,10 +89,20 @@ public sealed class ChildProcessTests(ClipFolder clips) : IClassFixture<ClipFold
     }
 
     [Fact]
+    public void AProgramThatComputesWithoutEnd_IsStoppedWithOneSentence()
+    {
+        using var child = new ChildProcess(
+            clips.Tools.Ffmpeg.FilePath!, Idle, TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(0.5), CancellationToken.None);
+
+        Assert.Contains("used more processor time than any film needs", Assert.Throws<UserInputException>(() => child.WaitForExit()).Message, StringComparison.Ordinal);
+        Assert.False(IsAlive(child));
+    }
+
+    [Fact]
     public void ASlowConsumer_IsNoReasonToStopTheDecoder()
     {
         var impatient = clips.Tools with { Patience = TimeSpan.FromSeconds(0.5) };
-        using var frames = new FrameStream(impatient.Start(Endless, CancellationToken.None), FrameBytes, 1, CancellationToken.None);
+        using var frames = new FrameStream(impatient.Start(Endless, frames: 1, CancellationToken.None), FrameBytes, 1, CancellationToken.None);
         Assert.NotNull(frames.Next());
         Thread.Sleep(TimeSpan.FromSeconds(1));
 
@@ -113,7 +123,7 @@ public sealed class ChildProcessTests(ClipFolder clips) : IClassFixture<ClipFold
     public void ASignalIsABreakdown_AndAnErrorCodeIsNot(int exitCode, bool isBreakdown)
         => Assert.Equal(isBreakdown, Breakdowns.Of(exitCode) is not null);
 
-    private ChildProcess Start(CancellationToken cancellation) => clips.Tools.Start(Endless, cancellation);
+    private ChildProcess Start(CancellationToken cancellation) => clips.Tools.Start(Endless, frames: 1, cancellation);
 
     private static void ReadToEnd(FrameStream frames)
     {

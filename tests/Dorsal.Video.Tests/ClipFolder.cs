@@ -18,7 +18,7 @@ public sealed class ClipFolder : IDisposable
     {
         var path = PathOf(name);
         using var child = Tools.Start(
-            ["-nostdin", "-v", "error", "-y", .. options, "file:" + path], CancellationToken.None);
+            ["-nostdin", "-v", "error", "-y", .. options, "file:" + path], frames: 1000, CancellationToken.None);
         var exitCode = child.WaitForExit();
         Assert.True(exitCode == 0, child.Errors);
         return path;

@@ -68,7 +68,7 @@ public sealed class FilmCopyTests(ClipFolder clips) : IClassFixture<ClipFolder>
     private string Copy(string film)
     {
         var copy = clips.PathOf($"{Path.GetFileNameWithoutExtension(film)}-copy.mp4");
-        FilmCopy.Make(film, copy, clips.Tools, CancellationToken.None);
+        FilmCopy.Make(new FilmSource(film), copy, clips.Tools, CancellationToken.None);
         return copy;
     }
 
@@ -80,7 +80,7 @@ public sealed class FilmCopyTests(ClipFolder clips) : IClassFixture<ClipFolder>
     private string Ask(string film, string entries, params string[] options)
     {
         using var child = clips.Tools.StartProbe(
-            ["-v", "error", "-select_streams", "v:0", "-show_entries", entries, .. options, "file:" + film], CancellationToken.None);
+            ["-v", "error", "-select_streams", "v:0", "-show_entries", entries, .. options, "file:" + film], frames: 0, CancellationToken.None);
         return child.ReadText().Trim();
     }
 }

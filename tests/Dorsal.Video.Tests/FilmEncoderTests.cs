@@ -91,7 +91,7 @@ public sealed class FilmEncoderTests(ClipFolder clips) : IClassFixture<ClipFolde
     [InlineData(2300, 1920, 30, "5.1")]
     public void TheFilm_AsksNoMoreOfAPhoneThanItsSizeNeeds(int width, int height, double framesPerSecond, string level)
     {
-        var arguments = EncodeArguments.H264("a.mp4", new FilmShape(width, height, framesPerSecond), sound: null, FfmpegTools.Find().Ffmpeg.Version!);
+        var arguments = EncodeArguments.Picture(new FilmShape(width, height, framesPerSecond), FfmpegTools.Find().Ffmpeg.Version!, "a.nut");
 
         Assert.Equal(level, arguments[Array.IndexOf(arguments, "-level") + 1]);
     }

@@ -46,6 +46,24 @@ public sealed class FilmSoundTests(ClipFolder clips) : IClassFixture<ClipFolder>
         Assert.Equal(BeepOf(source), BeepOf(film), 0.03);
     }
 
+    [Theory]
+    [InlineData("aac", 0.3)]
+    [InlineData("mp2", 0.3)]
+    [InlineData("aac", 0.4)]
+    [InlineData("mp2", 0.4)]
+    public void TheSoundOfAStretch_BeginsAndEndsWithIt(string codec, double picture)
+    {
+        var source = Talking($"stretch-{codec}-{picture}.mkv", codec, picture);
+        var stretch = new FilmStretch(Seconds.Of(0.5 - picture), Seconds.Of(1.2 - picture));
+        var footage = FfmpegFootage.Open(new FilmSource(source, stretch), clips.Tools, CancellationToken.None);
+        var sound = footage.FindSound(clips.Tools, CancellationToken.None);
+        var film = Encode($"stretch-{codec}-{picture}.mp4", [.. footage.Facts.FrameTimes.Select(time => time.Number)], sound);
+
+        // The beep is one second after the beginning of the file, where the sound begins.
+        Assert.Equal(0.5, BeepOf(film), 0.05);
+        Assert.Equal(footage.Facts.Duration.Number, SecondsOfSound(film), 0.1);
+    }
+
     [Fact]
     public void AFilmWithoutSound_StaysSilent()
     {
@@ -99,6 +117,13 @@ public sealed class FilmSoundTests(ClipFolder clips) : IClassFixture<ClipFolder>
             ["-i", film, "-map", "0:a", "-af", "aresample=async=1:first_pts=0", "-ar", $"{Rate}", "-ac", "1", "-f", "s16le"]);
         var loud = Array.FindIndex([.. MemoryMarshal.Cast<byte, short>(File.ReadAllBytes(samples))], sample => Math.Abs((int)sample) > 8000);
         return ((double)loud / Rate) - Sound(film)!.Lead.Number;
+    }
+
+    private double SecondsOfSound(string film)
+    {
+        const int Rate = 8000;
+        var samples = clips.Run(Path.GetFileName(film) + ".whole.pcm", ["-i", film, "-map", "0:a", "-ar", $"{Rate}", "-ac", "1", "-f", "s16le"]);
+        return new FileInfo(samples).Length / (double)(Rate * sizeof(short));
     }
 
     private static string Text(double seconds) => seconds.ToString(CultureInfo.InvariantCulture);

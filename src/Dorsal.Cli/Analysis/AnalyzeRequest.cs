@@ -1,5 +1,6 @@
 using Dorsal.Exports;
 using Dorsal.Inference.Nets;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Analysis;
 
@@ -25,6 +26,11 @@ internal sealed record AnalyzeRequest(
 {
     /// <summary>Which of how many films this is, such as "2 of 5"; absent when it is the only one.</summary>
     public string? Place { get; init; }
+
+    /// <summary>What of the film is wanted.</summary>
+    public FilmStretch Stretch { get; init; }
+
+    public FilmSource Film => new(Video, Stretch);
 
     /// <summary>How the film is called while the work on it goes on.</summary>
     public string Title => Place is null ? Path.GetFileName(Video) : $"{Path.GetFileName(Video)}, {Place}";

@@ -42,24 +42,24 @@ internal static class FilmWork
 
         return progress.Show(
             request.Title,
-            report => analyst.Analyse(request.Video, request.Model, options, report, cancellation));
+            report => analyst.Analyse(request.Film, request.Model, options, report, cancellation));
     }
 
     private static byte[] Report(
         AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, string scratch, IReportMaker reports, ProgressDisplay progress, CancellationToken cancellation)
         => progress.ShowShare(
             $"{request.Title}: making the report",
-            report => reports.Make(request.Video, analysed, analysis, scratch, report, cancellation));
+            report => reports.Make(request.Film, analysed, analysis, scratch, report, cancellation));
 
     private static void Draw(
         AnalyzeRequest request, TracedLift lift, string folder, IStageArtist artist, ProgressDisplay progress, CancellationToken cancellation)
         => progress.ShowShare(
             $"{request.Title}: drawing",
-            report => artist.Draw(request.Video, lift, folder, report, cancellation));
+            report => artist.Draw(request.Film, lift, folder, report, cancellation));
 
     private static void Annotate(
         AnalyzeRequest request, TracedLift lift, string file, IFilmArtist artist, ProgressDisplay progress, CancellationToken cancellation)
         => progress.ShowShare(
             $"{request.Title}: annotating",
-            report => artist.Draw(request.Video, lift, file, report, cancellation));
+            report => artist.Draw(request.Film, lift, file, report, cancellation));
 }

@@ -1,4 +1,5 @@
 using Dorsal.Inference.Nets;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Analysis;
 
@@ -7,7 +8,7 @@ internal interface ILiftAnalyst
 {
     /// <exception cref="Footage.UserInputException">The file cannot be used as a film.</exception>
     MeasuredLift Analyse(
-        string video,
+        FilmSource film,
         PoseModel model,
         AnalysisOptions options,
         Action<AnalysisProgress>? report,

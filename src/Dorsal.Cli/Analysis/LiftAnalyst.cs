@@ -17,13 +17,13 @@ internal sealed class LiftAnalyst(int? threads, IAnalysisWatch? watch = null) : 
     private const int HashDigits = 8;
 
     public MeasuredLift Analyse(
-        string video,
+        FilmSource source,
         PoseModel model,
         AnalysisOptions options,
         Action<AnalysisProgress>? report,
         CancellationToken cancellation)
     {
-        var footage = FfmpegFootage.Open(video, FfmpegTools.Find() with { Threads = threads }, cancellation);
+        var footage = FfmpegFootage.Open(source, FfmpegTools.Find() with { Threads = threads }, cancellation);
         var running = threads is { } count ? new NetOptions(count) : NetOptions.Default;
         using var detector = new BlazePoseDetector(options: running);
         using var net = new BlazePoseLandmarkNet(model, running);

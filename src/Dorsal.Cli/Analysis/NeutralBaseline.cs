@@ -3,6 +3,7 @@ using Dorsal.Footage;
 using Dorsal.Inference.Nets;
 using Dorsal.Measures;
 using Dorsal.Results;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Analysis;
 
@@ -33,5 +34,5 @@ internal sealed class NeutralBaseline(ILiftAnalyst analyst, ProgressDisplay prog
 
     private NeutralPosture? Measure(string clip, PoseModel model, AnalysisOptions facts, CancellationToken cancellation) => progress.Show(
         $"baseline {Path.GetFileName(clip)}",
-        report => analyst.Analyse(clip, model, facts, report, cancellation)).Result.Neutral;
+        report => analyst.Analyse(new FilmSource(clip), model, facts, report, cancellation)).Result.Neutral;
 }

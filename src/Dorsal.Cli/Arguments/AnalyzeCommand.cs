@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Dorsal.Cli.Analysis;
 using Dorsal.Exports;
+using Dorsal.Footage;
 using Dorsal.Inference.Nets;
 using Dorsal.Quantities;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Arguments;
 
@@ -41,6 +43,11 @@ internal sealed class AnalyzeCommand
 
     private readonly Option<string?> interview = InterviewOption.Create();
 
+    private readonly Option<Seconds?> from = MomentOption.Create(
+        "--from", "Where in the film the lift begins, such as 12:30: what comes before is not read; times in the results stay those of the film.");
+
+    private readonly Option<Seconds?> to = MomentOption.Create("--to", "Where in the film the lift has ended, such as 14:00: what comes after is not read.");
+
     private readonly Option<bool> noVideo = new("--no-video") { Description = "Skip the annotated video." };
 
     private readonly Option<bool> noReport = new("--no-report") { Description = "Skip report.html, the page to look at." };
@@ -64,6 +71,8 @@ internal sealed class AnalyzeCommand
         {
             options.videos,
             options.outFolder,
+            options.from,
+            options.to,
             options.neutral,
             options.load,
             options.height,
@@ -95,8 +104,17 @@ internal sealed class AnalyzeCommand
         line.GetValue(noVideo))
     {
         Threads = line.GetValue(threads),
+        Stretch = Stretch(line),
         Exports = line.GetValue(export) ?? [],
     };
+
+    private FilmStretch Stretch(ParseResult line)
+    {
+        var stretch = new FilmStretch(line.GetValue(from), line.GetValue(to));
+        return stretch is { From: { } begin, To: { } end } && begin.Number >= end.Number
+            ? throw new UserInputException("--from is not before --to: name the moment before the lift with --from and the one after it with --to.")
+            : stretch;
+    }
 
     private AnalysisOptions Facts(ParseResult line) => new()
     {

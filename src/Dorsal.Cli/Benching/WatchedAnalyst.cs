@@ -1,5 +1,6 @@
 using Dorsal.Cli.Analysis;
 using Dorsal.Inference.Nets;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Benching;
 
@@ -10,9 +11,9 @@ internal sealed class WatchedAnalyst(ILiftAnalyst analyst, RunWatch watch) : ILi
     public MeasuredLift? Last { get; private set; }
 
     public MeasuredLift Analyse(
-        string video, PoseModel model, AnalysisOptions options, Action<AnalysisProgress>? report, CancellationToken cancellation)
+        FilmSource film, PoseModel model, AnalysisOptions options, Action<AnalysisProgress>? report, CancellationToken cancellation)
     {
-        Last = analyst.Analyse(video, model, options, Told, cancellation);
+        Last = analyst.Analyse(film, model, options, Told, cancellation);
         watch.Begin(RunPart.Writing);
         return Last;
 

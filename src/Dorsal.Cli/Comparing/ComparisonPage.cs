@@ -3,6 +3,7 @@ using Dorsal.Cli.Reports;
 using Dorsal.Cli.Terminal;
 using Dorsal.Report;
 using Dorsal.Results;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Comparing;
 
@@ -21,7 +22,7 @@ internal sealed class ComparisonPage(IReportMaker maker, string scratch, Progres
 
     private ReportedLift Gathered(MadeAnalysis made, byte[] analysis) => progress.ShowShare(
         $"{Path.GetFileName(made.Video)}: making the report",
-        report => maker.Gather(made.Video, made.Lift, analysis, scratch, report, cancellation));
+        report => maker.Gather(new FilmSource(made.Video), made.Lift, analysis, scratch, report, cancellation));
 
     /// <summary>The report beside an analysis holds its film, and what was drawn over it.</summary>
     private static PageLift Earlier(ComparedFilm film)

@@ -7,6 +7,7 @@ using Dorsal.Reasoning;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Result;
 using Dorsal.Results;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Comparing;
 
@@ -43,7 +44,7 @@ internal sealed class FilmReader(
     private ComparedFilm Analysed(string film, int place, AnalysisOptions options)
     {
         var told = options with { Load = request.Loads?[place] };
-        var measured = progress.Show(Path.GetFileName(film), report => analyst.Analyse(film, request.Model, told, report, cancellation));
+        var measured = progress.Show(Path.GetFileName(film), report => analyst.Analyse(new FilmSource(film), request.Model, told, report, cancellation));
         Remember(measured.Result.Neutral, measured.Result.Video.FileName);
         var (counted, from) = OnACommonZero(measured, told);
         var json = AnalysisJson.Write(counted.Result, LiftReasoning.Reason(new LiftCase([FilmedLift.Of(counted.Result)], answers)));

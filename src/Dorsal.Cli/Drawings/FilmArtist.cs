@@ -7,10 +7,10 @@ namespace Dorsal.Cli.Drawings;
 /// <param name="threads">Absent: one for every core.</param>
 internal sealed class FilmArtist(int? threads) : IFilmArtist
 {
-    public void Draw(string video, TracedLift lift, string file, Action<double>? report, CancellationToken cancellation)
+    public void Draw(FilmSource source, TracedLift lift, string file, Action<double>? report, CancellationToken cancellation)
     {
         var tools = FfmpegTools.Find() with { Threads = threads };
-        var footage = FfmpegFootage.Open(video, tools, cancellation);
+        var footage = FfmpegFootage.Open(source, tools, cancellation);
         using var annotated = new AnnotatedFilm(lift);
         using var film = FilmEncoder.Start(
             file,

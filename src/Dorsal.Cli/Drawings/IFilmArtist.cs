@@ -1,3 +1,5 @@
+using Dorsal.Video;
+
 namespace Dorsal.Cli.Drawings;
 
 /// <summary>Makes the film that a lifter is shown: the lift with what was measured drawn over it.</summary>
@@ -6,5 +8,5 @@ internal interface IFilmArtist
     /// <param name="file">Replaced when it is there.</param>
     /// <param name="report">Told the share that is done, 0 to 1.</param>
     /// <exception cref="Footage.UserInputException">The film can no longer be read, or no film be written.</exception>
-    void Draw(string video, TracedLift lift, string file, Action<double>? report, CancellationToken cancellation);
+    void Draw(FilmSource film, TracedLift lift, string file, Action<double>? report, CancellationToken cancellation);
 }

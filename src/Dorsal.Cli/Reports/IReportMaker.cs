@@ -1,5 +1,6 @@
 using Dorsal.Cli.Analysis;
 using Dorsal.Report;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Reports;
 
@@ -11,9 +12,9 @@ internal interface IReportMaker
     /// <param name="report">Told the share that is done, 0 to 1.</param>
     /// <returns>The whole page.</returns>
     /// <exception cref="Footage.UserInputException">The film can no longer be read, or no copy of it be made.</exception>
-    byte[] Make(string video, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation);
+    byte[] Make(FilmSource film, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation);
 
     /// <summary>The same lift for a page that shows several.</summary>
     /// <inheritdoc cref="Make"/>
-    ReportedLift Gather(string video, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation);
+    ReportedLift Gather(FilmSource film, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation);
 }

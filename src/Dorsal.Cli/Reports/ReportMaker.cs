@@ -12,31 +12,31 @@ internal sealed class ReportMaker(int? threads) : IReportMaker
     /// <summary>The pictures take about as long as the copy.</summary>
     private const double PicturesShare = 0.5;
 
-    public byte[] Make(string video, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
+    public byte[] Make(FilmSource film, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
     {
         using var page = new MemoryStream();
-        ReportPage.Write(page, [Gather(video, measured, analysis, scratch, report, cancellation)]);
+        ReportPage.Write(page, [Gather(film, measured, analysis, scratch, report, cancellation)]);
         return page.ToArray();
     }
 
     public ReportedLift Gather(
-        string video, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
+        FilmSource film, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
     {
         var tools = FfmpegTools.Find() with { Threads = threads };
-        var footage = FfmpegFootage.Open(video, tools, cancellation);
+        var footage = FfmpegFootage.Open(film, tools, cancellation);
         var frames = KeyFrameChoice.Of(measured.Lift, measured.Result.Findings);
         var pictures = KeyPictures.Draw(footage, measured.Lift, frames, share => report?.Invoke(PicturesShare * share), cancellation);
-        var film = Copy(video, scratch, tools, cancellation);
+        var copy = Copy(film, scratch, tools, cancellation);
         report?.Invoke(1);
-        return new ReportedLift(analysis, measured.Lift, pictures, film);
+        return new ReportedLift(analysis, measured.Lift, pictures, copy);
     }
 
-    private static byte[] Copy(string video, string scratch, FfmpegTools tools, CancellationToken cancellation)
+    private static byte[] Copy(FilmSource film, string scratch, FfmpegTools tools, CancellationToken cancellation)
     {
         var copy = Path.Combine(scratch, "film.mp4");
         try
         {
-            FilmCopy.Make(video, copy, tools, cancellation);
+            FilmCopy.Make(film, copy, tools, cancellation);
             return File.ReadAllBytes(copy);
         }
         finally

@@ -1,3 +1,4 @@
+using Dorsal.Footage;
 using Dorsal.Quantities;
 
 namespace Dorsal.Cli.Terminal;
@@ -10,12 +11,12 @@ internal static class Sparkline
 
     /// <param name="columns">How many characters the whole film takes.</param>
     /// <param name="top">The value of a full bar; 0 and less is the lowest one.</param>
-    public static string Of(IReadOnlyList<Seconds> times, IReadOnlyList<double?> values, Seconds duration, int columns, double top)
+    public static string Of(IReadOnlyList<Seconds> times, IReadOnlyList<double?> values, VideoFacts video, int columns, double top)
     {
         var most = new double?[columns];
         foreach (var (time, value) in times.Zip(values))
         {
-            var column = Column(time, duration, columns);
+            var column = Column(time, video, columns);
             if (value is not null && (most[column] is not { } other || value > other))
                 most[column] = value;
         }
@@ -24,8 +25,8 @@ internal static class Sparkline
     }
 
     /// <summary>Where a time of the film stands.</summary>
-    public static int Column(Seconds time, Seconds duration, int columns)
-        => Math.Clamp((int)(time.Number / duration.Number * columns), 0, columns - 1);
+    public static int Column(Seconds time, VideoFacts video, int columns)
+        => Math.Clamp((int)((time.Number - video.Begins.Number) / video.Duration.Number * columns), 0, columns - 1);
 
     private static char Bar(double share) => Bars[Math.Clamp((int)(share * Bars.Length), 0, Bars.Length - 1)];
 }

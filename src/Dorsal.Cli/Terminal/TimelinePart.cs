@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dorsal.Footage;
 using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Quantities;
@@ -25,7 +26,7 @@ internal static class TimelinePart
         var columns = Math.Min(Widest, console.Profile.Width - (2 * Indent));
         var top = Math.Max(LeastTop, back.Max() ?? 0);
         console.WriteHeading(FormattableString.Invariant($"Upper back over the film, 0° to {top:0}°"));
-        WriteRow(console, Sparkline.Of(result.Measures.Times, back, result.Video.Duration, columns, top), Styles.Curve);
+        WriteRow(console, Sparkline.Of(result.Measures.Times, back, result.Video, columns, top), Styles.Curve);
         WriteRow(console, Spans(result, columns), Styles.Quiet);
         console.WriteLine();
     }
@@ -41,16 +42,16 @@ internal static class TimelinePart
     {
         var row = new string(' ', columns).ToCharArray();
         foreach (var repetition in result.Repetitions)
-            Draw(row, repetition.Events, result.Video.Duration);
+            Draw(row, repetition.Events, result.Video);
 
         return new string(row);
     }
 
-    private static void Draw(char[] row, Repetition repetition, Seconds duration)
+    private static void Draw(char[] row, Repetition repetition, VideoFacts video)
     {
-        int At(Seconds time) => Sparkline.Column(time, duration, row.Length);
+        int At(Seconds time) => Sparkline.Column(time, video, row.Length);
 
-        var (start, end) = (At(repetition.Start), At(repetition.End ?? duration));
+        var (start, end) = (At(repetition.Start), At(repetition.End ?? video.Ends));
         Array.Fill(row, '─', start, end - start + 1);
         row[end] = '┘';
         if (repetition.Lockout is { } lockout)

@@ -7,6 +7,7 @@ using Dorsal.Result;
 using Dorsal.Results;
 using Dorsal.Validation.Analyses;
 using Dorsal.Validation.Scores;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Validating;
 
@@ -76,7 +77,7 @@ internal sealed class ClipAnalyses(ValidateRequest request, int total, Surroundi
         {
             return progress.Show(
                 FormattableString.Invariant($"{name}, {begun} of {total}"),
-                report => analyst.Analyse(video, request.Model, new(), report, cancellation)).Result;
+                report => analyst.Analyse(new FilmSource(video), request.Model, new(), report, cancellation)).Result;
         }
         catch (UserInputException mistake) when (!cancellation.IsCancellationRequested)
         {

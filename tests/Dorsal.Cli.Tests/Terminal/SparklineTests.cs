@@ -1,4 +1,5 @@
 using Dorsal.Cli.Terminal;
+using Dorsal.Footage;
 using Dorsal.Quantities;
 
 namespace Dorsal.Cli.Tests.Terminal;
@@ -19,5 +20,15 @@ public class SparklineTests
     public void SeveralFramesInOneColumn_ShowTheirMost()
         => Assert.Equal("██▁ ", Drawn([0, 20, 20, 0, 0, null, null, null], 4));
 
-    private static string Drawn(double?[] values, int columns) => Sparkline.Of(Times, values, Seconds.Of(1), columns, top: 20);
+    [Fact]
+    public void AStretchOfAFilm_FillsTheRow()
+    {
+        IReadOnlyList<Seconds> late = [.. Times.Select(time => Seconds.Of(time.Number + 750))];
+
+        Assert.Equal("▁▂▃▄▅▆▇█", Sparkline.Of(late, [0, 3, 6, 8, 11, 13, 16, 20], Film(late), 8, top: 20));
+    }
+
+    private static string Drawn(double?[] values, int columns) => Sparkline.Of(Times, values, Film(Times), columns, top: 20);
+
+    private static VideoFacts Film(IReadOnlyList<Seconds> times) => new("film.mp4", 720, 1280, 0, times, VariableFrameRate: false);
 }

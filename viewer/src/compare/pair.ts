@@ -185,7 +185,7 @@ export class Pair implements Movable {
   private hold(other: Side): void {
     const { player } = this.runners[other];
     const wanted = this.warp.timeOf(other, this.position);
-    const behind = player.film === null ? 0 : wanted - player.film.currentTime;
+    const behind = player.film === null ? 0 : wanted - player.time;
     if (player.film === null || Math.abs(behind) > MOST_DRIFT)
       player.seek(wanted);
 

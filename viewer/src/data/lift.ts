@@ -50,8 +50,13 @@ export class Lift {
     return this.reported.overlay === null;
   }
 
-  get duration(): number {
-    return this.analysis.video.durationSeconds;
+  /** Where the stretch that was analysed begins in the film; 0 of a whole film, and not told by earlier versions. */
+  get begins(): number {
+    return this.analysis.video.beginsSeconds ?? 0;
+  }
+
+  get ends(): number {
+    return this.begins + this.analysis.video.durationSeconds;
   }
 
   series(name: string): readonly (number | null)[] {

@@ -58,6 +58,7 @@ export interface Analysis extends Advice {
     readonly file: string;
     readonly width: number;
     readonly height: number;
+    readonly beginsSeconds?: number;
     readonly durationSeconds: number;
     readonly framesPerSecond: number;
     readonly variableFrameRate: boolean;

@@ -28,7 +28,7 @@ export function controls(lift: Lift, texts: Texts, player: Player, overlay: Over
 
 function transport(lift: Lift, texts: Texts, player: Player): HTMLElement {
   const time = make("output", { class: "time", "aria-live": "off" });
-  player.onMoved((wanted) => { time.textContent = `${seconds(wanted)} / ${seconds(lift.duration)} s`; });
+  player.onMoved((wanted) => { time.textContent = `${seconds(wanted)} / ${seconds(lift.ends)} s`; });
   return make("div", { class: "transport" }, scrubber(lift, texts, player), buttons(texts, player, player.film !== null, time));
 }
 
@@ -100,7 +100,7 @@ function jumps(repetition: RepetitionEvents, texts: Texts, player: Player): HTML
 }
 
 function loop(repetition: RepetitionEvents, lift: Lift, texts: Texts, player: Player, loops: HTMLButtonElement[]): HTMLElement {
-  const span = { from: Math.max(0, repetition.liftOffSeconds - 0.3), to: repetition.endSeconds ?? lift.duration };
+  const span = { from: Math.max(lift.begins, repetition.liftOffSeconds - 0.3), to: repetition.endSeconds ?? lift.ends };
   const toggle = button(texts.watch.loop, { class: "loop", "aria-pressed": "false" }, () => {
     const on = toggle.getAttribute("aria-pressed") !== "true";
     loops.forEach((other) => other.setAttribute("aria-pressed", "false"));

@@ -11,20 +11,24 @@ export interface Span {
  */
 export class Player {
   /** The moment that was asked for or is being played, in seconds of the film. */
-  wanted = 0;
+  wanted: number;
   loop: Span | null = null;
 
   private readonly listeners: ((shown: number) => void)[] = [];
   private readonly moved: ((wanted: number) => void)[] = [];
   private readonly changed: (() => void)[] = [];
   private seeking = false;
+  /** The film here may be a stretch of a longer one, whose time everything else is told in. */
+  private readonly begins: number;
 
   constructor(readonly film: HTMLVideoElement | null, private readonly frameTimes: readonly number[]) {
+    this.begins = frameTimes[0] ?? 0;
+    this.wanted = this.begins;
     if (film === null)
       return;
 
     film.addEventListener("seeked", () => this.arrived());
-    film.addEventListener("loadeddata", () => this.show(film.currentTime));
+    film.addEventListener("loadeddata", () => this.show(this.time));
     for (const change of ["play", "pause", "ended"])
       film.addEventListener(change, () => this.changed.forEach((listener) => listener()));
 
@@ -33,6 +37,11 @@ export class Player {
 
   get playing(): boolean {
     return this.film !== null && !this.film.paused && !this.film.ended;
+  }
+
+  /** Where the film plays. */
+  get time(): number {
+    return (this.film?.currentTime ?? 0) + this.begins;
   }
 
   get rate(): number {
@@ -114,12 +123,12 @@ export class Player {
     const next = this.frameTimes[frame + 1] ?? begins + 0.02;
     this.seeking = true;
     // Into the frame, not to its edge, which rounding could lay on the frame before.
-    this.film!.currentTime = begins + (next - begins) / 3;
+    this.film!.currentTime = begins + (next - begins) / 3 - this.begins;
   }
 
   private arrived(): void {
     this.seeking = false;
-    const shown = lastUpTo(this.frameTimes, this.film!.currentTime);
+    const shown = lastUpTo(this.frameTimes, this.time);
     if (!this.playing && shown !== lastUpTo(this.frameTimes, this.wanted)) {
       this.go();
       return;
@@ -131,19 +140,19 @@ export class Player {
   /** Tells every picture as it comes on the screen. */
   private follow(film: HTMLVideoElement): void {
     const told = (_: number, picture: { mediaTime: number }): void => {
-      this.played(picture.mediaTime);
+      this.played(picture.mediaTime + this.begins);
       film.requestVideoFrameCallback(told);
     };
     if ("requestVideoFrameCallback" in film)
       film.requestVideoFrameCallback(told);
     else
-      this.followClock(film);
+      this.followClock();
   }
 
-  private followClock(film: HTMLVideoElement): void {
+  private followClock(): void {
     const tick = (): void => {
       if (this.playing)
-        this.played(film.currentTime);
+        this.played(this.time);
 
       requestAnimationFrame(tick);
     };

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Dorsal.Video;
+
+/// <summary>
+/// The arguments with which ffmpeg and ffprobe read a part of a film without the hours before it. Both go to a frame that decodes by
+/// itself some way before the part; which frames belong to it is then told by their stamps, which stay those of the container. Pure.
+/// </summary>
+internal static class CutArguments
+{
+    /// <summary>Containers are searched by the time of decoding, which is up to sixteen frames (H.264) before that of showing.</summary>
+    private const double FramesAhead = 20;
+    private const double SecondsAhead = 1;
+
+    /// <param name="known">What the packets told; absent while nothing is known.</param>
+    public static string[] Probe(VideoProbe? known) => known?.Cut is { } cut
+        ? ["-read_intervals", $"{Text(cut.From - Ahead(known))}%{Text(cut.To + Ahead(known))}"]
+        : [];
+
+    /// <summary>In front of the film.</summary>
+    // Not to the very frame, which would be counted in another way by every version.
+    public static string[] Seek(VideoProbe probe) => probe.Cut is { } cut
+        ? ["-noaccurate_seek", "-copyts", "-ss", Text(Math.Max(0, cut.From - FileBegins(probe) - Ahead(probe)))]
+        : [];
+
+    /// <summary>The first of the filters.</summary>
+    public static IEnumerable<string> Select(VideoProbe probe)
+        => probe.Cut is { } cut ? [$@"select=between(t\,{Text(cut.From)}\,{Text(cut.To)})"] : [];
+
+    /// <summary>Behind the film, so that it is not read on to its end.</summary>
+    public static string[] Stop(VideoProbe probe, int frames)
+        => probe.Cut is null ? [] : ["-frames:v", frames.ToString(CultureInfo.InvariantCulture)];
+
+    private static double FileBegins(VideoProbe probe) => probe.Begins.Number - probe.Lead.Number;
+
+    private static double Ahead(VideoProbe probe)
+        => SecondsAhead + (probe.Facts.FramesPerSecond > 0 ? FramesAhead / probe.Facts.FramesPerSecond : 0);
+
+    private static string Text(double seconds) => seconds.ToString("0.#########", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Dorsal.Footage;
+using Dorsal.Quantities;
+
+namespace Dorsal.Video.Tests;
+
+/// <summary>A stretch of a film is those frames of it, at the film's own times, in every container and wherever decoding can begin.</summary>
+public sealed class FilmStretchTests(ClipFolder clips) : IClassFixture<ClipFolder>
+{
+    private static readonly FilmStretch Middle = new(Seconds.Of(2.5), Seconds.Of(3.5));
+
+    /// <summary>Six seconds of a picture that never repeats.</summary>
+    private const string Source = "testsrc2=s=64x48:r=30:d=6";
+
+    [Theory]
+    [InlineData("key-frames-are-near.mp4", "-g 15")]
+    [InlineData("only-one-key-frame.mp4", "-g 600")]
+    [InlineData("frames-that-look-ahead.mp4", "-g 60 -bf 2")]
+    [InlineData("quicktime.mov", "-g 60 -bf 2")]
+    [InlineData("without-an-index.mkv", "-g 60 -bf 2")]
+    [InlineData("old.avi", "-g 60")]
+    [InlineData("one-a-second.mp4", "-r 1")]
+    [InlineData("four-a-second.mkv", "-r 4 -bf 2")]
+    public void AStretch_IsThoseFramesAtTheTimesOfTheFilm(string name, string options)
+        => SameAsInTheFilm(clips.Make(name, Source, options.Split(' ')));
+
+    [Fact]
+    public void AFilmThatBeginsLate_CountsFromItsFirstFrame()
+        => SameAsInTheFilm(clips.Make("late.mkv", $"{Source},setpts='PTS+2/TB'"));
+
+    [Fact]
+    public void AFilmWhoseBeginningIsHidden_CountsFromTheFirstFrameThatIsShown()
+        => SameAsInTheFilm(clips.Run("trimmed.mp4", ["-ss", "0.5", "-i", clips.Make("whole.mp4", Source, "-g", "60"), "-c", "copy"]));
+
+    [Fact]
+    public void UnevenFrames_KeepTheirTimes()
+        => SameAsInTheFilm(clips.Make("uneven.mkv", $"{Source},select='lt(mod(n,20),11)+not(mod(n,5))'"));
+
+    [Theory]
+    [InlineData(2.5, null, 105)]
+    [InlineData(null, 3.5, 106)]
+    [InlineData(2.5, 99.0, 105)]
+    public void AnEndThatIsNotNamed_IsThatOfTheFilm(double? from, double? to, int frames)
+    {
+        var film = Open(clips.Make("open-ended.mp4", Source), new(from is { } a ? Seconds.Of(a) : null, to is { } b ? Seconds.Of(b) : null));
+
+        Assert.Equal(frames, film.Facts.FrameCount);
+        Assert.Equal(frames, film.ReadGrey(8, CancellationToken.None).Count());
+    }
+
+    [Fact]
+    public void EveryThirdFrameOfAStretch_IsCountedFromItsFirst()
+    {
+        var film = Open(clips.Make("thirds.mp4", Source, "-g", "60", "-bf", "2"), Middle);
+        var all = film.ReadColour(CancellationToken.None).Select(frame => (frame.Time, Convert.ToHexString(frame.Picture.Rgb))).ToList();
+        var thirds = film.ReadColour(new FrameChoice(3, 1), 1, CancellationToken.None).Select(frame => (frame.Time, Convert.ToHexString(frame.Picture.Rgb))).ToList();
+
+        Assert.Equal(all.Where((_, i) => i % 3 == 1), thirds);
+    }
+
+    [Theory]
+    [InlineData(7, 9)]
+    [InlineData(2.51, 2.52)]
+    public void WhereThereIsNoFrame_OneSentenceSaysSo(double from, double to)
+    {
+        var path = clips.Make("nothing-there.mp4", Source);
+
+        Assert.Contains("no frame between what --from and --to name", Mistake(path, new(Seconds.Of(from), Seconds.Of(to))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hours.mp4")]
+    [InlineData("hours.mkv")]
+    public void AFilmOfHours_AsksForTheStretch_AndItIsRead(string name)
+    {
+        var path = clips.Make(name, "testsrc=s=16x16:r=1:d=10800");
+
+        Assert.Contains("is longer than 30 minutes: let dorsal analyze read the stretch that shows the lift, such as with --from 12:30 --to 14:00", Mistake(path, FilmStretch.Whole), StringComparison.Ordinal);
+        Assert.Contains("is longer than 30 minutes", Mistake(path, new(Seconds.Of(3600), null)), StringComparison.Ordinal);
+        var film = Open(path, new(Seconds.Of(7200), Seconds.Of(7205)));
+        Assert.Equal([7200, 7201, 7202, 7203, 7204, 7205], film.ReadGrey(1, CancellationToken.None).Select(frame => frame.Time.Number));
+    }
+
+    [Fact]
+    public void TheCopyForAPage_BeginsWithTheStretch()
+    {
+        var source = new FilmSource(clips.Make("to-be-copied.mkv", Source, "-g", "60"), Middle);
+        var copy = clips.PathOf("copied.mp4");
+        FilmCopy.Make(source, copy, clips.Tools, CancellationToken.None);
+
+        var (stretch, copied) = (Open(source.Path, Middle).Facts, clips.Open(copy).Facts);
+        Assert.Equal(stretch.FrameTimes.Select(time => Math.Round(time.Number - 2.5, 3)), copied.FrameTimes.Select(time => Math.Round(time.Number, 3)));
+    }
+
+    private void SameAsInTheFilm(string path)
+    {
+        var whole = Frames(clips.Open(path)).Where(frame => Middle.Holds(frame.Time)).ToList();
+        var film = Open(path, Middle);
+        var stretch = Frames(film);
+
+        Assert.NotEmpty(whole);
+        Assert.Equal(whole.Select(frame => Text(frame.Time)), stretch.Select(frame => Text(frame.Time)));
+        Assert.Equal(whole.Select(frame => frame.Content), stretch.Select(frame => frame.Content));
+        Assert.Equal(stretch.Select(frame => frame.Content), [.. film.ReadResized(64, 48, CancellationToken.None).Select(frame => Red(frame.Picture, 4))]);
+    }
+
+    private static List<(Seconds Time, string Content)> Frames(FfmpegFootage film)
+        => [.. film.ReadColour(CancellationToken.None).Select(frame => (frame.Time, Red(frame.Picture.Rgb, 3)))];
+
+    private static string Red(byte[] pixels, int bytes) => Convert.ToHexString([.. pixels.Where((_, i) => i % bytes == 0)]);
+
+    private static string Text(Seconds time) => time.Number.ToString("0.0000", CultureInfo.InvariantCulture);
+
+    private FfmpegFootage Open(string path, FilmStretch stretch) => FfmpegFootage.Open(new FilmSource(path, stretch), clips.Tools, CancellationToken.None);
+
+    private string Mistake(string path, FilmStretch stretch) => Assert.Throws<UserInputException>(() => Open(path, stretch)).Message;
+}
