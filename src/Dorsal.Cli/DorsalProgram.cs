@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dorsal.Cli.Arguments;
+using Dorsal.Cli.Terminal;
 using Dorsal.Footage;
 
 namespace Dorsal.Cli;
@@ -24,7 +25,7 @@ internal static class DorsalProgram
         }
         catch (UserInputException mistake)
         {
-            surroundings.Error.WriteLine(OneLine(mistake.Message));
+            surroundings.Error.WriteLine(OneLine.Of(mistake.Message));
             return ExitCode.UserMistake;
         }
         catch (Exception bug) // The last line of defence, whatever the type.
@@ -33,9 +34,6 @@ internal static class DorsalProgram
             return ExitCode.Bug;
         }
     }
-
-    /// <summary>A file's name, which stands in the sentence, may hold line ends and whatever else a terminal would obey.</summary>
-    private static string OneLine(string sentence) => string.Concat(sentence.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
     private static int Invoke(string[] arguments, Surroundings surroundings, CancellationToken cancellation)
     {

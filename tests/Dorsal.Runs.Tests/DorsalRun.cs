@@ -33,13 +33,27 @@ internal sealed class DorsalRun : IDisposable
     /// <summary>Every process that this run started and that is still there, itself included.</summary>
     public IReadOnlyList<int> Alive => Sessions.ProcessesOf(process.Id);
 
-    public static DorsalRun Start(string folder, params string[] arguments) => new(Process.Start(new ProcessStartInfo("setsid", ["dotnet", Program, .. arguments])
+    public static DorsalRun Start(string folder, params string[] arguments) => Start(folder, [], arguments);
+
+    /// <param name="environment">What this run has otherwise than the tests.</param>
+    public static DorsalRun Start(string folder, Dictionary<string, string> environment, params string[] arguments)
+        => Start(folder, environment, [], arguments);
+
+    /// <param name="through">A program that runs another one, with its own arguments.</param>
+    public static DorsalRun Start(string folder, Dictionary<string, string> environment, string[] through, string[] arguments)
     {
-        WorkingDirectory = folder,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!);
+        var start = new ProcessStartInfo("setsid", [.. through, "dotnet", Program, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+
+        return new(Process.Start(start)!);
+    }
 
     /// <param name="signal">Such as "INT".</param>
     public void Send(string signal) => Kill(signal, process.Id);

@@ -23,6 +23,8 @@ public sealed class ShortFilm : IDisposable
 
     public string Film { get; }
 
+    public FfmpegTools Tools { get; } = FfmpegTools.Find();
+
     /// <summary>How long a run takes that nobody disturbs.</summary>
     public TimeSpan Duration { get; }
 

@@ -20,7 +20,7 @@ internal static class AnalyzeJob
     private static void Show(AnalysedFilm film, bool isQuiet, Surroundings surroundings)
     {
         foreach (var absent in film.NotExported)
-            surroundings.Error.WriteLine(absent);
+            surroundings.Error.WriteLine(OneLine.Of(absent));
 
         if (isQuiet)
             surroundings.Output.WriteUnwrapped(ResultLine.Of(film.Result, film.Advice, film.Files.Analysis));

@@ -59,12 +59,12 @@ internal sealed class ManyFilms(IReadOnlyList<string> videos, AnalyzeRequest com
         }
         catch (UserInputException mistake) when (!cancellation.IsCancellationRequested)
         {
-            surroundings.Error.WriteLine($"{request.Video}: {mistake.Message}");
+            surroundings.Error.WriteLine(OneLine.Of($"{request.Video}: {mistake.Message}"));
             return new(request.Video, null, ExitCode.UserMistake);
         }
         catch (Exception bug) when (!cancellation.IsCancellationRequested) // Whatever the type: the other films are not to suffer from it.
         {
-            surroundings.Error.WriteLine($"{request.Video}: {bug}");
+            surroundings.Error.WriteLine($"{OneLine.Of(request.Video)}: {bug}");
             return new(request.Video, null, ExitCode.Bug);
         }
     }
@@ -72,7 +72,7 @@ internal sealed class ManyFilms(IReadOnlyList<string> videos, AnalyzeRequest com
     private void Tell(AnalyzeRequest request, AnalysedFilm film)
     {
         foreach (var absent in film.NotExported)
-            surroundings.Error.WriteLine($"{request.Video}: {absent}");
+            surroundings.Error.WriteLine(OneLine.Of($"{request.Video}: {absent}"));
 
         if (common.Quiet)
             surroundings.Output.WriteUnwrapped(ResultLine.Of(film.Result, film.Advice, film.Files.Analysis));

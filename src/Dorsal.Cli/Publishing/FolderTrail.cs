@@ -21,7 +21,15 @@ internal sealed class FolderTrail
         return trail;
     }
 
-    public void Make() => Directory.CreateDirectory(innermost);
+    /// <summary>Makes the folders; the innermost is for nobody else's eyes.</summary>
+    public void Make()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(innermost)!);
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(innermost);
+        else
+            Directory.CreateDirectory(innermost, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
 
     /// <summary>Removes those that hold nothing, from the innermost outwards.</summary>
     public void Remove()

@@ -3,7 +3,7 @@ using Dorsal.Footage;
 namespace Dorsal.Cli.Publishing;
 
 /// <summary>
-/// A hidden folder in the folder of the results, where one run at a time keeps what is not whole yet. It goes with the run, and so
+/// A hidden folder in the folder of the results, where one run at a time keeps what is not whole yet, for nobody else to read. It goes with the run, and so
 /// do the folders that it had to make if they stay empty; what a killed run left in it goes with the next one.
 /// </summary>
 internal sealed class Workroom : IDisposable

@@ -38,7 +38,8 @@ internal static class FilmTable
             table.AddColumn(new TableColumn(new Text(heading, Styles.Quiet)) { NoWrap = isName });
 
         foreach (var outcome in outcomes)
-            table.AddRow(outcome.Film is { } film ? Analysed(outcome.Video, film) : [new Text(outcome.Video), new Text("not analysed", Styles.Present)]);
+            var name = OneLine.Of(outcome.Video);
+            table.AddRow(outcome.Film is { } film ? Analysed(name, film) : [new Text(name), new Text("not analysed", Styles.Present)]);
 
         return table;
     }

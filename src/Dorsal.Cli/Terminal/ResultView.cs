@@ -10,6 +10,9 @@ namespace Dorsal.Cli.Terminal;
 /// <summary>The result as a person reads it, top to bottom. Shows what the result holds and computes nothing.</summary>
 internal static class ResultView
 {
+    private const string HoldsPictures =
+        "What is to be looked at holds pictures from the film: keep it, and pass it on, only if everybody in them agrees. --no-report and --no-video leave it out.\n";
+
     /// <param name="advice">Help now is all that is shown when that is needed; a professional first comes first.</param>
     /// <param name="annotated">Where the film is that was drawn over; absent when none was made.</param>
     /// <param name="drawings">Where the drawings are; absent when none were made.</param>
@@ -40,6 +43,9 @@ internal static class ResultView
         console.WriteUnwrapped($"All numbers: {files.Analysis}");
         if (drawings is not null)
             console.WriteUnwrapped($"Drawings: {drawings}");
+
+        if (files.Report is not null || annotated is not null || drawings is not null)
+            console.Write(new Paragraph(HoldsPictures, Styles.Quiet));
 
         console.Write(new Paragraph(Disclaimer.OfTheLift, Styles.Quiet));
         console.WriteLine();
