@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Dorsal.Fuzz.Texts;
+
+/// <summary>Damages JSON so that it stays JSON: other types, other numbers, members that are gone or in the wrong place.</summary>
+internal static class JsonDamage
+{
+    private static readonly string[] Odd =
+    [
+        "null", "true", "0", "-1", "1e308", "-1e308", "1e-320", "9007199254740993", "1e400", "[]", "{}", "[[[]]]", "\"\"", "\"NaN\"",
+        "\"\\u0000\"", "\"\\ud800\"", "\"\\u001b[2J\"", "{\"value\": 3, \"low\": 4, \"high\": 2}",
+    ];
+
+    public static byte[] Of(byte[] whole, Random chance)
+    {
+        var root = JsonNode.Parse(whole)!;
+        for (var times = chance.Next(1, 4); times > 0; times--)
+            Change(Parent(root, chance), chance);
+
+        return Encoding.UTF8.GetBytes(root.ToJsonString());
+    }
+
+    /// <summary>Goes down by chance to something that holds something.</summary>
+    private static JsonNode Parent(JsonNode node, Random chance)
+    {
+        List<JsonNode> inside = [.. Children(node).Where(child => Children(child).Any())];
+        return inside.Count == 0 || chance.Next(4) == 0 ? node : Parent(inside[chance.Next(inside.Count)], chance);
+    }
+
+    private static IEnumerable<JsonNode> Children(JsonNode node) => node switch
+    {
+        JsonObject members => members.Select(member => member.Value).OfType<JsonNode>(),
+        JsonArray items => items.OfType<JsonNode>(),
+        _ => [],
+    };
+
+    private static void Change(JsonNode parent, Random chance)
+    {
+        var value = JsonNode.Parse(Odd[chance.Next(Odd.Length)]);
+        if (parent is JsonObject { Count: > 0 } members)
+        {
+            var name = members.ElementAt(chance.Next(members.Count)).Key;
+            if (chance.Next(3) == 0)
+                members.Remove(name);
+            else
+                members[name] = value;
+        }
+        else if (parent is JsonArray { Count: > 0 } items)
+        {
+            if (chance.Next(3) == 0)
+                items.RemoveAt(chance.Next(items.Count));
+            else
+                items[chance.Next(items.Count)] = value;
+        }
+    }
+}
