@@ -38,15 +38,14 @@ internal static class FilmTable
             table.AddColumn(new TableColumn(new Text(heading, Styles.Quiet)) { NoWrap = isName });
 
         foreach (var outcome in outcomes)
-            var name = OneLine.Of(outcome.Video);
-            table.AddRow(outcome.Film is { } film ? Analysed(name, film) : [new Text(name), new Text("not analysed", Styles.Present)]);
+            table.AddRow(outcome.Film is { } film ? Analysed(outcome.Video, film) : [new Text(OneLine.Of(outcome.Video)), new Text("not analysed", Styles.Present)]);
 
         return table;
     }
 
     private static IRenderable[] Analysed(string video, AnalysedFilm film) =>
     [
-        new Text(video),
+        new Text(OneLine.Of(video)),
         new Text(Words.Of(film.Result.Lift)),
         new Text(film.Result.Repetitions.Count.ToString(CultureInfo.InvariantCulture)),
         Seen([.. film.Result.Findings.Where(finding => finding.Status == FindingStatus.Present)]),
