@@ -27,7 +27,8 @@ public static class KeyPictures
             return [];
 
         var cut = PictureCut.For(lift, frames);
-        var wanted = frames.Select(frame => lift.Seen.Lifter.Frames[frame.Number].Index).ToHashSet();
+        int FrameOfTheFilm(KeyFrame frame) => lift.Seen.Lifter.Frames[frame.Number].Index;
+        var wanted = frames.Select(FrameOfTheFilm).ToHashSet();
         var moments = new ShownMoments(lift);
         var drawn = new Dictionary<int, byte[]>();
         using var letters = new Lettering();
@@ -39,7 +40,7 @@ public static class KeyPictures
                 drawn[frame.Index] = Jpeg(frame.Picture, moments.At(frame.Index)!, cut, letters);
         }
 
-        return [.. frames.Select(frame => new KeyPicture(frame, cut.Width, cut.Height, drawn[frame.Number]))];
+        return [.. frames.Select(frame => new KeyPicture(frame, cut.Width, cut.Height, drawn[FrameOfTheFilm(frame)]))];
     }
 
     private static byte[] Jpeg(ColourPicture frame, ShownMoment moment, PictureCut cut, Lettering letters)
