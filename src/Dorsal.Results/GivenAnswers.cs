@@ -59,7 +59,7 @@ internal sealed class GivenAnswers(JsonElement answers, string file, string pref
                 return answer;
         }
 
-        var said = given.ValueKind == JsonValueKind.String ? given.GetRawText() : "something that is no text";
+        var said = JsonText.Of(given) is not null ? given.GetRawText() : "something that is no text";
         throw Mistake(name, $"has {said}, which is none of {Allowed(id)}");
     }
 

@@ -26,7 +26,8 @@ internal static class SafetySection
             ? new SafetyVerdict(safety.ReadWord<SafetyAdvice>(Advice, ContractWords.Of), safety.ReadList(Reasons, Text))
             : null;
 
-    private static string Text(JsonElement reason) => reason.ValueKind == JsonValueKind.String
-        ? reason.GetString()!
+    /// <summary>Without control characters: it is shown on a terminal, which would obey them.</summary>
+    private static string Text(JsonElement reason) => JsonText.Of(reason) is { } said && !said.Any(char.IsControl)
+        ? said
         : throw new JsonException($"{Reasons} holds something else than text");
 }

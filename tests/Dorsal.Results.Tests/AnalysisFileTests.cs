@@ -109,6 +109,8 @@ public class AnalysisFileTests
     [InlineData("lift/kind", "\"0\"")]
     [InlineData("baseline/source", "null")]
     [InlineData("video/file", "\"\\u001b[2Jgone.mp4\"")]
+    [InlineData("safety/reasons", "[\"\\ud800\"]")] // Half of a pair, which no text can hold.
+    [InlineData("safety/reasons", "[\"\\u001b[2J\"]")]
     [InlineData("lifter/loadKg", "-100")]
     [InlineData("lifter/loadKg", "\"100\"")]
     [InlineData("reps/0/number", "0")]

@@ -71,6 +71,16 @@ public class InterviewFileTests
     public void TheSameAnswerTwice_CountsOnce()
         => Assert.Equal([PainSite.Neck], Read("""{ "painSites": ["neck", "neck"] }""").PainSites);
 
+    [Fact]
+    public void AnAnswerOfBrokenBytes_IsTheUsersMistake()
+    {
+        var text = Text(KnownAnswers.Everything);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        bytes[text.IndexOf("chest-drops", StringComparison.Ordinal) + 2] = 0xEE;
+
+        Assert.Throws<UserInputException>(() => InterviewFile.Read(bytes, "mine.json"));
+    }
+
     [Theory]
     [InlineData("""{ "warningSigns": ["hiccups"] }""", "\"warningSigns\" has \"hiccups\", which is none of sudden-tearing-pain, chest-pressure")]
     [InlineData("""{ "warningSigns": "fainting" }""", "\"warningSigns\" is not a list")]

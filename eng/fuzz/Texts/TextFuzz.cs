@@ -1,4 +1,6 @@
 using Dorsal.Footage;
+using Dorsal.Measures;
+using Dorsal.Quantities;
 using Dorsal.Recordings;
 using Dorsal.Result;
 using Dorsal.Results;
@@ -48,11 +50,15 @@ internal static class TextFuzz
         }
     }
 
-    /// <summary>Of a rendered film, whose observations are recorded.</summary>
+    /// <summary>Of a rendered film, whose observations are recorded; with a relaxed standing, so that a baseline can be read from it.</summary>
     private static byte[] Analysis()
     {
         var lift = DeadliftAnalysis.Trace(RecordingFile.Read(Seed("lift.json.gz")), new AnalysisOptions());
-        var result = DeadliftAnalysis.Judge(lift, new AnalysisVersions("0.1.0", "recorded", "1"));
+        var result = DeadliftAnalysis.Judge(lift, new AnalysisVersions("0.1.0", "recorded", "1")) with
+        {
+            Neutral = new NeutralPosture(
+                Estimate.PlusMinus(Degrees.Of(30), Degrees.Of(3)), Estimate.PlusMinus(Degrees.Of(-20), Degrees.Of(3)), null, null),
+        };
         return AnalysisJson.Write(result, Dorsal.Reasoning.LiftReasoning.Reason(Dorsal.Reasoning.LiftCase.OfFilm(result)));
     }
 
