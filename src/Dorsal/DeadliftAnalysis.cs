@@ -35,7 +35,10 @@ public static class DeadliftAnalysis
         return Trace(observations, options);
     }
 
-    /// <summary>The film is decoded three times: some frames for what must be known first, then in colour for the lifter and small for the bar.</summary>
+    /// <summary>
+    /// The film is decoded twice: some frames for what must be known first, then in colour for the lifter, and small on the way for the
+    /// bar. Of a film with more frames than the lifter is looked for in, the bar's are decoded once more.
+    /// </summary>
     public static Observations Observe(
         IFootage footage,
         IPersonDetector detector,
@@ -46,10 +49,13 @@ public static class DeadliftAnalysis
     {
         var progress = new ObservationProgress(footage.Facts.FrameCount, report);
         var survey = FilmSurvey.Of(footage, detector, net, threads, cancellation);
+        // The survey's pictures are by far the largest garbage of an analysis; left to itself the runtime holds them to the end.
+        GC.Collect();
         progress.LifterBegins();
-        using var grey = GreyFilm.Begin(footage, BarTracker.ShrinkFor(survey.TrunkLength), cancellation);
+        using var grey = GreyFilm.Begin(
+            footage, BarTracker.ShrinkFor(survey.TrunkLength), LifterTracker.MayReadEveryFrame(footage.Facts), cancellation);
         var tracker = new LifterTracker(detector, ReadFacingLeft(net, survey.Lifter), survey.Area, new OutlineTracer(survey.Scene).Trace, threads);
-        var lifter = tracker.Track(footage, survey.Lifter, progress.LifterFollowed, cancellation);
+        var lifter = tracker.Track(grey.Colour, survey.Lifter, progress.LifterFollowed, cancellation);
 
         progress.BarBegins();
         var bar = BarTracker.Track(grey, survey.Area, HandTrack.Of(lifter), threads, cancellation);

@@ -45,6 +45,22 @@ public sealed class LandmarkNetTests
     }
 
     [Fact]
+    public void ReadingOfAFrame_LeavesLittleBehindBesideThePose()
+    {
+        const int Frames = 5;
+        const int BytesOfAPose = 33 * ((4 * sizeof(double)) + (3 * sizeof(double)));
+        using var net = new BlazePoseLandmarkNet(PoseModel.Lite);
+        var (picture, area) = (RenderedLifter.Picture(), RenderedLifter.Area);
+        net.Read(picture, area, RenderedLifter.Region).Mask.Dispose();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Frames; i++)
+            net.Read(picture, area, RenderedLifter.Region).Mask.Dispose();
+
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Frames, BytesOfAPose, 3 * BytesOfAPose);
+    }
+
+    [Fact]
     public void NextRegion_StaysOnTheLifter()
     {
         using var net = new BlazePoseLandmarkNet(PoseModel.Heavy);

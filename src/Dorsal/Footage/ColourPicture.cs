@@ -17,13 +17,34 @@ public sealed class ColourPicture
 
     public byte[] Rgb { get; }
 
-    /// <summary>The luma alone, by the weights of ITU-R BT.601.</summary>
-    public GreyPicture Grey()
+    /// <summary>
+    /// The luma alone, by the weights of ITU-R BT.601, in a buffer of its own, smaller by a whole number in both directions: each pixel
+    /// the mean of those it stands for.
+    /// </summary>
+    public GreyPicture Grey(int shrink = 1)
     {
-        var luma = new byte[Width * Height];
-        for (var (i, pixel) = (0, 0); i < luma.Length; i++, pixel += 3)
-            luma[i] = (byte)(((299 * Rgb[pixel]) + (587 * Rgb[pixel + 1]) + (114 * Rgb[pixel + 2]) + 500) / 1000);
+        var (width, height) = (Width / shrink, Height / shrink);
+        var luma = new byte[width * height];
+        for (var row = 0; row < height; row++)
+            Shrink(row, shrink, luma.AsSpan(row * width, width));
 
-        return new GreyPicture(Width, Height, luma);
+        return new GreyPicture(width, height, luma);
+    }
+
+    private void Shrink(int row, int shrink, Span<byte> luma)
+    {
+        var whole = 1000 * shrink * shrink;
+        for (var column = 0; column < luma.Length; column++)
+        {
+            var (red, green, blue) = (0, 0, 0);
+            for (var line = row * shrink; line < (row + 1) * shrink; line++)
+            {
+                var pixels = Rgb.AsSpan(((line * Width) + (column * shrink)) * 3, shrink * 3);
+                for (var i = 0; i < pixels.Length; i += 3)
+                    (red, green, blue) = (red + pixels[i], green + pixels[i + 1], blue + pixels[i + 2]);
+            }
+
+            luma[column] = (byte)(((299 * red) + (587 * green) + (114 * blue) + (whole / 2)) / whole);
+        }
     }
 }

@@ -20,6 +20,9 @@ public sealed class LifterTracker(
 
     private readonly PersonFinder finder = new(detector, net, area);
 
+    /// <summary>Whether all frames of a film go through the tracker's hands; of a fast one it asks for some only.</summary>
+    public static bool MayReadEveryFrame(VideoFacts facts) => ReadingGrid.For(facts, BodyFramesPerSecond).FilmStep == 1;
+
     public LifterTrack Track(
         IFootage footage, IReadOnlyList<SurveySighting> survey, Action<int>? frameDone, CancellationToken cancellation)
     {

@@ -12,6 +12,9 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
     private const double OutlierReachSeconds = 0.3;
     private const double SmoothingReachSeconds = 0.2;
 
+    /// <summary>Where every frame is read, a gap of about this length is the longest that smoothing closes; one among fewer frames is no other.</summary>
+    private const double LongestBridgeSeconds = 0.35;
+
     /// <summary>Degrees (or per cent) that are never called an outlier.</summary>
     private const double Harmless = 2.5;
 
@@ -25,7 +28,7 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
     {
         double?[] read = [.. raw.Zip(isRead, (value, wasRead) => wasRead ? value : null)];
         var clean = GapSmoothing.WithoutOutliers(seconds, read, OutlierReachSeconds, Harmless);
-        var smooth = GapSmoothing.Smoothed(seconds, LeftOut.Filled(seconds, clean, i => !isRead[i] || read[i] is not null), SmoothingReachSeconds);
+        var smooth = GapSmoothing.Smoothed(seconds, LeftOut.Filled(seconds, clean, isRead, LongestBridgeSeconds), SmoothingReachSeconds);
         var misses = Enumerable.Range(0, raw.Count).Select(i => Miss(seconds, read, smooth, isRead, i)).OfType<double>().Select(Math.Abs).ToList();
         return new NoisySeries(smooth, misses.Count == 0 ? 0 : misses.Median() * DeviationPerMad);
     }

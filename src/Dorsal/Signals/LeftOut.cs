@@ -3,18 +3,27 @@ namespace Dorsal.Signals;
 /// <summary>The samples of a series that were left out on purpose, as nothing much happened there.</summary>
 public static class LeftOut
 {
-    /// <summary>Puts them on the straight line between their neighbours; what was looked for and not found stays a gap.</summary>
-    /// <param name="mayFill">Whether a sample that is absent may be put on the line.</param>
-    public static double?[] Filled(IReadOnlyList<double> times, IReadOnlyList<double?> values, Func<int, bool> mayFill)
+    /// <summary>
+    /// Puts samples on the straight line between their neighbours where some were left out; others among them that were looked for
+    /// and not found come along, as they do among many samples, unless the gap is long.
+    /// </summary>
+    /// <param name="isRead">False where a sample was left out.</param>
+    /// <param name="longestSeconds">Beyond this a gap stays one.</param>
+    public static double?[] Filled(IReadOnlyList<double> times, IReadOnlyList<double?> values, IReadOnlyList<bool> isRead, double longestSeconds)
     {
         var filled = values.ToArray();
-        for (var (i, before) = (0, -1); i < filled.Length; i++)
+        var before = -1;
+        for (var i = 0; i < filled.Length; i++)
         {
-            if (values[i] is null && mayFill(i))
+            if (values[i] is null)
                 continue;
 
-            for (var between = before + 1; between < i && before >= 0; between++)
-                filled[between] = Between(times, values, before, between, i);
+            var isShort = before >= 0 && times[i] - times[before] <= longestSeconds;
+            if (isShort && Enumerable.Range(before, i - before).Any(between => !isRead[between]))
+            {
+                for (var between = before + 1; between < i; between++)
+                    filled[between] = Between(times, values, before, between, i);
+            }
 
             before = i;
         }
