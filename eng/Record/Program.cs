@@ -4,11 +4,13 @@
 //   dotnet run -c Release --project eng/Record -- bar VIDEO OUT.json.gz            follows only the bar anew
 //   dotnet run -c Release --project eng/Record -- draw VIDEO OUT.json.gz DIR      draws what was seen, without the nets
 //   dotnet run -c Release --project eng/Record -- report VIDEO OUT.json.gz PAGE   makes the report, without the nets
+//   dotnet run -c Release --project eng/Record -- annotate VIDEO OUT.json.gz FILM  makes the annotated film, without the nets
 //   dotnet run -c Release --project eng/Record -- measure OUT.json.gz ANALYSIS.json [more pairs ...]
 using Dorsal;
 using Dorsal.Bar;
 using Dorsal.Body;
 using Dorsal.Drawing;
+using Dorsal.Drawing.Annotation;
 using Dorsal.Drawing.KeyFrames;
 using Dorsal.Footage;
 using Dorsal.Inference.Detection;
@@ -66,6 +68,18 @@ if (args is ["report", var reported, var observed, var page])
     return 0;
 }
 
+if (args is ["annotate", var shown, var taken, var target])
+{
+    var tools = FfmpegTools.Find();
+    var footage = FfmpegFootage.Open(shown, tools, CancellationToken.None);
+    using var annotated = new AnnotatedFilm(DeadliftAnalysis.Trace(RecordingFile.Read(taken), new AnalysisOptions()));
+    var shape = new FilmShape(annotated.Width, annotated.Height, annotated.FramesPerSecond);
+    using var encoder = FilmEncoder.Start(target, shape, footage.FindSound(tools, CancellationToken.None), tools, CancellationToken.None);
+    annotated.Draw(footage.ReadResized(annotated.Width, annotated.Height, CancellationToken.None), encoder.Add, null, CancellationToken.None);
+    encoder.Finish();
+    return 0;
+}
+
 if (args is ["measure", .. var pairs] && pairs.Length is > 0 && pairs.Length % 2 == 0)
 {
     foreach (var pair in pairs.Chunk(2))
@@ -79,5 +93,5 @@ if (args is ["measure", .. var pairs] && pairs.Length is > 0 && pairs.Length % 2
     return 0;
 }
 
-Console.Error.WriteLine("Usage: observe VIDEO OUT.json.gz | bar VIDEO OUT.json.gz | draw VIDEO OUT.json.gz DIR | report VIDEO OUT.json.gz PAGE | measure IN.json.gz ANALYSIS.json [IN OUT ...]");
+Console.Error.WriteLine("Usage: observe VIDEO OUT.json.gz | bar VIDEO OUT.json.gz | draw VIDEO OUT.json.gz DIR | report VIDEO OUT.json.gz PAGE | annotate VIDEO OUT.json.gz FILM | measure IN.json.gz ANALYSIS.json [IN OUT ...]");
 return 2;

@@ -20,7 +20,7 @@ public class AnnotatedFilmTests
     public void TheBack_IsDrawnOnItsOutlineInTheColourOfItsBend()
     {
         var lift = RenderedLift.UpperBackRounded;
-        var overlay = OverlayTrace.Of(lift, Frame);
+        var overlay = Overlaid.At(lift, Frame);
         var drawn = AnnotatedPixels.Of(lift, Frame);
         var lumbar = BendScale.Lumbar.Of(lift.Measures[Measure.LumbarFlexion].Values[Frame]);
         var thoracic = BendScale.Thoracic.Of(lift.Measures[Measure.ThoracicFlexion].Values[Frame]);
@@ -36,7 +36,7 @@ public class AnnotatedFilmTests
         var lift = RenderedLift.UpperBackRounded;
         var unseen = lift with { Back = [.. lift.Back.Select(_ => new BackMoment(null, null))] };
         var drawn = AnnotatedPixels.Of(unseen, Frame);
-        var overlay = OverlayTrace.Of(lift, Frame);
+        var overlay = Overlaid.At(lift, Frame);
 
         Assert.All(overlay.Thoracic.Concat(overlay.Lumbar), point => Assert.True(IsGrey(drawn.At(point)), $"{drawn.At(point)} at {point}"));
     }
@@ -50,9 +50,9 @@ public class AnnotatedFilmTests
             one => one.Value with { Values = [.. one.Value.Values.Select(_ => (double?)null)], HalfWidths = [.. one.Value.Values.Select(_ => (double?)null)] });
         var unmeasured = lift with { Measures = lift.Measures with { Series = series } };
 
-        Assert.Empty(OverlayTrace.Of(unmeasured, Frame).Neutral);
+        Assert.Empty(Overlaid.At(unmeasured, Frame).Neutral);
         Assert.All(
-            OverlayTrace.Of(unmeasured, Frame).Thoracic.Skip(1).SkipLast(1),
+            Overlaid.At(unmeasured, Frame).Thoracic.Skip(1).SkipLast(1),
             point => AssertNear(Palette.Ours.UnknownBend, AnnotatedPixels.Of(unmeasured, Frame).At(point)));
     }
 
@@ -61,32 +61,17 @@ public class AnnotatedFilmTests
     {
         var lift = RenderedLift.UpperBackRounded;
         var front = lift with { View = new CameraView(ViewKind.Front, Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(90, 5)), null) };
-        var moment = new ShownMoments(front).At(front.Seen.Lifter.Frames[Frame].Index)!;
+        var moment = new ShownMoments(front).At(front.Seen.Lifter.Frames[Frame].Index);
 
         Assert.Empty(moment.Frame.Thoracic);
         Assert.DoesNotContain(OverlayJoint.Hip, moment.Frame.Joints.Keys);
     }
 
     [Fact]
-    public void BetweenTwoAnalysedFrames_ThePictureGoesOn()
-    {
-        var lift = EveryOtherFrameOf(RenderedLift.TwoRepetitions);
-        var (before, after) = (lift.Seen.Lifter.Frames[Frame], lift.Seen.Lifter.Frames[Frame + 1]);
-        var moments = new ShownMoments(lift);
-        var shoulder = moments.At(before.Index + 1)!.Frame.Joints[OverlayJoint.Shoulder];
-
-        Assert.Equal(before.Index + 2, after.Index);
-        Assert.Equal(
-            ImagePoint.Middle(OverlayTrace.Of(lift, Frame).Joints[OverlayJoint.Shoulder], OverlayTrace.Of(lift, Frame + 1).Joints[OverlayJoint.Shoulder]).X,
-            shoulder.X,
-            0.01);
-    }
-
-    [Fact]
     public void AFootBehindThePlate_IsNotDrawn()
     {
         var lift = RenderedLift.UpperBackRounded;
-        var ankle = OverlayTrace.Of(lift, Frame).Joints[OverlayJoint.Ankle];
+        var ankle = Overlaid.At(lift, Frame).Joints[OverlayJoint.Ankle];
         var index = lift.Seen.Lifter.Frames[Frame].Index;
         var plate = lift.Seen.Bar.Plate!.Value with { RadiusX = 60, RadiusY = 60 };
         TracedLift With(ImagePoint centre) => lift with
@@ -153,9 +138,6 @@ public class AnnotatedFilmTests
         Assert.Equal("−12°", Figure.Of(-12.4));
         Assert.Equal("0°", Figure.Of(-0.3));
     }
-
-    private static TracedLift EveryOtherFrameOf(TracedLift lift) => DeadliftAnalysis.Trace(
-        lift.Seen with { Lifter = new Person.LifterTrack([.. lift.Seen.Lifter.Frames.Where(frame => frame.Index % 2 == 0)]) }, new AnalysisOptions());
 
     private static bool IsGrey(SKColor colour) => Math.Abs(colour.Red - colour.Blue) < 12 && Math.Abs(colour.Red - colour.Green) < 12;
 

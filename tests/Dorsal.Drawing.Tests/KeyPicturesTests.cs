@@ -10,11 +10,11 @@ public class KeyPicturesTests
     [Fact]
     public void OfAFilmOfWhichEverySecondFrameIsAnalysed_TheFrameOfTheMomentIsShown()
     {
-        const int Number = 7;
-        var moment = new KeyFrame(KeyMoment.LiftOff, 1, null, EmptyGym.Facts.FrameTimes[2 * Number], Number);
+        const int Index = 14;
+        var moment = new KeyFrame(KeyMoment.LiftOff, 1, null, EmptyGym.Facts.FrameTimes[Index], Index);
         var picture = Assert.Single(KeyPictures.Draw(new PlainFootage(EmptyGym.Facts), EmptyGym.Lift, [moment], null, CancellationToken.None));
 
         using var pixels = SKBitmap.Decode(picture.Jpeg.Span);
-        Assert.Equal(PlainFootage.RedOf(2 * Number), pixels.GetPixel(pixels.Width / 2, pixels.Height / 2).Red, (double)JpegNoise);
+        Assert.Equal(PlainFootage.RedOf(Index), pixels.GetPixel(pixels.Width / 2, pixels.Height / 2).Red, (double)JpegNoise);
     }
 }

@@ -15,7 +15,7 @@ public class OverlayTraceTests
         var lift = RenderedLift.UpperBackRounded;
         var flexion = lift.Measures[Measure.ThoracicFlexion].Values;
         var roundest = Enumerable.Range(0, flexion.Count).MaxBy(i => flexion[i] ?? 0);
-        var frame = OverlayTrace.Of(lift, roundest);
+        var frame = Overlaid.At(lift, roundest);
 
         Assert.True(Bulge([.. frame.Lumbar, .. frame.Thoracic]) > 1.2 * Bulge(frame.Neutral));
     }
@@ -38,12 +38,12 @@ public class OverlayTraceTests
     [Fact]
     public void TheTwoPartsOfTheBack_Meet()
         => Assert.All(
-            OverlayTrace.Of(RenderedLift.TwoRepetitions).Where(frame => frame.Lumbar.Count > 0),
+            Overlaid.All(RenderedLift.TwoRepetitions).Where(frame => frame.Lumbar.Count > 0),
             frame => Assert.Equal(frame.Lumbar[^1], frame.Thoracic[0]));
 
     [Fact]
     public void WhereNobodyIs_NothingIsShown()
-        => Assert.All(OverlayTrace.Of(EmptyGym.Lift), frame =>
+        => Assert.All(Overlaid.All(EmptyGym.Lift), frame =>
         {
             Assert.Empty(frame.Thoracic);
             Assert.Empty(frame.Neutral);
@@ -68,7 +68,7 @@ public class OverlayTraceTests
         Assert.Equal(
             [KeyMoment.SetUp, KeyMoment.LiftOff, KeyMoment.Knee, KeyMoment.Lockout, KeyMoment.SetUp, KeyMoment.LiftOff, KeyMoment.Knee, KeyMoment.Lockout, KeyMoment.Worst],
             frames.Select(frame => frame.Moment));
-        Assert.Equal((2, 110), (frames[^1].Repetition, frames[^1].Number));
+        Assert.Equal((2, 110), (frames[^1].Repetition, frames[^1].Index));
     }
 
     [Fact]

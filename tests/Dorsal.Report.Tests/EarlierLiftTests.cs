@@ -27,7 +27,7 @@ public sealed class EarlierLiftTests(SampleReport report) : IClassFixture<Sample
         => Assert.Null(EarlierLift.In(Page, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Analysis).Replace("deadlift", "squat", StringComparison.Ordinal))));
 
     [Theory]
-    [InlineData("dorsal.report/1", "dorsal.report/0")]
+    [InlineData("dorsal.report/2", "dorsal.report/1")]
     [InlineData("id=\"report\">{", "id=\"report\">[")]
     [InlineData("id=\"film-0\">", "id=\"film-0\">?")]
     [InlineData("Dorsal report", "Some report")]

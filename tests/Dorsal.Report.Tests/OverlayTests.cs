@@ -5,6 +5,7 @@ using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
 using Dorsal.Lift;
+using Dorsal.Person;
 using Dorsal.Quantities;
 using Dorsal.Reasoning;
 using Dorsal.Results;
@@ -43,11 +44,40 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
     private const int TallWindow = 1480;
 
     [Fact]
-    public Task WhereTheBackIsJudged_TheBackLineLiesOnTheTrueOutline() => LiesOnTheOutline(judged: true, leastPlaces: 200, leastShare: 0.95);
+    public Task WhereTheBackIsJudged_TheBackLineLiesOnTheTrueOutline() => LiesOnTheOutline(report.File, judged: true, leastPlaces: 200, leastShare: 0.95);
 
     /// <summary>Nearly upright and on the way down the mask is softer; nothing of the back is judged there.</summary>
     [Fact]
-    public Task UprightAndOnTheWayDown_TheBackLineLiesNearTheTrueOutline() => LiesOnTheOutline(judged: false, leastPlaces: 200, leastShare: 0.8);
+    public Task UprightAndOnTheWayDown_TheBackLineLiesNearTheTrueOutline() => LiesOnTheOutline(report.File, judged: false, leastPlaces: 200, leastShare: 0.8);
+
+    /// <summary>The true outlines are those of frames that are left out here.</summary>
+    [Fact]
+    public Task WhereOnlyEveryThirdFrameIsAnalysed_TheBackLineLiesOnTheTrueOutlineInTheOthersToo()
+    {
+        var frames = report.Lift.Seen.Lifter.Frames;
+        var seen = report.Lift.Seen with { Lifter = new LifterTrack([.. frames.Where(frame => frame.Index % 3 == 1)]) };
+        var lift = DeadliftAnalysis.Trace(seen, new AnalysisOptions());
+        var result = DeadliftAnalysis.Judge(lift, report.Result.Versions);
+        var file = report.Write("every-third.html", AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))), lift);
+        return LiesOnTheOutline(file, judged: true, leastPlaces: 200, leastShare: 0.9);
+    }
+
+    /// <summary>What separates the line from the true outline is measured so and not drawn so.</summary>
+    [Fact]
+    public async Task TheBackLine_IsDrawnWhereItWasMeasured()
+    {
+        await using var open = await (await browser.Open(report.File, 1400, TallWindow)).Ready();
+        await open.OnlyLayer("Back line");
+        var overlay = new OverlayTrace(report.Lift);
+        for (var index = 0; index < report.Lift.Seen.Video.FrameCount; index += 12)
+        {
+            await open.Scrub(report.Lift.Seen.Video.FrameTimes[index].Number + 0.001);
+            var frame = overlay.At(index);
+            double[][] measured = [.. frame.Lumbar.Concat(frame.Thoracic.Skip(1)).Select(point => new[] { point.X, point.Y })];
+
+            Assert.All(await Offsets(open, measured), offset => Assert.InRange(Math.Abs(offset), 0, 1));
+        }
+    }
 
     [Theory]
     [InlineData(-4)]
@@ -65,7 +95,7 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         await open.OnlyLayer("Back line");
         await open.Scrub(report.Lift.Body.Times[frame].Number);
 
-        var drawn = OverlayTrace.Of(report.Lift, frame);
+        var drawn = new OverlayTrace(report.Lift).At(report.Lift.Seen.Lifter.Frames[frame].Index);
         AssertNear(BendScale.Thoracic.Of(flexion), await Colour(open, drawn.Thoracic[drawn.Thoracic.Count / 2]));
         AssertNear(BendScale.Lumbar.Of(flexion), await Colour(open, drawn.Lumbar[drawn.Lumbar.Count / 3]));
     }
@@ -101,9 +131,9 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         Assert.InRange(most, 5, 6);
     }
 
-    private async Task LiesOnTheOutline(bool judged, int leastPlaces, double leastShare)
+    private async Task LiesOnTheOutline(string file, bool judged, int leastPlaces, double leastShare)
     {
-        await using var open = await (await browser.Open(report.File, 1400, TallWindow)).Ready();
+        await using var open = await (await browser.Open(file, 1400, TallWindow)).Ready();
         await open.OnlyLayer("Back line");
         var offsets = new List<double>();
         foreach (var truth in TrueOutline.All.Where(truth => truth.IsJudged(report.Lift) == judged))

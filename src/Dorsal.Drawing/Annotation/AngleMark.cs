@@ -21,7 +21,7 @@ internal sealed class AngleMark(AnnotatedSize size, PlaquePlaces places) : IMark
         var plaque = new Plaque(sheet, size, places);
         void Write(Measure measure, ImagePoint at, PlaqueSide side)
         {
-            if (moment.Lift.Measures[measure].Values[moment.Told] is { } degrees)
+            if (moment.ToTell(measure) is { } degrees)
                 plaque.Draw(Figure.Of(degrees), at, side, Plaque.Small);
         }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Dorsal.Drawing.Overlay;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
 using Dorsal.Quantities;
@@ -9,11 +10,9 @@ namespace Dorsal.Drawing.Annotation;
 /// <summary>The film as a lifter likes to look at it and to send it to a friend: what was measured is drawn over the picture.</summary>
 public sealed class AnnotatedFilm : IDisposable
 {
-    /// <summary>Screens and messengers show no more; a film in slow motion is thinned out evenly. A little over 60, as cameras are.</summary>
-    private const double MostFramesPerSecond = 61;
-
     private readonly TracedLift lift;
     private readonly AnnotatedSize size;
+    private readonly FrameChoice shown;
     private readonly ShownMoments moments;
     private readonly PlaquePlaces places;
     private readonly Lettering letters = new();
@@ -23,6 +22,7 @@ public sealed class AnnotatedFilm : IDisposable
     {
         this.lift = lift;
         size = AnnotatedSize.For(lift.Seen.Video);
+        shown = OverlayTrace.Drawn(lift.Seen.Video);
         moments = new ShownMoments(lift);
         places = new PlaquePlaces(lift.Seen.Video.Width, lift.Seen.Video.Height);
         marks =
@@ -40,7 +40,7 @@ public sealed class AnnotatedFilm : IDisposable
     public int Height => size.Height;
 
     /// <summary>About; each frame has its own time.</summary>
-    public double FramesPerSecond => Math.Clamp(lift.Seen.Video.FramesPerSecond, 1, MostFramesPerSecond);
+    public double FramesPerSecond => Math.Max(1, lift.Seen.Video.FramesPerSecond / shown.Step);
 
     /// <summary>Draws over the frames in their order.</summary>
     /// <param name="frames">All frames of the film in this size, 8-bit RGBA; drawn upon.</param>
@@ -50,7 +50,6 @@ public sealed class AnnotatedFilm : IDisposable
     public void Draw(
         IEnumerable<VideoFrame<byte[]>> frames, FrameSink add, Action<double>? report, CancellationToken cancellation)
     {
-        var shown = FrameChoice.AtMost(MostFramesPerSecond, lift.Seen.Video);
         foreach (var frame in frames.Where(frame => shown.Holds(frame.Index)))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -65,9 +64,7 @@ public sealed class AnnotatedFilm : IDisposable
 
     private void DrawOver(byte[] rgba, int index)
     {
-        if (moments.At(index) is not { } moment)
-            return;
-
+        var moment = moments.At(index);
         var pinned = GCHandle.Alloc(rgba, GCHandleType.Pinned);
         try
         {

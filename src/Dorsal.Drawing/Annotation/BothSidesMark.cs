@@ -1,4 +1,5 @@
 using Dorsal.Drawing.Colours;
+using Dorsal.Drawing.Overlay;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
 using Dorsal.Person;
@@ -19,11 +20,17 @@ internal sealed class BothSidesMark : IMark
 
     public void Draw(Sheet sheet, ShownMoment moment)
     {
-        if (moment.Lift.View.WhyNotSagittal is null || moment.Lift.Seen.Lifter.Frames[moment.Number].Pose is not { } pose)
+        if (moment.Lift.View.WhyNotSagittal is null || moment.Span is not { } span)
             return;
+
+        var frames = moment.Lift.Seen.Lifter.Frames;
+        ImagePoint? At(BodyPoint point) => Blend.Of(SeenAt(frames[span.Before], point), SeenAt(frames[span.After], point), span.Share);
 
         var stroke = new Stroke(Palette.Ours.Skeleton.WithAlpha(Opacity), 1.2, Halo: true);
         foreach (var chain in Chains)
-            sheet.Path(chain.Select(point => pose[point].Visibility >= Seen ? pose[point].Point : (ImagePoint?)null), stroke);
+            sheet.Path(chain.Select(At), stroke);
     }
+
+    private static ImagePoint? SeenAt(LifterFrame frame, BodyPoint point)
+        => frame.Pose is { } pose && pose[point].Visibility >= Seen ? pose[point].Point : null;
 }

@@ -41,12 +41,9 @@ internal sealed class ReadoutMark(AnnotatedSize size, PlaquePlaces places) : IMa
     }
 
     private static string Bend(string name, ShownMoment moment, Measure measure)
-    {
-        var series = moment.Lift.Measures[measure];
-        return series.Values[moment.Told] is { } degrees && series.HalfWidths[moment.Told] is { } halfWidth
+        => moment.ToTell(measure) is { } degrees && moment.Doubt(measure) is { } halfWidth
             ? $"{name}  {Figure.Of(degrees)} ±{halfWidth.ToString("0", CultureInfo.InvariantCulture)}"
             : $"{name}  {Figure.Absent}";
-    }
 
     private static string Progress(ShownMoment moment)
     {

@@ -1,5 +1,4 @@
 using Dorsal.Drawing.Overlay;
-using Dorsal.Footage;
 using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Quantities;
@@ -8,10 +7,10 @@ namespace Dorsal.Drawing.Annotation;
 
 /// <summary>What is shown over one frame of the film.</summary>
 /// <param name="Index">Of the frame in the film.</param>
-/// <param name="Frame">The overlay there, between the analysed frames before and after it.</param>
-/// <param name="Number">Of the analysed frame that is nearest.</param>
-/// <param name="Told">Of the analysed frame whose numbers are written.</param>
-internal sealed record ShownMoment(TracedLift Lift, int Index, OverlayFrame Frame, int Number, int Told)
+/// <param name="Frame">The overlay there.</param>
+/// <param name="Span">The analysed frames that it lies between; absent where none is near.</param>
+/// <param name="Told">Of the analysed frame whose numbers are written; absent where none is near.</param>
+internal sealed record ShownMoment(TracedLift Lift, int Index, OverlayFrame Frame, FilmSpan? Span, int? Told)
 {
     public Seconds Time => Lift.Seen.Video.FrameTimes[Index];
 
@@ -21,5 +20,11 @@ internal sealed record ShownMoment(TracedLift Lift, int Index, OverlayFrame Fram
     public Repetition? Repetition => Lift.Repetitions.LastOrDefault(rep => rep.Start.Number <= Time.Number);
 
     /// <summary>To colour by; absent where it could not be measured.</summary>
-    public double? Now(Measure measure) => Lift.Measures[measure].Values[Number];
+    public double? Now(Measure measure) => Span is { } span ? Lift.Measures[measure].Values[span.Nearest] : null;
+
+    /// <summary>To be read; absent where it could not be measured.</summary>
+    public double? ToTell(Measure measure) => Told is { } number ? Lift.Measures[measure].Values[number] : null;
+
+    /// <summary>Half the 95 % interval of <see cref="ToTell"/>.</summary>
+    public double? Doubt(Measure measure) => Told is { } number ? Lift.Measures[measure].HalfWidths[number] : null;
 }

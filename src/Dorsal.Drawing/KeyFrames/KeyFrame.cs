@@ -3,8 +3,8 @@ using Dorsal.Quantities;
 
 namespace Dorsal.Drawing.KeyFrames;
 
-/// <summary>An analysed frame that is shown as a picture.</summary>
+/// <summary>A frame of the film that is shown as a picture.</summary>
 /// <param name="Repetition">1 for the first of the clip.</param>
 /// <param name="Finding">What shows most in it; absent unless that is the reason.</param>
-/// <param name="Number">Among the analysed frames, from 0.</param>
-public sealed record KeyFrame(KeyMoment Moment, int Repetition, FindingId? Finding, Seconds Time, int Number);
+/// <param name="Index">Of the frame in the film.</param>
+public sealed record KeyFrame(KeyMoment Moment, int Repetition, FindingId? Finding, Seconds Time, int Index);

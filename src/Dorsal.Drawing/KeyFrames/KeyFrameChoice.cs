@@ -12,8 +12,12 @@ public static class KeyFrameChoice
 
     /// <returns>By repetition and time; those of findings stand behind.</returns>
     public static IReadOnlyList<KeyFrame> Of(TracedLift lift, IReadOnlyList<Finding> findings)
-        => [.. lift.Repetitions.SelectMany(repetition => OfRepetition(repetition, lift.Body.Times)), .. Worst(findings, lift.Body.Times)];
+    {
+        var times = lift.Seen.Video.FrameTimes;
+        return [.. lift.Repetitions.SelectMany(repetition => OfRepetition(repetition, times)), .. Worst(findings, times)];
+    }
 
+    /// <param name="times">Of the frames to choose from.</param>
     internal static IEnumerable<KeyFrame> OfRepetition(Repetition repetition, IReadOnlyList<Seconds> times)
     {
         (KeyMoment Moment, double? Time)[] moments =
@@ -44,7 +48,7 @@ public static class KeyFrameChoice
 
     private static KeyFrame At(double time, IReadOnlyList<Seconds> times, KeyMoment moment, int repetition, FindingId? finding)
     {
-        var number = Enumerable.Range(0, times.Count).MinBy(i => Math.Abs(times[i].Number - time));
-        return new KeyFrame(moment, repetition, finding, times[number], number);
+        var index = Enumerable.Range(0, times.Count).MinBy(i => Math.Abs(times[i].Number - time));
+        return new KeyFrame(moment, repetition, finding, times[index], index);
     }
 }

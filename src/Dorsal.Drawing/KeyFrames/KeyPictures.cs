@@ -27,8 +27,7 @@ public static class KeyPictures
             return [];
 
         var cut = PictureCut.For(lift, frames);
-        int FrameOfTheFilm(KeyFrame frame) => lift.Seen.Lifter.Frames[frame.Number].Index;
-        var wanted = frames.Select(FrameOfTheFilm).ToHashSet();
+        var wanted = frames.Select(frame => frame.Index).ToHashSet();
         var moments = new ShownMoments(lift);
         var drawn = new Dictionary<int, byte[]>();
         using var letters = new Lettering();
@@ -37,10 +36,10 @@ public static class KeyPictures
             cancellation.ThrowIfCancellationRequested();
             report?.Invoke((frame.Index + 1.0) / footage.Facts.FrameCount);
             if (wanted.Contains(frame.Index))
-                drawn[frame.Index] = Jpeg(frame.Picture, moments.At(frame.Index)!, cut, letters);
+                drawn[frame.Index] = Jpeg(frame.Picture, moments.At(frame.Index), cut, letters);
         }
 
-        return [.. frames.Select(frame => new KeyPicture(frame, cut.Width, cut.Height, drawn[FrameOfTheFilm(frame)]))];
+        return [.. frames.Select(frame => new KeyPicture(frame, cut.Width, cut.Height, drawn[frame.Index]))];
     }
 
     private static byte[] Jpeg(ColourPicture frame, ShownMoment moment, PictureCut cut, Lettering letters)

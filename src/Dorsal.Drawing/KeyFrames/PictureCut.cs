@@ -1,3 +1,4 @@
+using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
 using Dorsal.Person;
 
@@ -19,7 +20,8 @@ internal sealed record PictureCut(double Left, double Top, double Right, double 
     /// <summary>Large pictures of a minute's film of singles, small ones of a set of twenty.</summary>
     public static PictureCut For(TracedLift lift, IReadOnlyList<KeyFrame> frames)
     {
-        var shown = frames.SelectMany(frame => Shown(lift, frame.Number)).ToList();
+        var spans = new FilmSpans(lift.Seen.Lifter.Frames);
+        var shown = frames.SelectMany(frame => Shown(lift, frame, spans.At(frame.Time.Number))).ToList();
         if (shown.Count == 0)
             shown = [new(0, 0), new(lift.Seen.Video.Width, lift.Seen.Video.Height)];
 
@@ -33,10 +35,9 @@ internal sealed record PictureCut(double Left, double Top, double Right, double 
         return new PictureCut(left, top, right, bottom, Math.Sqrt(pixels / ((right - left) * (bottom - top))));
     }
 
-    private static IEnumerable<ImagePoint> Shown(TracedLift lift, int number)
+    private static IEnumerable<ImagePoint> Shown(TracedLift lift, KeyFrame frame, FilmSpan? span)
     {
-        var frame = lift.Seen.Lifter.Frames[number];
-        IEnumerable<ImagePoint> body = frame.Silhouette?.Points ?? [];
+        IEnumerable<ImagePoint> body = span is { } there ? lift.Seen.Lifter.Frames[there.Nearest].Silhouette?.Points ?? [] : [];
         return lift.Seen.Bar.Plate is { } plate && lift.Seen.Bar.Frames[frame.Index].Centre is { } centre
             ? body.Append(centre - new ImagePoint(plate.RadiusX, plate.RadiusY)).Append(centre + new ImagePoint(plate.RadiusX, plate.RadiusY))
             : body;

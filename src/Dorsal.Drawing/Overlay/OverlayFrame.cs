@@ -1,9 +1,10 @@
+using Dorsal.Bar;
 using Dorsal.Footage;
 
 namespace Dorsal.Drawing.Overlay;
 
 /// <summary>
-/// What a lifter is shown over one analysed frame, in pixels of the displayed picture. Lines run from the sacrum up and are
+/// What a lifter is shown over one frame of the film, in pixels of the displayed picture. Lines run from the sacrum up and are
 /// empty where the back was not seen.
 /// </summary>
 /// <param name="Lumbar">The back line from S1 to T12.</param>
@@ -18,4 +19,8 @@ public sealed record OverlayFrame(
     IReadOnlyList<ImagePoint> Neutral,
     ImagePoint? Bar,
     bool BarSeen,
-    IReadOnlyDictionary<OverlayJoint, ImagePoint> Joints);
+    IReadOnlyDictionary<OverlayJoint, ImagePoint> Joints)
+{
+    /// <summary>Where nothing is known of the lifter.</summary>
+    internal static OverlayFrame OfBar(BarFrame bar) => new([], [], [], bar.Centre, bar.Seen, new Dictionary<OverlayJoint, ImagePoint>());
+}

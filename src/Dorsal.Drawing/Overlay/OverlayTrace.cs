@@ -2,62 +2,91 @@ using Dorsal.Back;
 using Dorsal.Body;
 using Dorsal.Camera;
 using Dorsal.Footage;
+using Dorsal.Legs;
 using Dorsal.Measures;
 
 namespace Dorsal.Drawing.Overlay;
 
-/// <summary>Takes out of a traced lift what a lifter is shown over the film; the page and the drawings share it.</summary>
-public static class OverlayTrace
+/// <summary>
+/// Takes out of a traced lift what a lifter is shown over any frame of the film; the page and the drawings share it. Not every
+/// frame is analysed: between two that are, and that are near each other, points move evenly from the one to the other, so that
+/// lines keep to a body that moves. What one of the two does not show is not shown between them either. The bar is known in
+/// every frame.
+/// </summary>
+public sealed class OverlayTrace(TracedLift lift)
 {
+    /// <summary>Screens and messengers show no more; a film in slow motion is thinned out evenly. A little over 60, as cameras are.</summary>
+    private const double MostFramesPerSecond = 61;
+
     private static readonly (OverlayJoint Shown, BodyJoint Joint)[] FromTheNet =
     [
         (OverlayJoint.Nose, BodyJoint.Nose), (OverlayJoint.Ear, BodyJoint.Ear), (OverlayJoint.Shoulder, BodyJoint.Shoulder),
         (OverlayJoint.Elbow, BodyJoint.Elbow), (OverlayJoint.Wrist, BodyJoint.Wrist), (OverlayJoint.Heel, BodyJoint.Heel), (OverlayJoint.Toe, BodyJoint.Toe),
     ];
 
-    /// <summary>One entry for each analysed frame.</summary>
-    public static IReadOnlyList<OverlayFrame> Of(TracedLift lift)
-        => [.. Enumerable.Range(0, lift.Back.Count).Select(number => Of(lift, number))];
+    private readonly FilmSpans spans = new(lift.Seen.Lifter.Frames);
 
-    /// <param name="number">Which of the analysed frames, from 0.</param>
-    public static OverlayFrame Of(TracedLift lift, int number)
+    /// <summary>The frames of a film that are drawn upon.</summary>
+    public static FrameChoice Drawn(VideoFacts film) => FrameChoice.AtMost(MostFramesPerSecond, film);
+
+    /// <param name="index">Of the frame in the film.</param>
+    public OverlayFrame At(int index) => At(index, SpanAt(lift.Seen.Video.FrameTimes[index].Number));
+
+    internal FilmSpan? SpanAt(double seconds) => spans.At(seconds);
+
+    internal OverlayFrame At(int index, FilmSpan? found)
     {
-        // From in front or behind there is an outline too, but it is not that of the back.
-        var line = lift.View.WhyNotSagittal is null ? lift.Back[number].Line : null;
-        var shown = line is null ? ShownBack.None : ShownBack.Of(line);
-        var neutral = NeutralBack.Of(shown, At(lift, Measure.LumbarFlexion, number), At(lift, Measure.ThoracicFlexion, number));
-        var bar = lift.Seen.Bar.Frames[lift.Seen.Lifter.Frames[number].Index];
+        var bar = lift.Seen.Bar.Frames[index];
+        if (found is not { } span)
+            return OverlayFrame.OfBar(bar);
+
+        var shown = ShownBack.Of(station => Between(span, line => line.PointAt(station)));
+        var neutral = NeutralBack.Of(shown, Between(span, Measure.LumbarFlexion), Between(span, Measure.ThoracicFlexion));
 
         IReadOnlyList<ImagePoint> InPicture(IEnumerable<SagittalPoint> points) => [.. points.Select(lift.Plane.ToImage)];
-        return new OverlayFrame(
-            InPicture(shown.Lumbar), InPicture(shown.Thoracic), InPicture(neutral), bar.Centre, bar.Seen, Joints(lift, number, line));
+        return OverlayFrame.OfBar(bar) with
+        {
+            Lumbar = InPicture(shown.Lumbar),
+            Thoracic = InPicture(shown.Thoracic),
+            Neutral = InPicture(neutral),
+            Joints = Joints(span),
+        };
     }
 
-    private static double? At(TracedLift lift, Measure measure, int number) => lift.Measures[measure].Values[number];
+    private double? Between(FilmSpan span, Measure measure)
+    {
+        var values = lift.Measures[measure].Values;
+        return Blend.Of(values[span.Before], values[span.After], span.Share);
+    }
 
-    private static Dictionary<OverlayJoint, ImagePoint> Joints(TracedLift lift, int number, BackLine? line)
+    private SagittalPoint? Between(FilmSpan span, Func<BackLine, SagittalPoint?> of)
+        => Line(span.Before) is { } before && Line(span.After) is { } after ? Blend.Of(of(before), of(after), span.Share) : null;
+
+    // From in front or behind there is an outline too, but it is not that of the back.
+    private BackLine? Line(int number) => lift.View.WhyNotSagittal is null ? lift.Back[number].Line : null;
+
+    private Dictionary<OverlayJoint, ImagePoint> Joints(FilmSpan span)
     {
         var joints = new Dictionary<OverlayJoint, ImagePoint>();
-        foreach (var (shown, joint) in FromTheNet)
+        void Add(OverlayJoint joint, ImagePoint? found)
         {
-            if (lift.Body.At(joint, number) is { } there)
-                joints[shown] = there;
+            if (found is { } there)
+                joints[joint] = there;
         }
 
-        var legs = lift.Legs[number];
-        Show(OverlayJoint.Knee, legs.Knee);
-        Show(OverlayJoint.Ankle, legs.Ankle);
-        if (line is null)
+        foreach (var (shown, joint) in FromTheNet)
+            Add(shown, Blend.Of(lift.Body.At(joint, span.Before), lift.Body.At(joint, span.After), span.Share));
+
+        SagittalPoint? OfLegs(Func<LegMoment, SagittalPoint?> of) => Blend.Of(of(lift.Legs[span.Before]), of(lift.Legs[span.After]), span.Share);
+        Add(OverlayJoint.Knee, InPicture(OfLegs(legs => legs.Knee)));
+        Add(OverlayJoint.Ankle, InPicture(OfLegs(legs => legs.Ankle)));
+        if (Between(span, line => TrunkJoints.Neck(line)) is not { } neck)
             return joints;
 
-        Show(OverlayJoint.Neck, TrunkJoints.Neck(line));
-        Show(OverlayJoint.Hip, legs.Hip);
+        Add(OverlayJoint.Neck, InPicture(neck));
+        Add(OverlayJoint.Hip, InPicture(OfLegs(legs => legs.Hip)));
         return joints;
-
-        void Show(OverlayJoint joint, SagittalPoint? place)
-        {
-            if (place is { } there)
-                joints[joint] = lift.Plane.ToImage(there);
-        }
     }
+
+    private ImagePoint? InPicture(SagittalPoint? point) => point is { } there ? lift.Plane.ToImage(there) : null;
 }

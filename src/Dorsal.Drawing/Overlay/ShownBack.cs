@@ -14,18 +14,19 @@ internal sealed record ShownBack(IReadOnlyList<SagittalPoint> Lumbar, IReadOnlyL
 
     public static ShownBack None { get; } = new([], []);
 
-    public static ShownBack Of(BackLine line)
+    /// <param name="pointAt">The back at a station of <see cref="BackLine"/>; absent where it was not seen.</param>
+    public static ShownBack Of(Func<int, SagittalPoint?> pointAt)
     {
         var (sacrum, waist, neck) = (BackLine.StationAt(BackLevels.S1), BackLine.StationAt(BackLevels.T12), BackLine.StationAt(BackLevels.C7));
-        var lumbar = Part(line, sacrum, waist - 1);
-        var thoracic = Part(line, waist, neck);
+        var lumbar = Part(pointAt, sacrum, waist - 1);
+        var thoracic = Part(pointAt, waist, neck);
         return lumbar.Count == 0 || thoracic.Count == 0 ? None : new ShownBack([.. lumbar, thoracic[0]], thoracic);
     }
 
-    private static List<SagittalPoint> Part(BackLine line, int first, int last)
+    private static List<SagittalPoint> Part(Func<int, SagittalPoint?> pointAt, int first, int last)
     {
         var stations = Enumerable.Range(first, last - first + 1).Where(station => (station - first) % Stride == 0).ToList();
-        var seen = stations.Select(line.PointAt).OfType<SagittalPoint>().ToList();
+        var seen = stations.Select(pointAt).OfType<SagittalPoint>().ToList();
         return seen.Count < LeastShare * stations.Count ? [] : seen;
     }
 }

@@ -17,7 +17,7 @@ internal static class StillChoice
 
     private static IEnumerable<Still> OfRepetition(Repetition rep, IReadOnlyList<Seconds> times)
         => KeyFrameChoice.OfRepetition(rep, times)
-            .Select(frame => new Still(FormattableString.Invariant($"rep{rep.Number:00}-{Name(frame.Moment)}"), frame.Number));
+            .Select(frame => new Still(FormattableString.Invariant($"rep{rep.Number:00}-{Name(frame.Moment)}"), frame.Index));
 
     private static string Name(KeyMoment moment) => moment switch
     {

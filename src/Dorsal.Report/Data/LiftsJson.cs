@@ -5,7 +5,7 @@ namespace Dorsal.Report.Data;
 /// <summary>What the viewer reads beside the films; viewer/src/data/report.ts is its other side.</summary>
 internal static class LiftsJson
 {
-    public const string Schema = "dorsal.report/1";
+    public const string Schema = "dorsal.report/2";
 
     /// <param name="comparison">The comparison.json, UTF-8; empty for a report of one lift.</param>
     public static byte[] Write(IReadOnlyList<PageLift> lifts, ReadOnlyMemory<byte> comparison) => Json.Written(json =>

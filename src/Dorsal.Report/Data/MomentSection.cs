@@ -53,7 +53,7 @@ internal static class MomentSection
     private static List<(LiftPhase Phase, double From, double To)> Phases(TracedLift lift)
     {
         var phases = new List<(LiftPhase Phase, double From, double To)>();
-        foreach (var time in lift.Body.Times)
+        foreach (var time in lift.Seen.Video.FrameTimes)
         {
             var phase = PhaseFinder.At(time, lift.Repetitions);
             if (phases.Count > 0)

@@ -4,7 +4,7 @@ using Dorsal.Footage;
 
 namespace Dorsal.Report.Data;
 
-/// <summary>The overlay of every analysed frame, packed: a minute of film is some hundred kilobytes.</summary>
+/// <summary>The overlay of every frame of the film that is drawn upon, packed: a minute of film is some hundred kilobytes.</summary>
 internal static class OverlaySection
 {
     private const string BarSeen = "bar";
@@ -24,7 +24,9 @@ internal static class OverlaySection
             json.WriteStringValue(slot);
 
         json.WriteEndArray();
-        json.WriteBase64String("frames", StrokePacking.Pack([.. OverlayTrace.Of(lift).Select(Strokes)]));
+        var (overlay, drawn) = (new OverlayTrace(lift), OverlayTrace.Drawn(lift.Seen.Video));
+        json.WriteNumber("framesApart", drawn.Step);
+        json.WriteBase64String("frames", StrokePacking.Pack([.. drawn.Of(lift.Seen.Video.FrameCount).Select(index => Strokes(overlay.At(index)))]));
         WritePlate(json, lift);
         WritePoint(json, "midFoot", StandingPlace.Of(lift));
         json.WriteEndObject();

@@ -152,7 +152,7 @@ export class OverlaidPlot {
 
   private valueAt(side: Side, position: number): Value | null {
     const { lift } = this.pair.runner(side);
-    return lift.valueAt(this.name, lift.nearestFrame(this.pair.warp.timeOf(side, position)));
+    return lift.valueAt(this.name, lift.frameAt(this.pair.warp.timeOf(side, position)));
   }
 
   private letItSeek(over: HTMLElement): void {

@@ -13,6 +13,7 @@ export class Lift {
   readonly times: readonly number[];
   /** The times of all frames of the film. */
   readonly frameTimes: readonly number[];
+  /** Over the frames of the film, every one but in slow motion. */
   readonly overlay: readonly OverlayFrame[];
 
   constructor(private readonly reported: ReportedLift, private readonly limits: readonly Threshold[]) {
@@ -79,16 +80,14 @@ export class Lift {
     return this.series(name).some((value) => value !== null);
   }
 
-  /** The analysed frame that is on the screen at a time. */
-  frameAt(time: number): number {
-    return lastUpTo(this.times, time);
+  /** Where in the overlay that lies which is on the screen at a time. */
+  overlayAt(time: number): number {
+    return Math.floor(lastUpTo(this.frameTimes, time) / (this.reported.overlay?.framesApart ?? 1));
   }
 
-  /** The analysed frame that is nearest to a time. */
-  nearestFrame(time: number): number {
-    const frame = this.frameAt(time);
-    const next = this.times[frame + 1];
-    return next !== undefined && next - time < time - this.times[frame]! ? frame + 1 : frame;
+  /** The analysed frame that is nearest to a time: not every frame of the film is one. */
+  frameAt(time: number): number {
+    return nearestTo(this.times, time);
   }
 
   valueAt(name: string, frame: number): Value | null {
@@ -112,6 +111,13 @@ export class Lift {
 
 /** Times in the page are rounded, and a player's clock is too. */
 const TOLERANCE = 0.002;
+
+/** The index whose time is nearest. */
+export function nearestTo(times: readonly number[], time: number): number {
+  const before = lastUpTo(times, time);
+  const next = times[before + 1];
+  return next !== undefined && next - time < time - times[before]! ? before + 1 : before;
+}
 
 /** The last index whose time has come; the first one before all. */
 export function lastUpTo(times: readonly number[], time: number): number {

@@ -175,6 +175,8 @@ export interface SeriesInterval {
 export interface PackedOverlay {
   readonly pixelsPerStep: number;
   readonly slots: readonly string[];
+  /** How many frames of the film one of these stands for: more than one only in slow motion. */
+  readonly framesApart: number;
   /** Base64; see strokes.ts. */
   readonly frames: string;
   readonly plate: { readonly radiusX: number; readonly radiusY: number } | null;

@@ -4,7 +4,7 @@ import type { PackedOverlay } from "./report";
 /** A line or a single point in pixels of the film: x, y, x, y, ...; empty where nothing was seen. */
 export type Stroke = Float32Array;
 
-/** The strokes of one analysed frame by the names of their slots. */
+/** The strokes over one frame of the film by the names of their slots. */
 export type OverlayFrame = Readonly<Record<string, Stroke>>;
 
 /** Unpacks what StrokePacking packed. */

@@ -10,8 +10,9 @@ export type LayerName = keyof Texts["layers"];
 export interface Drawn {
   readonly lift: Lift;
   readonly texts: Texts;
-  /** The analysed frame. */
+  /** The analysed frame that is nearest. */
   readonly number: number;
+  /** On the screen. */
   readonly frame: OverlayFrame;
   readonly time: number;
 }
@@ -60,7 +61,7 @@ function drawBar(pen: Pen, { lift, frame, time }: Drawn): void {
   const repetition = lift.repetitionAt(time);
   pen.points(path(lift, 0, lift.overlay.length - 1), { colour: PALETTE.bar, width: 1, opacity: 0.35 });
   if (repetition !== undefined)
-    pen.points(path(lift, lift.frameAt(repetition.liftOffSeconds), lift.frameAt(time)), { colour: PALETTE.bar, width: 2, halo: true });
+    pen.points(path(lift, lift.overlayAt(repetition.liftOffSeconds), lift.overlayAt(time)), { colour: PALETTE.bar, width: 2, halo: true });
 
   const seen = frame["bar"]!;
   const centre = seen.length > 0 ? seen : frame["barBridged"]!;

@@ -1,4 +1,4 @@
-import { type Lift, lastUpTo } from "../data/lift";
+import type { Lift } from "../data/lift";
 import { make } from "../shared/elements";
 import type { Texts } from "../shared/texts";
 import { LAYERS, type LayerName } from "./layers";
@@ -44,12 +44,11 @@ export class Overlay {
 
     this.pen.fit();
     this.pen.clear();
-    const number = lastUpTo(this.lift.times, this.time);
-    const frame = this.lift.overlay[number];
+    const frame = this.lift.overlay[this.lift.overlayAt(this.time)];
     if (frame === undefined)
       return;
 
-    const drawn = { lift: this.lift, texts: this.texts, number, frame, time: this.time };
+    const drawn = { lift: this.lift, texts: this.texts, number: this.lift.frameAt(this.time), frame, time: this.time };
     for (const layer of LAYERS) {
       if (this.shown.has(layer.name))
         layer.draw(this.pen, drawn);

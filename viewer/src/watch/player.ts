@@ -1,4 +1,4 @@
-import { lastUpTo } from "../data/lift";
+import { lastUpTo, nearestTo } from "../data/lift";
 
 /** A part of the film that is played again and again. */
 export interface Span {
@@ -93,9 +93,7 @@ export class Player {
 
   /** Goes to the frame that is nearest to a time: an event lies between two of them. */
   seek(time: number): void {
-    const frame = lastUpTo(this.frameTimes, time);
-    const next = this.frameTimes[frame + 1];
-    this.toFrame(next !== undefined && next - time < time - this.frameTimes[frame]! ? frame + 1 : frame);
+    this.toFrame(nearestTo(this.frameTimes, time));
   }
 
   step(frames: number): void {
