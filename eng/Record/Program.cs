@@ -73,9 +73,9 @@ if (args is ["annotate", var shown, var taken, var target])
     var tools = FfmpegTools.Find();
     var footage = FfmpegFootage.Open(shown, tools, CancellationToken.None);
     using var annotated = new AnnotatedFilm(DeadliftAnalysis.Trace(RecordingFile.Read(taken), new AnalysisOptions()));
-    var shape = new FilmShape(annotated.Width, annotated.Height, annotated.FramesPerSecond);
+    var shape = new FilmShape(annotated.Width, annotated.Height, annotated.FramesPerSecond, FilmPixels.Yuv420);
     using var encoder = FilmEncoder.Start(target, shape, footage.FindSound(tools, CancellationToken.None), tools, CancellationToken.None);
-    annotated.Draw(footage.ReadResized(annotated.Width, annotated.Height, CancellationToken.None), encoder.Add, null, CancellationToken.None);
+    annotated.Draw(footage.ReadResized(shape, annotated.Frames, CancellationToken.None), encoder.Add, null, CancellationToken.None);
     encoder.Finish();
     return 0;
 }

@@ -7,11 +7,14 @@ namespace Dorsal.Video;
 internal static class DecodeArguments
 {
     public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version, FrameChoice frames) =>
-        All(path, probe, version, "rgb24", frames == FrameChoice.All ? Displayed(probe) : Displayed(probe).Prepend(Select(frames)), frames);
+        All(path, probe, version, "rgb24", Chosen(frames, Displayed(probe)), frames);
 
-    /// <summary>With a fourth, opaque byte for each pixel, enlarged or shrunk.</summary>
-    public static string[] Resized(string path, VideoProbe probe, FfmpegVersion version, int width, int height) =>
-        All(path, probe, version, "rgba", Upright(probe).Append(Invariant($"scale={width}:{height}")), FrameChoice.All);
+    /// <summary>What <see cref="FilmPixels.Yuv420"/> says, as an option of the filter "scale".</summary>
+    public const string VideoColours = "out_color_matrix=bt709:out_range=tv";
+
+    /// <summary>As <see cref="FilmPixels.Yuv420"/>, enlarged or shrunk.</summary>
+    public static string[] Resized(string path, VideoProbe probe, FfmpegVersion version, FilmShape shape, FrameChoice frames) =>
+        All(path, probe, version, "yuv420p", Chosen(frames, Upright(probe).Append(Invariant($"scale={shape.Width}:{shape.Height}:{VideoColours}"))), frames);
 
     public static string[] Grey(string path, VideoProbe probe, FfmpegVersion version, int shrink)
     {
@@ -66,6 +69,9 @@ internal static class DecodeArguments
         "-pix_fmt", pixels,
         "-f", "rawvideo", "pipe:1",
     ];
+
+    private static IEnumerable<string> Chosen(FrameChoice frames, IEnumerable<string> filters) =>
+        frames == FrameChoice.All ? filters : filters.Prepend(Select(frames));
 
     // Left out before anything is done to the picture: what nobody wants costs its decoding only.
     private static string Select(FrameChoice frames) =>

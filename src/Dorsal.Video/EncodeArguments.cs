@@ -38,7 +38,8 @@ internal static class EncodeArguments
         // Browsers and phones play nothing but 4:2:0, and faststart lets them begin before the whole file is there.
         "-c:v", "libx264", "-preset", "veryfast", "-crf", Quality, "-profile:v", "high", "-level", Level(shape),
         "-g", KeyFrameInterval, "-bf", "0",
-        "-vf", "scale=out_color_matrix=bt709:out_range=tv", "-pix_fmt", "yuv420p",
+        .. shape.Pixels == FilmPixels.Rgba ? ["-vf", $"scale={DecodeArguments.VideoColours}"] : (string[])[],
+        "-pix_fmt", "yuv420p",
         "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
         // The times stay those of the frames; else they would be moved to a constant rate, away from the sound.
         version.HasFrameRateMode ? "-fps_mode" : "-vsync", "passthrough", "-enc_time_base", $"1:{Clock}",

@@ -66,11 +66,17 @@ public sealed class FfmpegFootage : IFootage
     }
 
     /// <summary>
-    /// All frames, enlarged or shrunk, as 8-bit RGBA, rows from the top without padding: ready to be drawn upon. The buffer may
-    /// be written to; it is only valid until the next frame is asked for.
+    /// Frames as <paramref name="shape"/> says, ready to be drawn upon. The buffer may be written to; it is only valid until the
+    /// next frame is asked for.
     /// </summary>
-    public IEnumerable<VideoFrame<byte[]>> ReadResized(int width, int height, CancellationToken cancellation) => Read(
-        version => DecodeArguments.Resized(path, probe, version, width, height), FrameChoice.All, width * height * 4, 1, rgba => rgba, cancellation);
+    /// <param name="shape">Enlarges or shrinks them; its pixels are <see cref="FilmPixels.Yuv420"/>.</param>
+    public IEnumerable<VideoFrame<byte[]>> ReadResized(FilmShape shape, FrameChoice frames, CancellationToken cancellation)
+    {
+        if (shape.Pixels != FilmPixels.Yuv420)
+            throw new ArgumentException("Frames to be drawn upon are as films store them.", nameof(shape));
+
+        return Read(version => DecodeArguments.Resized(path, probe, version, shape, frames), frames, shape.FrameBytes, 1, pixels => pixels, cancellation);
+    }
 
     /// <summary>The film's sound; absent when it has none.</summary>
     public FilmSound? FindSound(FfmpegTools tools, CancellationToken cancellation)

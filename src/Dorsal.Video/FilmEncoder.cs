@@ -35,25 +35,25 @@ public sealed class FilmEncoder : IDisposable
         var whole = Path.GetFullPath(path);
         var encoder = new FilmEncoder(
             whole,
-            shape.Width * shape.Height * 4,
+            shape.FrameBytes,
             tools.Start(EncodeArguments.Picture(shape, tools.Ffmpeg.Version!, Between(whole)), MostFrames, cancellation, feeds: true),
             () => tools.Start(EncodeArguments.Film(Between(whole), sound, whole), MostFrames, cancellation));
-        encoder.Write(RawMatroska.Header(shape.Width, shape.Height, shape.FramesPerSecond));
+        encoder.Write(RawMatroska.Header(shape));
         return encoder;
     }
 
     /// <summary>Hands over the next frame.</summary>
     /// <param name="time">When it is shown; later than the frame before. The film begins with its first frame, whenever that is.</param>
-    /// <param name="rgba">One frame of 8-bit RGBA, rows from the top without padding.</param>
+    /// <param name="pixels">One frame, as the film's shape says.</param>
     /// <exception cref="UserInputException">ffmpeg has given up.</exception>
-    public void Add(Seconds time, ReadOnlySpan<byte> rgba)
+    public void Add(Seconds time, ReadOnlySpan<byte> pixels)
     {
-        if (rgba.Length != frameBytes)
-            throw new ArgumentException("The frame has another size than the film.", nameof(rgba));
+        if (pixels.Length != frameBytes)
+            throw new ArgumentException("The frame has another size than the film.", nameof(pixels));
 
         begins ??= time;
         Write(RawMatroska.BeforeFrame(Seconds.Of(time.Number - begins.Value.Number), frameBytes));
-        Write(rgba);
+        Write(pixels);
     }
 
     /// <summary>Ends the film and waits until it is whole.</summary>

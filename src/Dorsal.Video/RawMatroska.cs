@@ -14,18 +14,17 @@ internal static class RawMatroska
     private const double TicksPerSecond = 1e9 / NanosecondsPerTick;
 
     /// <summary>What stands before the first frame.</summary>
-    /// <param name="framesPerSecond">About: the encoder plans with it, the times are each frame's own.</param>
-    public static byte[] Header(int width, int height, double framesPerSecond)
+    public static byte[] Header(FilmShape shape)
     {
         var kind = Element(0x1A45DFA3, Text(0x4282, "matroska"), Number(0x4287, 4), Number(0x4285, 2));
         var info = Element(0x1549A966, Number(0x2AD7B1, NanosecondsPerTick), Text(0x4D80, "dorsal"), Text(0x5741, "dorsal"));
-        var video = Element(0xE0, Number(0xB0, width), Number(0xBA, height), Text(0x2EB524, "RGBA"));
+        var video = Element(0xE0, Number(0xB0, shape.Width), Number(0xBA, shape.Height), Text(0x2EB524, Letters(shape.Pixels)));
         var track = Element(
             0xAE,
             Number(0xD7, 1),
             Number(0x73C5, 1),
             Number(0x83, 1),
-            Number(0x23E383, (long)Math.Round(1e9 / framesPerSecond)),
+            Number(0x23E383, (long)Math.Round(1e9 / shape.FramesPerSecond)),
             Text(0x86, "V_UNCOMPRESSED"),
             video);
 
@@ -42,6 +41,13 @@ internal static class RawMatroska
         byte[] blockHead = [.. Id(0xA3), .. Size(block.Length + frameBytes), .. block];
         return [.. Id(0x1F43B675), .. Size(at.Length + blockHead.Length + frameBytes), .. at, .. blockHead];
     }
+
+    /// <summary>By which ffmpeg knows them.</summary>
+    private static string Letters(FilmPixels pixels) => pixels switch
+    {
+        FilmPixels.Rgba => "RGBA",
+        FilmPixels.Yuv420 => "I420",
+    };
 
     private static byte[] Element(uint id, params byte[][] content)
     {

@@ -106,7 +106,7 @@ public class AnnotatedFilmTests
         List<double> times = [];
         using var film = new AnnotatedFilm(lift);
         film.Draw(
-            slow.FrameTimes.Select((time, index) => new VideoFrame<byte[]>(index, time, new byte[film.Width * film.Height * 4])),
+            film.Frames.Of(slow.FrameCount).Select(index => new VideoFrame<byte[]>(index, slow.FrameTimes[index], new byte[film.Width * film.Height * 3 / 2])),
             (time, _) => times.Add(time.Number),
             null,
             CancellationToken.None);

@@ -61,7 +61,7 @@ public sealed class BrokenFilmTests(ClipFolder clips) : IClassFixture<ClipFolder
 
     [Fact]
     public void WithoutAnyFrame_AFilmSaysSo()
-        => Assert.Contains("is not a video that ffmpeg can read", Mistake(Holding("no-frames.mkv", RawMatroska.Header(16, 16, 10))), StringComparison.Ordinal);
+        => Assert.Contains("is not a video that ffmpeg can read", Mistake(Holding("no-frames.mkv", RawMatroska.Header(new FilmShape(16, 16, 10)))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("encv")]

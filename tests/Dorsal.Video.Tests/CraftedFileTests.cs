@@ -53,7 +53,7 @@ public sealed class CraftedFileTests(ClipFolder clips) : IClassFixture<ClipFolde
         [
             DecodeArguments.Grey(Other, probe, version, 1),
             DecodeArguments.Colour(Other, probe, version, FrameChoice.All),
-            DecodeArguments.Resized(Other, probe, version, 32, 32),
+            DecodeArguments.Resized(Other, probe, version, new FilmShape(32, 32, 30, FilmPixels.Yuv420), FrameChoice.All),
             CopyArguments.Encode(Other, probe, version, "a.nut"),
             CopyArguments.Wrap("a.nut", "a.mp4"),
             EncodeArguments.Picture(new FilmShape(64, 48, 30), version, "a.nut"),

@@ -35,6 +35,35 @@ public sealed class FilmEncoderTests(ClipFolder clips) : IClassFixture<ClipFolde
         });
     }
 
+    /// <summary>Nobody converts them on the way: neither when they are read to be drawn upon nor when they are written.</summary>
+    [Theory]
+    [InlineData(63, 102, 240)]
+    [InlineData(173, 42, 26)]
+    [InlineData(120, 128, 128)]
+    public void FramesAsFilmsStoreThem_KeepTheirColours(byte luma, byte u, byte v)
+    {
+        var (path, shape) = (clips.PathOf($"stored-{luma}.mp4"), new FilmShape(Width, Height, 25, FilmPixels.Yuv420));
+        const int pixels = Width * Height;
+        byte[] frame = [.. Enumerable.Repeat(luma, pixels), .. Enumerable.Repeat(u, pixels / 4), .. Enumerable.Repeat(v, pixels / 4)];
+        using (var film = FilmEncoder.Start(path, shape, sound: null, FfmpegTools.Find(), CancellationToken.None))
+        {
+            for (var number = 0; number < 4; number++)
+                film.Add(Seconds.Of(number / 25.0), frame);
+
+            film.Finish();
+        }
+
+        var read = clips.Open(path).ReadResized(shape, new FrameChoice(2, 0), CancellationToken.None).Select(one => (one.Index, Pixels: one.Picture.ToArray())).ToList();
+
+        Assert.Equal([0, 2], read.Select(one => one.Index));
+        Assert.All(read, one =>
+        {
+            Assert.InRange(one.Pixels[pixels / 2], luma - 2, luma + 2);
+            Assert.InRange(one.Pixels[pixels * 9 / 8], u - 2, u + 2);
+            Assert.InRange(one.Pixels[pixels * 11 / 8], v - 2, v + 2);
+        });
+    }
+
     [Fact]
     public void TheFilm_CanBeShownWhileItLoads()
     {

@@ -101,13 +101,17 @@ public sealed class FilmStretchTests(ClipFolder clips) : IClassFixture<ClipFolde
         Assert.NotEmpty(whole);
         Assert.Equal(whole.Select(frame => Text(frame.Time)), stretch.Select(frame => Text(frame.Time)));
         Assert.Equal(whole.Select(frame => frame.Content), stretch.Select(frame => frame.Content));
-        Assert.Equal(stretch.Select(frame => frame.Content), [.. film.ReadResized(64, 48, CancellationToken.None).Select(frame => Red(frame.Picture, 4))]);
+        Assert.Equal(ToBeDrawnUpon(clips.Open(path)).Where(frame => Middle.Holds(frame.Time)).Select(frame => frame.Content), ToBeDrawnUpon(film).Select(frame => frame.Content));
     }
 
-    private static List<(Seconds Time, string Content)> Frames(FfmpegFootage film)
-        => [.. film.ReadColour(CancellationToken.None).Select(frame => (frame.Time, Red(frame.Picture.Rgb, 3)))];
+    private static List<(Seconds Time, string Content)> ToBeDrawnUpon(FfmpegFootage film)
+        => [.. film.ReadResized(new FilmShape(64, 48, 30, FilmPixels.Yuv420), FrameChoice.All, CancellationToken.None)
+            .Select(frame => (frame.Time, Convert.ToHexString(frame.Picture)))];
 
-    private static string Red(byte[] pixels, int bytes) => Convert.ToHexString([.. pixels.Where((_, i) => i % bytes == 0)]);
+    private static List<(Seconds Time, string Content)> Frames(FfmpegFootage film)
+        => [.. film.ReadColour(CancellationToken.None).Select(frame => (frame.Time, Red(frame.Picture.Rgb)))];
+
+    private static string Red(byte[] rgb) => Convert.ToHexString([.. rgb.Where((_, i) => i % 3 == 0)]);
 
     private static string Text(Seconds time) => time.Number.ToString("0.0000", CultureInfo.InvariantCulture);
 

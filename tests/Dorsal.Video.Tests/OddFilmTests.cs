@@ -124,7 +124,7 @@ public sealed class OddFilmTests(ClipFolder clips) : IClassFixture<ClipFolder>
     {
         // A frame's time is that of its cluster and a signed number of ticks, in the second and third byte of four; below 0 it is none.
         var bytes = File.ReadAllBytes(Stamped("from-zero.mkv", [0, 0.1, 0.2]));
-        var first = RawMatroska.Header(16, 16, 10).Length + RawMatroska.BeforeFrame(Seconds.Of(0), 16 * 16 * 4).Length;
+        var first = RawMatroska.Header(new FilmShape(16, 16, 10)).Length + RawMatroska.BeforeFrame(Seconds.Of(0), 16 * 16 * 4).Length;
         BinaryPrimitives.WriteInt16BigEndian(bytes.AsSpan(first - 3), -10_000);
         File.WriteAllBytes(clips.PathOf("one-without.mkv"), bytes);
         var film = clips.Open(clips.PathOf("one-without.mkv"));
@@ -136,7 +136,7 @@ public sealed class OddFilmTests(ClipFolder clips) : IClassFixture<ClipFolder>
     /// <summary>Raw frames, at whatever times.</summary>
     private string Stamped(string name, double[] times)
     {
-        var bytes = new List<byte>(RawMatroska.Header(16, 16, 10));
+        var bytes = new List<byte>(RawMatroska.Header(new FilmShape(16, 16, 10)));
         foreach (var (number, time) in times.Index())
         {
             bytes.AddRange(RawMatroska.BeforeFrame(Seconds.Of(time), 16 * 16 * 4));

@@ -12,14 +12,9 @@ internal sealed class FilmArtist(int? threads) : IFilmArtist
         var tools = FfmpegTools.Find() with { Threads = threads };
         var footage = FfmpegFootage.Open(source, tools, cancellation);
         using var annotated = new AnnotatedFilm(lift);
-        using var film = FilmEncoder.Start(
-            file,
-            new FilmShape(annotated.Width, annotated.Height, annotated.FramesPerSecond),
-            footage.FindSound(tools, cancellation),
-            tools,
-            cancellation);
-
-        annotated.Draw(footage.ReadResized(annotated.Width, annotated.Height, cancellation), film.Add, report, cancellation);
+        var shape = new FilmShape(annotated.Width, annotated.Height, annotated.FramesPerSecond, FilmPixels.Yuv420);
+        using var film = FilmEncoder.Start(file, shape, footage.FindSound(tools, cancellation), tools, cancellation);
+        annotated.Draw(footage.ReadResized(shape, annotated.Frames, cancellation), film.Add, report, cancellation);
         film.Finish();
     }
 }

@@ -1,9 +1,7 @@
-using System.Runtime.InteropServices;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
 using Dorsal.Quantities;
-using SkiaSharp;
 
 namespace Dorsal.Drawing.Annotation;
 
@@ -12,17 +10,19 @@ public sealed class AnnotatedFilm : IDisposable
 {
     private readonly TracedLift lift;
     private readonly AnnotatedSize size;
-    private readonly FrameChoice shown;
     private readonly ShownMoments moments;
     private readonly PlaquePlaces places;
     private readonly Lettering letters = new();
+    private readonly FilmSheet paper;
     private readonly IReadOnlyList<IMark> marks;
 
     public AnnotatedFilm(TracedLift lift)
     {
         this.lift = lift;
         size = AnnotatedSize.For(lift.Seen.Video);
-        shown = OverlayTrace.Drawn(lift.Seen.Video);
+        Frames = OverlayTrace.Drawn(lift.Seen.Video);
+        paper = new FilmSheet(size.Width, size.Height);
+        paper.Canvas.Scale((float)size.ZoomX, (float)size.ZoomY);
         moments = new ShownMoments(lift);
         places = new PlaquePlaces(lift.Seen.Video.Width, lift.Seen.Video.Height);
         marks =
@@ -33,6 +33,9 @@ public sealed class AnnotatedFilm : IDisposable
         ];
     }
 
+    /// <summary>Those of the film that are drawn upon.</summary>
+    public FrameChoice Frames { get; }
+
     /// <summary>Even, in pixels.</summary>
     public int Width => size.Width;
 
@@ -40,17 +43,18 @@ public sealed class AnnotatedFilm : IDisposable
     public int Height => size.Height;
 
     /// <summary>About; each frame has its own time.</summary>
-    public double FramesPerSecond => Math.Max(1, lift.Seen.Video.FramesPerSecond / shown.Step);
+    public double FramesPerSecond => Math.Max(1, lift.Seen.Video.FramesPerSecond / Frames.Step);
 
     /// <summary>Draws over the frames in their order.</summary>
-    /// <param name="frames">All frames of the film in this size, 8-bit RGBA; drawn upon.</param>
+    /// <param name="frames"><see cref="Frames"/> in this size, as films store them: all luma, then U and V with one sample for four
+    /// pixels, 8 bits, BT.709, video range; drawn upon.</param>
     /// <param name="add">Given the time of each frame and its pixels; valid only during the call.</param>
     /// <param name="report">Told the share that is done, 0 to 1.</param>
     /// <param name="cancellation">Stops between two frames.</param>
     public void Draw(
         IEnumerable<VideoFrame<byte[]>> frames, FrameSink add, Action<double>? report, CancellationToken cancellation)
     {
-        foreach (var frame in frames.Where(frame => shown.Holds(frame.Index)))
+        foreach (var frame in frames)
         {
             cancellation.ThrowIfCancellationRequested();
             DrawOver(frame.Picture, frame.Index);
@@ -60,24 +64,21 @@ public sealed class AnnotatedFilm : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => letters.Dispose();
+    public void Dispose()
+    {
+        paper.Dispose();
+        letters.Dispose();
+    }
 
-    private void DrawOver(byte[] rgba, int index)
+    private void DrawOver(byte[] frame, int index)
     {
         var moment = moments.At(index);
-        var pinned = GCHandle.Alloc(rgba, GCHandleType.Pinned);
-        try
-        {
-            using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque), pinned.AddrOfPinnedObject());
-            surface.Canvas.Scale((float)size.ZoomX, (float)size.ZoomY);
-            var sheet = new Sheet(surface.Canvas, letters, size.Thin);
-            places.Clear();
-            foreach (var mark in marks)
-                mark.Draw(sheet, moment);
-        }
-        finally
-        {
-            pinned.Free();
-        }
+        paper.Clear();
+        places.Clear();
+        var sheet = new Sheet(paper.Canvas, letters, size.Thin);
+        foreach (var mark in marks)
+            mark.Draw(sheet, moment);
+
+        paper.LayOver(frame);
     }
 }
