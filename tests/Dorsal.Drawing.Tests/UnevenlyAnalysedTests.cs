@@ -92,6 +92,25 @@ public class UnevenlyAnalysedTests
             Assert.InRange(Math.Abs(frame.Time.Number - lift.Repetitions[frame.Repetition - 1].Start.Number), 0, 0.5 / lift.Seen.Video.FramesPerSecond));
     }
 
+    /// <summary>Frames that were not read have no outline of the lifter; a picture at one of them shows all of him even so.</summary>
+    [Fact]
+    public void WhereOutlinesAreMissing_ThePicturesShowAsMuch()
+    {
+        var frames = KeyFrameChoice.Of(Whole, []);
+        var without = frames.Select(frame => frame.Index).ToHashSet();
+        var some = Whole with
+        {
+            Seen = Whole.Seen with
+            {
+                Lifter = new LifterTrack([.. Whole.Seen.Lifter.Frames.Select(frame => without.Contains(frame.Index) ? frame with { Silhouette = null } : frame)]),
+            },
+        };
+        var (all, cut) = (PictureCut.For(Whole, frames), PictureCut.For(some, frames));
+
+        Assert.InRange(cut.Top, all.Top - 10, all.Top + 10);
+        Assert.InRange(cut.Right - cut.Left, all.Right - all.Left - 15, all.Right - all.Left + 15);
+    }
+
     [Theory]
     [InlineData(0.05, true)]
     [InlineData(0.3, false)]

@@ -20,8 +20,14 @@ internal sealed record PictureCut(double Left, double Top, double Right, double 
     /// <summary>Large pictures of a minute's film of singles, small ones of a set of twenty.</summary>
     public static PictureCut For(TracedLift lift, IReadOnlyList<KeyFrame> frames)
     {
-        var spans = new FilmSpans(lift.Seen.Lifter.Frames);
-        var shown = frames.SelectMany(frame => Shown(lift, frame, spans.At(frame.Time.Number))).ToList();
+        // Not every frame has an outline: those of the two round a moment hold what it shows.
+        List<LifterFrame> outlined = [.. lift.Seen.Lifter.Frames.Where(frame => frame.Silhouette is not null)];
+        var spans = new FilmSpans(outlined);
+        IEnumerable<ImagePoint> Body(KeyFrame frame) => spans.At(frame.Time.Number) is { } span
+            ? outlined[span.Before].Silhouette!.Points.Concat(outlined[span.After].Silhouette!.Points)
+            : [];
+
+        var shown = frames.SelectMany(frame => Body(frame).Concat(Plate(lift, frame))).ToList();
         if (shown.Count == 0)
             shown = [new(0, 0), new(lift.Seen.Video.Width, lift.Seen.Video.Height)];
 
@@ -35,11 +41,8 @@ internal sealed record PictureCut(double Left, double Top, double Right, double 
         return new PictureCut(left, top, right, bottom, Math.Sqrt(pixels / ((right - left) * (bottom - top))));
     }
 
-    private static IEnumerable<ImagePoint> Shown(TracedLift lift, KeyFrame frame, FilmSpan? span)
-    {
-        IEnumerable<ImagePoint> body = span is { } there ? lift.Seen.Lifter.Frames[there.Nearest].Silhouette?.Points ?? [] : [];
-        return lift.Seen.Bar.Plate is { } plate && lift.Seen.Bar.Frames[frame.Index].Centre is { } centre
-            ? body.Append(centre - new ImagePoint(plate.RadiusX, plate.RadiusY)).Append(centre + new ImagePoint(plate.RadiusX, plate.RadiusY))
-            : body;
-    }
+    private static IEnumerable<ImagePoint> Plate(TracedLift lift, KeyFrame frame)
+        => lift.Seen.Bar.Plate is { } plate && lift.Seen.Bar.Frames[frame.Index].Centre is { } centre
+            ? [centre - new ImagePoint(plate.RadiusX, plate.RadiusY), centre + new ImagePoint(plate.RadiusX, plate.RadiusY)]
+            : [];
 }
