@@ -68,6 +68,19 @@ public class AnnotatedFilmTests
     }
 
     [Fact]
+    public void FromTheFront_LimbsAreDrawnAsFarAsTheyWereSeen()
+    {
+        var lift = RenderedLift.UpperBackRounded;
+        var front = lift with { View = new CameraView(ViewKind.Front, Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(90, 5)), null) };
+
+        Assert.Empty(Overlaid.At(lift, Frame).Limbs);
+        Assert.All(
+            [OverlayLimb.Shoulders, OverlayLimb.LeftArm, OverlayLimb.Hips, OverlayLimb.LeftLeg],
+            seen => Assert.Contains(seen, Overlaid.At(front, Frame).Limbs.Keys));
+        Assert.DoesNotContain(OverlayLimb.RightLeg, Overlaid.At(front, Frame).Limbs.Keys);
+    }
+
+    [Fact]
     public void AFootBehindThePlate_IsNotDrawn()
     {
         var lift = RenderedLift.UpperBackRounded;

@@ -31,6 +31,17 @@ public sealed class PrintTests(InstalledBrowser browser, SampleReport report) : 
         Assert.Equal(2, PrintedPages.In(pdf));
     }
 
+    [Fact]
+    public async Task OnPaper_EveryRepetitionHasItsPictures()
+    {
+        await using var open = await (await browser.Open(report.Write("strips.html", AnalysisJson.Write(report.Result, KnownAdvice.Rounding)))).Ready();
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var strips = open.Page.Locator(".filmstrip.repetition");
+        Assert.Equal(report.Result.Repetitions.Count, await strips.CountAsync());
+        Assert.True(await strips.EvaluateAllAsync<bool>("strips => strips.every(strip => strip.checkVisibility())"));
+    }
+
     /// <summary>Between the margins of A4, the narrower one, in pixels of 96 an inch.</summary>
     [Fact]
     public async Task OnPaper_NothingIsCutOff()

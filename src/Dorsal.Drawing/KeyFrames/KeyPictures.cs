@@ -5,7 +5,7 @@ using SkiaSharp;
 
 namespace Dorsal.Drawing.KeyFrames;
 
-/// <summary>Draws the chosen frames of one film as small pictures: back line, neutral, plate, as on the annotated film.</summary>
+/// <summary>Draws the chosen frames of one film as small pictures: back line, neutral, plate, or the limbs of both sides, as on the annotated film.</summary>
 public static class KeyPictures
 {
     private const int JpegQuality = 80;
@@ -13,7 +13,7 @@ public static class KeyPictures
     /// <summary>A thin line as a share of the picture's longer side.</summary>
     private const double ThinShare = 1 / 420.0;
 
-    private static readonly IMark[] Marks = [new BarMark(), new BackMark()];
+    private static readonly IMark[] Marks = [new BothSidesMark(), new BarMark(), new BackMark()];
 
     /// <summary>Reads the film once more.</summary>
     /// <param name="footage">The film that was analysed.</param>

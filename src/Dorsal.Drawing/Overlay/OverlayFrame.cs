@@ -12,15 +12,18 @@ namespace Dorsal.Drawing.Overlay;
 /// <param name="Neutral">The same back bent as in the lifter's own standing; empty where a flexion was not measurable.</param>
 /// <param name="Bar">The centre of the near plate; absent where it was lost.</param>
 /// <param name="BarSeen">False where the place of the plate was bridged from its neighbours.</param>
-/// <param name="Joints">Those that were found.</param>
+/// <param name="Joints">Those that were found, where the lifter is seen from the side.</param>
+/// <param name="Limbs">Where he is not: lines from the trunk outwards.</param>
 public sealed record OverlayFrame(
     IReadOnlyList<ImagePoint> Lumbar,
     IReadOnlyList<ImagePoint> Thoracic,
     IReadOnlyList<ImagePoint> Neutral,
     ImagePoint? Bar,
     bool BarSeen,
-    IReadOnlyDictionary<OverlayJoint, ImagePoint> Joints)
+    IReadOnlyDictionary<OverlayJoint, ImagePoint> Joints,
+    IReadOnlyDictionary<OverlayLimb, IReadOnlyList<ImagePoint>> Limbs)
 {
     /// <summary>Where nothing is known of the lifter.</summary>
-    internal static OverlayFrame OfBar(BarFrame bar) => new([], [], [], bar.Centre, bar.Seen, new Dictionary<OverlayJoint, ImagePoint>());
+    internal static OverlayFrame OfBar(BarFrame bar) => new(
+        [], [], [], bar.Centre, bar.Seen, new Dictionary<OverlayJoint, ImagePoint>(), new Dictionary<OverlayLimb, IReadOnlyList<ImagePoint>>());
 }

@@ -39,6 +39,8 @@ public sealed class OverlayTrace(TracedLift lift)
         var bar = lift.Seen.Bar.Frames[index];
         if (found is not { } span)
             return OverlayFrame.OfBar(bar);
+        if (lift.View.WhyNotSagittal is not null)
+            return OverlayFrame.OfBar(bar) with { Limbs = BothSides.Of(lift.Seen.Lifter.Frames, span) };
 
         var shown = ShownBack.Of(station => Between(span, line => line.PointAt(station)));
         var neutral = NeutralBack.Of(shown, Between(span, Measure.LumbarFlexion), Between(span, Measure.ThoracicFlexion));
@@ -60,10 +62,7 @@ public sealed class OverlayTrace(TracedLift lift)
     }
 
     private SagittalPoint? Between(FilmSpan span, Func<BackLine, SagittalPoint?> of)
-        => Line(span.Before) is { } before && Line(span.After) is { } after ? Blend.Of(of(before), of(after), span.Share) : null;
-
-    // From in front or behind there is an outline too, but it is not that of the back.
-    private BackLine? Line(int number) => lift.View.WhyNotSagittal is null ? lift.Back[number].Line : null;
+        => lift.Back[span.Before].Line is { } before && lift.Back[span.After].Line is { } after ? Blend.Of(of(before), of(after), span.Share) : null;
 
     private Dictionary<OverlayJoint, ImagePoint> Joints(FilmSpan span)
     {

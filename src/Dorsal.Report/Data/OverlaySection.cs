@@ -11,9 +11,10 @@ internal static class OverlaySection
     private const string BarBridged = "barBridged";
 
     private static readonly OverlayJoint[] Joints = Enum.GetValues<OverlayJoint>();
+    private static readonly OverlayLimb[] Limbs = Enum.GetValues<OverlayLimb>();
 
     private static readonly string[] Slots =
-        ["lumbar", "thoracic", "neutral", BarSeen, BarBridged, .. Joints.Select(Name)];
+        ["lumbar", "thoracic", "neutral", BarSeen, BarBridged, .. Joints.Select(joint => Name(joint)), .. Limbs.Select(limb => Name(limb))];
 
     public static void Write(Utf8JsonWriter json, TracedLift lift)
     {
@@ -41,11 +42,12 @@ internal static class OverlaySection
         Single(frame.BarSeen ? frame.Bar : null),
         Single(frame.BarSeen ? null : frame.Bar),
         .. Joints.Select(joint => Single(frame.Joints.TryGetValue(joint, out var there) ? there : null)),
+        .. Limbs.Select(limb => frame.Limbs.TryGetValue(limb, out var line) ? line : []),
     ];
 
     private static IReadOnlyList<ImagePoint> Single(ImagePoint? point) => point is { } there ? [there] : [];
 
-    private static string Name(OverlayJoint joint) => joint.ToString().ToLowerInvariant();
+    private static string Name(Enum part) => part.ToString().ToLowerInvariant();
 
     private static void WritePlate(Utf8JsonWriter json, TracedLift lift)
     {

@@ -1,5 +1,5 @@
 import type { Quantity, Threshold } from "../data/report";
-import { axis, limitLine, SCALE_WIDTH, whisker, words, zone } from "../page/limitScale";
+import { axis, limitLine, limitWords, SCALE_WIDTH, whisker, zone } from "../page/limitScale";
 import { draw } from "../shared/elements";
 import { figure } from "../shared/figures";
 import { fill } from "../shared/texts";
@@ -25,8 +25,7 @@ export function changeScale(values: readonly (Quantity | null)[], unit: string, 
     limitLine(x(limit.presentFrom), 0, height),
     ...values.map((value, film) => (value === null ? null : draw("g", { class: markOf(film, values.length) },
       whisker(value, x, ROW * (film + 0.5))))),
-    words(Math.min(x(limit.absentUpTo), SCALE_WIDTH * 0.45), "end", height + 14, fill(texts.findings.absentUpTo, { value: figure(limit.absentUpTo, unit) })),
-    words(Math.max(x(limit.presentFrom), SCALE_WIDTH * 0.5), "start", height + 14, fill(texts.findings.presentFrom, { value: figure(limit.presentFrom, unit) })));
+    ...limitWords(x, height + 14, limit, unit, texts));
 }
 
 /** The first film and the last one have the colours of their curves. */

@@ -4,7 +4,7 @@ import { Lift } from "../data/lift";
 import { make } from "../shared/elements";
 import { fill, type Texts } from "../shared/texts";
 import { LAYERS, type LayerName } from "../watch/layers";
-import { Overlay, SHOWN_AT_FIRST } from "../watch/overlay";
+import { Overlay, shownAtFirst } from "../watch/overlay";
 import { Player } from "../watch/player";
 import type { Side } from "./warp";
 
@@ -21,12 +21,13 @@ export class Films {
   readonly comparison: Comparison;
   private readonly addresses = new Map<number, string | null>();
   /** Without the phase, which both share. */
-  private readonly layers = new Set<LayerName>(SHOWN_AT_FIRST.filter((name) => name !== "phase"));
+  private readonly layers: Set<LayerName>;
   private readonly shown = new Map<string, ShownFilm>();
 
   constructor(private readonly source: Source, comparison: Comparison) {
     this.comparison = comparison;
     this.lifts = source.report.lifts.map((lift) => new Lift(lift, source.report.thresholds));
+    this.layers = new Set(this.lifts.flatMap((lift) => shownAtFirst(lift)).filter((name) => name !== "phase"));
   }
 
   get texts(): Texts {

@@ -43,7 +43,16 @@ function card(cause: Cause, texts: Texts, show: Show): HTMLElement {
       ? make("p", { class: "nothing" }, texts.advice.nothingKnown) : null,
     evidence("for", texts.advice.for, cause.for, texts, show),
     evidence("against", texts.advice.against, cause.against, texts, show),
-    evidence("unknown", texts.advice.unknown, cause.unknown, texts, show));
+    unknown(cause, texts, show));
+}
+
+/** Folded up where all of a cause is unknown: a long list of what nobody knows hides what somebody does. */
+function unknown({ support, unknown: items }: Cause, texts: Texts, show: Show): HTMLElement | null {
+  const known = support === "strong" || support === "some" || items.length === 0;
+  return known
+    ? evidence("unknown", texts.advice.unknown, items, texts, show)
+    : make("details", {},
+      make("summary", {}, fill(texts.advice.unknownCount, { count: items.length })), evidence("unknown", texts.advice.unknown, items, texts, show));
 }
 
 function evidence(kind: string, title: string, items: readonly Evidence[], texts: Texts, show: Show): HTMLElement | null {

@@ -4,8 +4,14 @@ import { button, make } from "../shared/elements";
 import { seconds } from "../shared/figures";
 import { grouped } from "../shared/groups";
 import { fill, type Texts, wordOf } from "../shared/texts";
+import { printed } from "./printedPictures";
 import type { Seek } from "./seek";
 import { section } from "./section";
+import { isFull } from "./fullness";
+
+/** On paper, in millimetres: where there is little else to say, and where there is much. */
+const ROOM = 106;
+const ROOM_OF_FULL = 54;
 
 /** Real pictures, because a canvas over a film does not print. */
 export function keyFrames(lift: Lift, texts: Texts, seek: Seek): HTMLElement | null {
@@ -14,11 +20,20 @@ export function keyFrames(lift: Lift, texts: Texts, seek: Seek): HTMLElement | n
 
   const worst = lift.keyFrames.filter((frame) => frame.moment === "worst");
   const byRepetition = grouped(lift.keyFrames.filter((frame) => frame.moment !== "worst"), (frame) => frame.repetition);
-  const strips = make("div", { class: "filmstrips" },
-    ...[...byRepetition].map(([number, frames]) => row("repetition", fill(texts.pictures.repetition, { number }), frames, texts, seek)),
-    worst.length === 0 ? null : row("worst", texts.pictures.worst, worst, texts, seek));
-  strips.style.setProperty("--aspect", String(lift.keyFrames[0]!.width / lift.keyFrames[0]!.height));
-  return section("pictures", texts.sections.pictures, make("p", { class: "lead" }, texts.overlay.key), strips);
+  const rows = [...byRepetition].map(([number, frames]) => row("repetition", fill(texts.pictures.repetition, { number }), frames, texts, seek));
+  if (worst.length > 0)
+    rows.push(row("worst", texts.pictures.worst, worst, texts, seek));
+
+  const strips = make("div", { class: "filmstrips" }, ...rows);
+  const aspect = lift.keyFrames[0]!.width / lift.keyFrames[0]!.height;
+  strips.style.setProperty("--aspect", String(aspect));
+  const room = isFull(lift.analysis) ? ROOM_OF_FULL : ROOM;
+  const { tall, shown } = printed(rows.map((strip) => strip.querySelectorAll("img").length), aspect, room);
+  strips.style.setProperty("--tall", `${tall}mm`);
+  rows.forEach((strip, i) => strip.classList.toggle("off-paper", !shown[i]));
+  return section("pictures", texts.sections.pictures,
+    lift.isMeasured("trunkLean") ? make("p", { class: "lead" }, texts.overlay.key) : null, strips,
+    shown.every((one) => one) ? null : make("p", { class: "on-paper-only" }, texts.pictures.offPaper));
 }
 
 function row(kind: string, title: string, frames: readonly KeyFrame[], texts: Texts, seek: Seek): HTMLElement {

@@ -5,6 +5,10 @@ import { fill, type Texts } from "../shared/texts";
 
 export const SCALE_WIDTH = 320;
 const HEIGHT = 46;
+
+/** As wide as one of its letters may be, on paper too. */
+const LETTER = 7.8;
+
 const TRACK = { top: 12, height: 8 };
 
 /** A value and its interval on the way from absent to present. */
@@ -22,8 +26,7 @@ export function limitScale(measure: NonNullable<Finding["measure"]>, limit: Thre
     limitLine(x(limit.absentUpTo), TRACK.top, TRACK.height),
     limitLine(x(limit.presentFrom), TRACK.top, TRACK.height),
     whisker(measure, x, TRACK.top + TRACK.height / 2),
-    words(Math.min(x(limit.absentUpTo), SCALE_WIDTH * 0.45), "end", HEIGHT - 8, fill(texts.findings.absentUpTo, { value: say(limit.absentUpTo) })),
-    words(Math.max(x(limit.presentFrom), SCALE_WIDTH * 0.5), "start", HEIGHT - 8, fill(texts.findings.presentFrom, { value: say(limit.presentFrom) })));
+    ...limitWords(x, HEIGHT - 8, limit, measure.unit, texts));
 }
 
 /** Both limits in the middle part, and all intervals whole in sight. */
@@ -51,7 +54,17 @@ export function whisker({ value, low, high }: Quantity, x: (value: number) => nu
     draw("circle", { class: "value", cx: x(value), cy: y, r: 6 }));
 }
 
-export function words(x: number, anchor: "start" | "end", y: number, text: string): SVGElement {
+/** What each limit means, under it as far as there is room. */
+export function limitWords(x: (value: number) => number, y: number, limit: Threshold, unit: string, texts: Texts): SVGElement[] {
+  const absent = fill(texts.findings.absentUpTo, { value: figure(limit.absentUpTo, unit) });
+  const present = fill(texts.findings.presentFrom, { value: figure(limit.presentFrom, unit) });
+  return [
+    words(Math.min(Math.max(x(limit.absentUpTo), LETTER * absent.length), SCALE_WIDTH * 0.48), "end", y, absent),
+    words(Math.max(Math.min(x(limit.presentFrom), SCALE_WIDTH - LETTER * present.length), SCALE_WIDTH * 0.5), "start", y, present),
+  ];
+}
+
+function words(x: number, anchor: "start" | "end", y: number, text: string): SVGElement {
   const shift = anchor === "end" ? -3 : 3;
   return draw("text", { x: x + shift, y, "text-anchor": anchor }, text);
 }

@@ -1,5 +1,6 @@
 import type { Lift } from "../data/lift";
 import { make } from "../shared/elements";
+import { grouped } from "../shared/groups";
 import { fill, type Texts, wordOf } from "../shared/texts";
 import type { Player } from "../watch/player";
 import { coloursOf } from "./colours";
@@ -20,12 +21,13 @@ export interface Plots {
 export function plots(lift: Lift, texts: Texts, player: Player): Plots {
   const measured = SERIES.filter((name) => lift.isMeasured(name));
   const drawn = measured.map((name, i) => new SeriesPlot(lift, texts, player, name, i === measured.length - 1));
-  const absent = SERIES.filter((name) => !lift.isMeasured(name)).map((name) => make("p", { class: "never" },
-    make("strong", {}, wordOf(texts.series, name)), fill(texts.plots.never, { reason: lift.whyAbsent(name) })));
+  const absent = [...grouped(SERIES.filter((name) => !lift.isMeasured(name)), (name) => lift.whyAbsent(name))].map(
+    ([reason, names]) => make("p", { class: "never" },
+      make("strong", {}, names.map((name) => wordOf(texts.series, name)).join("; ")), fill(texts.plots.never, { reason })));
   const path = lift.isMeasured("barForward") && lift.isMeasured("barHeight") ? new PathPlot(lift, texts, player) : null;
   return {
     curves: make("div", { class: "curves" },
-      ...drawn.map((plot) => plot.element), ...absent, make("p", { class: "legend" }, texts.plots.legend)),
+      ...drawn.map((plot) => plot.element), ...absent, drawn.length === 0 ? null : make("p", { class: "legend" }, texts.plots.legend)),
     path: path?.element ?? null,
     paint() {
       const colours = coloursOf(document.body);

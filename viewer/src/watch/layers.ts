@@ -21,6 +21,9 @@ const BONES: readonly (readonly string[])[] = [
   ["nose", "ear"], ["neck", "hip", "knee", "ankle"], ["shoulder", "elbow", "wrist"], ["ankle", "heel", "toe", "ankle"],
 ];
 
+/** Of both sides, where the film is not from the side. */
+const LIMBS = ["shoulders", "leftarm", "rightarm", "hips", "leftleg", "rightleg"];
+
 const BACK_WIDTH = 3.2;
 
 const JOINTS = ["neck", "shoulder", "elbow", "wrist", "hip", "knee", "ankle"];
@@ -84,6 +87,9 @@ function path(lift: Lift, from: number, to: number): (Stroke | null)[] {
 function drawSkeleton(pen: Pen, { frame }: Drawn): void {
   for (const bone of BONES)
     pen.points(bone.map((joint) => (frame[joint]!.length > 0 ? frame[joint]! : null)), { colour: PALETTE.skeleton, width: 1.4, halo: true });
+
+  for (const limb of LIMBS)
+    pen.line(frame[limb]!, { colour: PALETTE.skeleton, width: 1.4, halo: true });
 
   for (const joint of JOINTS)
     pen.ring(frame[joint]!, 3.5, { colour: PALETTE.skeleton, width: 1.4, halo: true });

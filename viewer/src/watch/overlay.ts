@@ -5,16 +5,21 @@ import { LAYERS, type LayerName } from "./layers";
 import { Pen } from "./pen";
 import type { Player } from "./player";
 
-export const SHOWN_AT_FIRST: readonly LayerName[] = ["back", "neutral", "bar", "angles", "phase"];
+/** From in front or behind there is little else to draw than the joints. */
+export function shownAtFirst(lift: Lift): readonly LayerName[] {
+  const shown: readonly LayerName[] = ["back", "neutral", "bar", "angles", "phase"];
+  return lift.isMeasured("trunkLean") ? shown : [...shown, "skeleton"];
+}
 
 /** What was measured, drawn over the film: each layer can be switched. */
 export class Overlay {
   readonly canvas: HTMLCanvasElement;
-  private readonly shown = new Set<LayerName>(SHOWN_AT_FIRST);
+  private readonly shown: Set<LayerName>;
   private readonly pen: Pen;
   private time = 0;
 
   constructor(private readonly lift: Lift, private readonly texts: Texts, player: Player) {
+    this.shown = new Set(shownAtFirst(lift));
     this.canvas = make("canvas", { class: "overlay", role: "img", "aria-label": texts.watch.overlay });
     this.pen = new Pen(this.canvas, lift.analysis.video.width);
     player.onShown((shown) => {
