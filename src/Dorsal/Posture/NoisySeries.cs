@@ -12,8 +12,8 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
     private const double OutlierReachSeconds = 0.3;
     private const double SmoothingReachSeconds = 0.2;
 
-    /// <summary>Where every frame is read, a gap of about this length is the longest that smoothing closes; one among fewer frames is no other.</summary>
-    private const double LongestBridgeSeconds = 0.35;
+    /// <summary>One unclear outline among readings that are 0.2 seconds apart leaves a gap of 0.4 seconds, in which the lifter hardly moves; it is closed.</summary>
+    private const double LongestBridgeSeconds = 0.45;
 
     /// <summary>Degrees (or per cent) that are never called an outlier.</summary>
     private const double Harmless = 2.5;
