@@ -46,7 +46,7 @@ public static class KnownThresholds
 
     public static Threshold LeanBack { get; } = new(
         "leanBack", "deg", AbsentUpTo: 4, PresentFrom: 8.5, PresentBeyond: 1, AbsentWithin: 10,
-        "ours; upright is the end of the lift; 17 filmed lockouts judged upright by eye read up to 8.0 degrees, four that lean back 17 and more",
+        "ours; upright is the end of the lift; 17 filmed lockouts judged upright by eye read up to 8.0 degrees, four that lean back 12 and more once their tilted camera is set upright",
         "A trunk eight and a half degrees behind upright at the top leans back.");
 
     public static Threshold BackwardBend { get; } = new(
