@@ -22,6 +22,7 @@ using Dorsal.Report;
 using Dorsal.Result;
 using Dorsal.Results;
 using Dorsal.Video;
+using Dorsal.Wording;
 
 if (args is ["observe", var video, var recording])
 {
@@ -63,7 +64,7 @@ if (args is ["report", var reported, var observed, var page])
     var copy = page + ".mp4";
     FilmCopy.Make(new FilmSource(reported), copy, FfmpegTools.Find(), CancellationToken.None);
     using var file = File.Create(page);
-    ReportPage.Write(file, [new ReportedLift(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))), lift, pictures, File.ReadAllBytes(copy))]);
+    ReportPage.Write(file, [new ReportedLift(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English), lift, pictures, File.ReadAllBytes(copy))], Texts.English);
     File.Delete(copy);
     return 0;
 }
@@ -72,7 +73,7 @@ if (args is ["annotate", var shown, var taken, var target])
 {
     var tools = FfmpegTools.Find();
     var footage = FfmpegFootage.Open(shown, tools, CancellationToken.None);
-    using var annotated = new AnnotatedFilm(DeadliftAnalysis.Trace(RecordingFile.Read(taken), new AnalysisOptions()));
+    using var annotated = new AnnotatedFilm(DeadliftAnalysis.Trace(RecordingFile.Read(taken), new AnalysisOptions()), Texts.English);
     var shape = new FilmShape(annotated.Width, annotated.Height, annotated.FramesPerSecond, FilmPixels.Yuv420);
     using var encoder = FilmEncoder.Start(target, shape, footage.FindSound(tools, CancellationToken.None), tools, CancellationToken.None);
     annotated.Draw(footage.ReadResized(shape, annotated.Frames, CancellationToken.None), encoder.Add, null, CancellationToken.None);
@@ -87,7 +88,7 @@ if (args is ["measure", .. var pairs] && pairs.Length is > 0 && pairs.Length % 2
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(pair[1]))!);
         var versions = new AnalysisVersions("recording", "recording", "recording");
         var result = DeadliftAnalysis.Measure(RecordingFile.Read(pair[0]), new AnalysisOptions(), versions);
-        File.WriteAllBytes(pair[1], AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))));
+        File.WriteAllBytes(pair[1], AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English));
     }
 
     return 0;

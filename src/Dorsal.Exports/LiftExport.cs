@@ -1,3 +1,5 @@
+using Dorsal.Wording;
+
 namespace Dorsal.Exports;
 
 /// <summary>A lift in a format of other programs, or why this film does not give one.</summary>
@@ -5,11 +7,11 @@ namespace Dorsal.Exports;
 /// <param name="WhyAbsent">One sentence for the user; absent when there is a text.</param>
 public sealed record LiftExport(string? Text, string? WhyAbsent)
 {
-    public static LiftExport Of(TracedLift lift, ExportFormat format) => format switch
+    public static LiftExport Of(TracedLift lift, ExportFormat format, Texts texts) => format switch
     {
         ExportFormat.Csv => Written(SeriesCsv.Write(lift)),
-        ExportFormat.Trc => MarkerTrc.Write(lift),
-        ExportFormat.Mot => MotionMot.Write(lift),
+        ExportFormat.Trc => MarkerTrc.Write(lift, texts),
+        ExportFormat.Mot => MotionMot.Write(lift, texts),
     };
 
     public static string FileName(ExportFormat format) => format switch

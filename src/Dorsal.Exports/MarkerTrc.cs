@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dorsal.Camera;
 using Dorsal.Quantities;
+using Dorsal.Wording;
 
 namespace Dorsal.Exports;
 
@@ -12,16 +13,14 @@ internal static class MarkerTrc
 {
     private const int Decimals = 4;
 
-    public static LiftExport Write(TracedLift lift)
+    public static LiftExport Write(TracedLift lift, Texts texts)
     {
         if (lift.View.WhyNotSagittal is { } view)
-            return LiftExport.Refused(view.Sentence());
+            return LiftExport.Refused(texts.Of(view));
 
         return SagittalMarkers.Of(lift) is { } markers
             ? LiftExport.Written(string.Concat(Lines(lift, markers).Select(line => line + "\n")))
-            : LiftExport.Refused(lift.Scale.MetresPerPixel.EstimateOrNull is null
-                ? UnmeasurableReason.NoScale.Sentence()
-                : UnmeasurableReason.FeetHidden.Sentence());
+            : LiftExport.Refused(texts.Of(lift.Scale.MetresPerPixel.EstimateOrNull is null ? UnmeasurableReason.NoScale : UnmeasurableReason.FeetHidden));
     }
 
     private static IEnumerable<string> Lines(TracedLift lift, SagittalMarkers markers)

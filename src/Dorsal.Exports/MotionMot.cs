@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dorsal.Measures;
 using Dorsal.Quantities;
+using Dorsal.Wording;
 
 namespace Dorsal.Exports;
 
@@ -16,14 +17,14 @@ internal static class MotionMot
     private static readonly string[] Names =
         ["time", "pelvis_tilt", "lumbar_extension", "hip_flexion_r", "hip_flexion_l", "knee_angle_r", "knee_angle_l"];
 
-    public static LiftExport Write(TracedLift lift)
+    public static LiftExport Write(TracedLift lift, Texts texts)
     {
         if (lift.View.WhyNotSagittal is { } view)
-            return LiftExport.Refused(view.Sentence());
+            return LiftExport.Refused(texts.Of(view));
 
         var span = MeasuredSpan.Longest([.. lift.Measures.Times.Select((_, i) => Row(lift.Measures, i))], lift.Measures.Times);
         return span.Count < FewestRows
-            ? LiftExport.Refused("Trunk, lower back, hip and knee were never measured at the same time.")
+            ? LiftExport.Refused(texts.About("exports").Of("never-together"))
             : LiftExport.Written(string.Concat(Lines(span).Select(line => line + "\n")));
     }
 

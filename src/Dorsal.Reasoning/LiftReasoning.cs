@@ -3,6 +3,7 @@ using Dorsal.Reasoning.Muscles;
 using Dorsal.Reasoning.NextSteps;
 using Dorsal.Reasoning.Plan;
 using Dorsal.Reasoning.Safety;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning;
 
@@ -12,24 +13,25 @@ namespace Dorsal.Reasoning;
 /// </summary>
 public static class LiftReasoning
 {
-    public static Advice Reason(LiftCase known)
+    /// <param name="texts">The language of everything that is said.</param>
+    public static Advice Reason(LiftCase known, Texts texts)
     {
-        var safety = Safety(known);
+        var safety = Safety(known, texts);
         if (safety.Advice == SafetyAdvice.GetHelpNow)
             return Advice.NothingBut(safety);
 
-        var causes = CauseRanking.Rank(known);
+        var causes = CauseRanking.Rank(known, texts);
         return new Advice(
             safety,
             causes,
-            NextStepFinder.Find(known),
-            MuscleMap.Of(causes),
-            PlanMaker.Make(known, safety, causes));
+            NextStepFinder.Find(known, texts),
+            MuscleMap.Of(causes, texts),
+            PlanMaker.Make(known, safety, causes, texts));
     }
 
-    private static SafetyVerdict Safety(LiftCase known)
+    private static SafetyVerdict Safety(LiftCase known, Texts texts)
     {
-        var now = SafetyRules.Judge(known.Answers);
+        var now = SafetyRules.Judge(known.Answers, texts);
         return known.EarlierSafety is { } earlier && earlier.Advice > now.Advice ? earlier : now;
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Json;
 using Dorsal.Report.Data;
+using Dorsal.Wording;
 
 namespace Dorsal.Report;
 
@@ -25,7 +26,7 @@ public sealed record EarlierLift : PageLift
         return Decoded(PageParts.Of(page, ReportPage.FilmPart(0))) is { } film ? new EarlierLift(lift, film) : null;
     }
 
-    internal override void Write(Utf8JsonWriter json)
+    internal override void Write(Utf8JsonWriter json, Texts texts)
     {
         using var document = JsonDocument.Parse(lift);
         foreach (var member in document.RootElement.EnumerateObject())

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dorsal.Wording;
 
 namespace Dorsal.Report;
 
@@ -7,5 +8,5 @@ namespace Dorsal.Report;
 public abstract record PageLift(ReadOnlyMemory<byte> Film)
 {
     /// <summary>The members of an object that the viewer reads; viewer/src/data/report.ts is the other side.</summary>
-    internal abstract void Write(Utf8JsonWriter json);
+    internal abstract void Write(Utf8JsonWriter json, Texts texts);
 }

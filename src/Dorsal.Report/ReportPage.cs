@@ -1,8 +1,8 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Dorsal.Report.Data;
+using Dorsal.Wording;
 
 namespace Dorsal.Report;
 
@@ -19,18 +19,18 @@ public static class ReportPage
 
     private static readonly string Script = Resource("viewer.js");
     private static readonly string Style = Resource("viewer.css");
-    private static readonly string Texts = Resource("texts.json");
 
     /// <summary>Writes the page as UTF-8.</summary>
     /// <param name="lifts">One for a report; two or more, in the order of the comparison, to be compared.</param>
     /// <param name="comparison">The comparison.json of these lifts, UTF-8; empty for a report of one.</param>
-    public static void Write(Stream page, IReadOnlyList<PageLift> lifts, ReadOnlyMemory<byte> comparison = default)
+    /// <param name="texts">The page's language; what the analyses say is in words already.</param>
+    public static void Write(Stream page, IReadOnlyList<PageLift> lifts, Texts texts, ReadOnlyMemory<byte> comparison = default)
     {
         ArgumentOutOfRangeException.ThrowIfZero(lifts.Count);
         using var html = new StreamWriter(page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
-        html.Write(Head());
-        WriteData(html, "texts", Json.Plain(Encoding.UTF8.GetBytes(Texts)));
-        WriteData(html, DataPart, LiftsJson.Write(lifts, comparison));
+        html.Write(Head(texts));
+        WriteData(html, "texts", Json.Plain(Encoding.UTF8.GetBytes(texts.Page.GetRawText())));
+        WriteData(html, DataPart, LiftsJson.Write(lifts, comparison, texts));
         for (var i = 0; i < lifts.Count; i++)
             WriteFilm(html, i, lifts[i].Film.Span);
 
@@ -42,20 +42,20 @@ public static class ReportPage
 
     internal static string FilmPart(int lift) => $"film-{lift}";
 
-    private static string Head() => $"""
+    private static string Head(Texts texts) => $"""
         {Encoding.UTF8.GetString(Mark)}
-        <html lang="{Text("language")}">
+        <html lang="{WebUtility.HtmlEncode(texts.Language)}">
         <head>
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src data:; media-src blob:; script-src '{Hash(Script)}'; style-src '{Hash(Style)}'">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <meta name="referrer" content="no-referrer">
-        <title>{Text("title")}</title>
+        <title>{Text(texts, "title")}</title>
         <style>{Style}</style>
         </head>
         <body>
-        <noscript>{Text("needsScript")}</noscript>
+        <noscript>{Text(texts, "needsScript")}</noscript>
 
         """;
 
@@ -68,11 +68,8 @@ public static class ReportPage
             html.Write($"<script type=\"application/octet-stream\" id=\"{FilmPart(lift)}\">{Convert.ToBase64String(film)}</script>\n");
     }
 
-    private static string Text(string name)
-    {
-        using var texts = JsonDocument.Parse(Texts);
-        return WebUtility.HtmlEncode(texts.RootElement.GetProperty("page").GetProperty(name).GetString()!);
-    }
+    private static string Text(Texts texts, string name)
+        => WebUtility.HtmlEncode(texts.Page.GetProperty("page").GetProperty(name).GetString()!);
 
     private static string Hash(string content) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}";
 

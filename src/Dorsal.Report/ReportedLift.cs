@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dorsal.Drawing.KeyFrames;
 using Dorsal.Report.Data;
+using Dorsal.Wording;
 
 namespace Dorsal.Report;
 
@@ -14,12 +15,12 @@ public sealed record ReportedLift(
     IReadOnlyList<KeyPicture> Pictures,
     ReadOnlyMemory<byte> Film) : PageLift(Film)
 {
-    internal override void Write(Utf8JsonWriter json)
+    internal override void Write(Utf8JsonWriter json, Texts texts)
     {
         json.WritePropertyName("analysis");
         json.WriteDocument(Analysis);
         MomentSection.Write(json, Lift);
-        IntervalSection.Write(json, Lift.Measures);
+        IntervalSection.Write(json, Lift.Measures, texts);
         OverlaySection.Write(json, Lift);
         PictureSection.Write(json, Pictures);
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dorsal.Quantities;
 using Dorsal.Report.Data;
 using Dorsal.Results;
+using Dorsal.Wording;
 
 namespace Dorsal.Report;
 
@@ -12,7 +13,7 @@ namespace Dorsal.Report;
 public sealed record StoredLift(ReadOnlyMemory<byte> Analysis, IReadOnlyList<StoredRepetition> Repetitions, IReadOnlyList<Seconds> Times)
     : PageLift(default(ReadOnlyMemory<byte>))
 {
-    internal override void Write(Utf8JsonWriter json)
+    internal override void Write(Utf8JsonWriter json, Texts texts)
     {
         json.WritePropertyName("analysis");
         json.WriteDocument(Analysis);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dorsal.Measures;
 using Dorsal.Reasoning;
 using Dorsal.Result;
+using Dorsal.Wording;
 
 namespace Dorsal.Results;
 
@@ -19,7 +20,9 @@ public static class AnalysisJson
 
     /// <summary>UTF-8, indented, ending in a line feed.</summary>
     /// <param name="advice">What was made of the lift; on the stop screen the measurements stand without causes and plan.</param>
-    public static byte[] Write(LiftAnalysisResult result, Advice advice) => ReadableJson.Write(json => WriteAll(json, result, advice));
+    /// <param name="texts">The language of the findings' reasons; what advice says is in words already.</param>
+    public static byte[] Write(LiftAnalysisResult result, Advice advice, Texts texts)
+        => ReadableJson.Write(json => WriteAll(json, result, advice, texts));
 
     /// <summary>Whether a file's content is an analysis.json of any version, by its schema's name.</summary>
     public static bool IsOurs(ReadOnlyMemory<byte> utf8) => ReadableJson.HasSchema(utf8, SchemaName);
@@ -30,7 +33,7 @@ public static class AnalysisJson
            && int.TryParse(schema.AsSpan(SchemaName.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
            && version > Version;
 
-    private static void WriteAll(Utf8JsonWriter json, LiftAnalysisResult result, Advice advice)
+    private static void WriteAll(Utf8JsonWriter json, LiftAnalysisResult result, Advice advice, Texts texts)
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);
@@ -41,7 +44,7 @@ public static class AnalysisJson
         WriteBaseline(json, result.Measures.Baseline);
         NeutralSection.Write(json, result.Neutral);
         UpperBackSection.Write(json, FilmedLift.Of(result).UpperBack);
-        FindingSection.Write(json, result.Findings);
+        FindingSection.Write(json, result.Findings, texts);
         AdviceSection.Write(json, advice);
         WriteVersions(json, result.Versions);
         json.WriteEndObject();

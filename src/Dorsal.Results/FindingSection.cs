@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dorsal.Findings;
+using Dorsal.Wording;
 
 namespace Dorsal.Results;
 
@@ -9,11 +10,11 @@ internal static class FindingSection
 
     private static readonly string[] Units = ["deg", "m", "%", "m/s"];
 
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<Finding> findings)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<Finding> findings, Texts texts)
     {
         json.WriteStartArray("findings");
         foreach (var finding in findings)
-            Write(json, finding);
+            Write(json, finding, texts);
 
         json.WriteEndArray();
     }
@@ -26,7 +27,7 @@ internal static class FindingSection
             : throw new JsonException("findings are not the ten in their order");
     }
 
-    private static void Write(Utf8JsonWriter json, Finding finding)
+    private static void Write(Utf8JsonWriter json, Finding finding, Texts texts)
     {
         json.WriteStartObject();
         json.WriteString("id", finding.Id.ContractId());
@@ -34,7 +35,7 @@ internal static class FindingSection
         WriteMeasure(json, finding.Measure);
         WriteSide(json, finding.LowerSide);
         WriteRepetitions(json, finding);
-        json.WriteString("reason", finding.Reason);
+        json.WriteString("reason", texts.Of(finding.Reason));
         json.WriteEndObject();
     }
 
@@ -90,7 +91,7 @@ internal static class FindingSection
             status,
             measure,
             json.ReadList("reps", ReadRepetition),
-            json.ReadText("reason"))
+            new Reason.Quoted(json.ReadText("reason")))
         {
             LowerSide = ReadSide(json),
         };

@@ -4,6 +4,7 @@ using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Results;
 using Dorsal.Results.Testing;
+using Dorsal.Wording;
 using Spectre.Console.Testing;
 
 namespace Dorsal.Cli.Tests;
@@ -124,7 +125,7 @@ public class AnalyzeTests
     public void ANeutralAnalysis_IsReadAndItsVideoNotNeeded()
     {
         using var program = new Rehearsal(KnownResults.RoundingTwice);
-        File.WriteAllBytes(program.At("earlier.json"), AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding));
+        File.WriteAllBytes(program.At("earlier.json"), AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, Texts.English));
 
         Assert.Equal(0, program.Run("analyze", "lift.mp4", "--neutral", program.At("earlier.json"), "--out", program.At("out")));
         Assert.Equal(KnownResults.RoundingTwice.Neutral, Assert.Single(program.Analyst.Asked).Options.Neutral);

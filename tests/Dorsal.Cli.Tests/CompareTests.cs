@@ -5,6 +5,7 @@ using Dorsal.Report;
 using Dorsal.Result;
 using Dorsal.Results;
 using Dorsal.Results.Testing;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Tests;
 
@@ -68,10 +69,10 @@ public class CompareTests
     public void AnAnalysisWhoseSeriesCannotBeDrawn_IsRefused()
     {
         using var program = new Rehearsal(Answer);
-        var text = JsonNode.Parse(AnalysisJson.Write(Answer("heavy.mp4"), KnownAdvice.Rounding))!;
+        var text = JsonNode.Parse(AnalysisJson.Write(Answer("heavy.mp4"), KnownAdvice.Rounding, Texts.English))!;
         text["series"]!["trunkLean"]!.AsArray().RemoveAt(0);
         File.WriteAllText(program.At("a.json"), text.ToJsonString());
-        File.WriteAllBytes(program.At("b.json"), AnalysisJson.Write(Answer("light.mp4"), KnownAdvice.Rounding));
+        File.WriteAllBytes(program.At("b.json"), AnalysisJson.Write(Answer("light.mp4"), KnownAdvice.Rounding, Texts.English));
 
         Assert.Equal(2, program.Run("compare", program.At("a.json"), program.At("b.json"), "--loads", "140,90", "--out", program.At("out")));
         Assert.Contains("trunkLean is not as long as timeSeconds", program.Error.ToString(), StringComparison.Ordinal);
@@ -92,8 +93,8 @@ public class CompareTests
     public void LoadsThatTheAnalysesKnow_NeedNotBeToldAgain()
     {
         using var program = new Rehearsal(Answer);
-        File.WriteAllBytes(program.At("a.json"), AnalysisJson.Write(Answer("heavy.mp4") with { Load = Kilograms.Of(140) }, KnownAdvice.Rounding));
-        File.WriteAllBytes(program.At("b.json"), AnalysisJson.Write(Answer("light.mp4") with { Load = Kilograms.Of(90) }, KnownAdvice.Rounding));
+        File.WriteAllBytes(program.At("a.json"), AnalysisJson.Write(Answer("heavy.mp4") with { Load = Kilograms.Of(140) }, KnownAdvice.Rounding, Texts.English));
+        File.WriteAllBytes(program.At("b.json"), AnalysisJson.Write(Answer("light.mp4") with { Load = Kilograms.Of(90) }, KnownAdvice.Rounding, Texts.English));
 
         Assert.Equal(0, program.Run("compare", program.At("a.json"), program.At("b.json"), "--out", program.At("out"), "--quiet"));
         Assert.StartsWith("upper-back-rounding vanishes", program.Terminal.Output, StringComparison.Ordinal);
@@ -104,8 +105,8 @@ public class CompareTests
     public void WhatAnEarlierInterviewAskedFor_IsNotForgotten()
     {
         using var program = new Rehearsal(Answer);
-        File.WriteAllBytes(program.At("a.json"), AnalysisJson.Write(Answer("heavy.mp4"), KnownAdvice.StopScreen));
-        File.WriteAllBytes(program.At("b.json"), AnalysisJson.Write(Answer("light.mp4"), KnownAdvice.Rounding));
+        File.WriteAllBytes(program.At("a.json"), AnalysisJson.Write(Answer("heavy.mp4"), KnownAdvice.StopScreen, Texts.English));
+        File.WriteAllBytes(program.At("b.json"), AnalysisJson.Write(Answer("light.mp4"), KnownAdvice.Rounding, Texts.English));
 
         Assert.Equal(0, program.Run("compare", program.At("a.json"), program.At("b.json"), "--loads", "140,90", "--out", program.At("out")));
         Assert.Contains("STOP. Get help now.", program.Terminal.Output, StringComparison.Ordinal);
@@ -169,7 +170,7 @@ public class CompareTests
     {
         var known = KnownResults.RoundingTwice with { Video = KnownResults.Video(Path.GetFileName(film)) };
         var straight = new Finding(
-            FindingId.UpperBackRounding, FindingStatus.Absent, new("thoracicFlexion", "deg", Reading.PlusMinus(2, 5)), [], "Your upper back kept its shape.");
+            FindingId.UpperBackRounding, FindingStatus.Absent, new("thoracicFlexion", "deg", Reading.PlusMinus(2, 5)), [], new Reason.Quoted("Your upper back kept its shape."));
         return film == "light.mp4" ? known with { Findings = [straight, .. known.Findings.Skip(1)] } : known;
     }
 }

@@ -1,5 +1,6 @@
 using Dorsal.Cli.Drawings;
 using Dorsal.Video;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Tests;
 
@@ -11,7 +12,7 @@ internal sealed class FakeFilmArtist : IFilmArtist
     /// <summary>What happens half-way.</summary>
     public Action HalfWay { get; init; } = () => { };
 
-    public void Draw(FilmSource film, TracedLift lift, string file, Action<double>? report, CancellationToken cancellation)
+    public void Draw(FilmSource film, TracedLift lift, Texts texts, string file, Action<double>? report, CancellationToken cancellation)
     {
         File.WriteAllText(file, "half");
         report?.Invoke(0.5);

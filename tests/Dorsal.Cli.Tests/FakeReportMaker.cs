@@ -3,6 +3,7 @@ using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Reports;
 using Dorsal.Report;
 using Dorsal.Video;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Tests;
 
@@ -14,7 +15,8 @@ internal sealed class FakeReportMaker : IReportMaker
     /// <summary>What happens half-way.</summary>
     public Action HalfWay { get; init; } = () => { };
 
-    public byte[] Make(FilmSource film, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
+    public byte[] Make(
+        FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, string scratch, Action<double>? report, CancellationToken cancellation)
     {
         report?.Invoke(0.5);
         HalfWay();

@@ -5,6 +5,7 @@ using Dorsal.Reasoning.Safety;
 using Dorsal.Result;
 using Dorsal.Results;
 using Dorsal.Results.Testing;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Tests;
 
@@ -99,11 +100,11 @@ public class PlanTests
     private static Rehearsal Stored(LiftAnalysisResult result)
     {
         var program = new Rehearsal(result);
-        File.WriteAllBytes(program.At("analysis.json"), Json(result, LiftReasoning.Reason(LiftCase.OfFilm(result))));
+        File.WriteAllBytes(program.At("analysis.json"), Json(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English)));
         return program;
     }
 
-    private static byte[] Json(LiftAnalysisResult result, Advice advice) => AnalysisJson.Write(result, advice);
+    private static byte[] Json(LiftAnalysisResult result, Advice advice) => AnalysisJson.Write(result, advice, Texts.English);
 
     private static LiftAnalysisResult FromTheFront() => KnownResults.NobodySeen with
     {

@@ -8,6 +8,7 @@ using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
 using Dorsal.Measures;
 using Dorsal.Quantities;
+using Dorsal.Wording;
 using SkiaSharp;
 
 namespace Dorsal.Drawing.Tests;
@@ -117,7 +118,7 @@ public class AnnotatedFilmTests
         var slow = new VideoFacts("slow.mp4", 64, 48, 0, [.. Enumerable.Range(0, 240).Select(i => Seconds.Of(i / 240.0))], VariableFrameRate: false);
         var lift = EmptyGym.Lift with { Seen = EmptyGym.Lift.Seen with { Video = slow, Bar = BarTrack.Unseen(slow) } };
         List<double> times = [];
-        using var film = new AnnotatedFilm(lift);
+        using var film = new AnnotatedFilm(lift, Texts.English);
         film.Draw(
             film.Frames.Of(slow.FrameCount).Select(index => new VideoFrame<byte[]>(index, slow.FrameTimes[index], new byte[film.Width * film.Height * 3 / 2])),
             (time, _) => times.Add(time.Number),

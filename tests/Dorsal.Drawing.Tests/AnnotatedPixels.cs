@@ -1,5 +1,6 @@
 using Dorsal.Drawing.Annotation;
 using Dorsal.Footage;
+using Dorsal.Wording;
 using SkiaSharp;
 
 namespace Dorsal.Drawing.Tests;
@@ -17,7 +18,7 @@ internal sealed class AnnotatedPixels
 
     public static AnnotatedPixels Of(TracedLift lift, int number)
     {
-        using var film = new AnnotatedFilm(lift);
+        using var film = new AnnotatedFilm(lift, Texts.English);
         var (analysed, pixels) = (lift.Seen.Lifter.Frames[number], film.Width * film.Height);
         byte[] frame = [.. Enumerable.Repeat(Black, pixels), .. Enumerable.Repeat(Grey, pixels / 2)];
         film.Draw([new VideoFrame<byte[]>(analysed.Index, analysed.Time, frame)], (_, _) => { }, null, CancellationToken.None);

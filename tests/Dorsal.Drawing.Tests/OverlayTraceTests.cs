@@ -63,7 +63,7 @@ public class OverlayTraceTests
                 new RepetitionFinding(1, FindingStatus.Present, new Reading(12, 8, 16), lift.Body.Times[30]),
                 new RepetitionFinding(2, FindingStatus.Present, new Reading(18, 12, 24), lift.Body.Times[110]),
             ],
-            "It rounds.")]);
+            new Reason.Quoted("It rounds."))]);
 
         Assert.Equal(
             [KeyMoment.SetUp, KeyMoment.LiftOff, KeyMoment.Knee, KeyMoment.Lockout, KeyMoment.SetUp, KeyMoment.LiftOff, KeyMoment.Knee, KeyMoment.Lockout, KeyMoment.Worst],

@@ -4,6 +4,7 @@ using Dorsal.Camera;
 using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Result;
+using Dorsal.Wording;
 
 namespace Dorsal.Exports.Tests;
 
@@ -77,7 +78,7 @@ public class LiftExportTests
     {
         var unscaled = Lift with { Scale = new PictureScale(Measurement<MetresPerPixel>.Unknown(UnmeasurableReason.NoScale), ScaleSource.None) };
 
-        Assert.Equal(new LiftExport(null, UnmeasurableReason.NoScale.Sentence()), LiftExport.Of(unscaled, ExportFormat.Trc));
+        Assert.Equal(new LiftExport(null, Texts.English.Of(UnmeasurableReason.NoScale)), LiftExport.Of(unscaled, ExportFormat.Trc, Texts.English));
     }
 
     [Theory]
@@ -87,7 +88,7 @@ public class LiftExportTests
     {
         var front = Lift with { View = new CameraView(ViewKind.Front, Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(90, 5)), null) };
 
-        Assert.Equal(new LiftExport(null, UnmeasurableReason.CameraInFront.Sentence()), LiftExport.Of(front, format));
+        Assert.Equal(new LiftExport(null, Texts.English.Of(UnmeasurableReason.CameraInFront)), LiftExport.Of(front, format, Texts.English));
     }
 
     [Fact]
@@ -131,15 +132,15 @@ public class LiftExportTests
 
     [Fact]
     public void WithoutTheLowerBack_ThereIsNoMotion()
-        => Assert.Contains("never measured", LiftExport.Of(Unmeasured(Measure.LumbarFlexion, _ => true), ExportFormat.Mot).WhyAbsent, StringComparison.Ordinal);
+        => Assert.Contains("never measured", LiftExport.Of(Unmeasured(Measure.LumbarFlexion, _ => true), ExportFormat.Mot, Texts.English).WhyAbsent, StringComparison.Ordinal);
 
-    private static StrictTrc Trc(TracedLift lift) => new(LiftExport.Of(lift, ExportFormat.Trc).Text!);
+    private static StrictTrc Trc(TracedLift lift) => new(LiftExport.Of(lift, ExportFormat.Trc, Texts.English).Text!);
 
-    private static StrictMot Mot(TracedLift lift) => new(LiftExport.Of(lift, ExportFormat.Mot).Text!);
+    private static StrictMot Mot(TracedLift lift) => new(LiftExport.Of(lift, ExportFormat.Mot, Texts.English).Text!);
 
     private static List<IDictionary<string, string>> ReadCsv(TracedLift lift)
     {
-        using var csv = new CsvReader(new StringReader(LiftExport.Of(lift, ExportFormat.Csv).Text!), CultureInfo.InvariantCulture);
+        using var csv = new CsvReader(new StringReader(LiftExport.Of(lift, ExportFormat.Csv, Texts.English).Text!), CultureInfo.InvariantCulture);
         return [.. csv.GetRecords<dynamic>().Select(row => (IDictionary<string, string>)((IDictionary<string, object>)row).ToDictionary(cell => cell.Key, cell => (string)cell.Value))];
     }
 

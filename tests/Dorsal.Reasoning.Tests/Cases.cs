@@ -22,5 +22,5 @@ internal static class Cases
         3,
         [.. Enum.GetValues<FindingId>().Select(id => judged.FirstOrDefault(f => f.Id == id) ?? Unjudged(id))]);
 
-    private static Finding Unjudged(FindingId id) => new(id, FindingStatus.NotMeasurable, null, [], "It could not be judged from this film.");
+    private static Finding Unjudged(FindingId id) => new(id, FindingStatus.NotMeasurable, null, [], new Reason.Quoted("It could not be judged from this film."));
 }

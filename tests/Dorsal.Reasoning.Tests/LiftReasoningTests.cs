@@ -1,4 +1,5 @@
 using Dorsal.Reasoning.Causes;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests;
 
@@ -7,7 +8,7 @@ public class LiftReasoningTests
     [Fact]
     public void NothingIsKnown_EveryCauseIsUnknown()
     {
-        var advice = LiftReasoning.Reason(Cases.Empty);
+        var advice = LiftReasoning.Reason(Cases.Empty, Texts.English);
 
         Assert.Equal(Enum.GetValues<CauseId>(), advice.Causes.Select(cause => cause.Id));
         Assert.All(advice.Causes, cause => Assert.Equal(Support.Unknown, cause.Support));

@@ -3,12 +3,13 @@ using System.Text.Json;
 using Dorsal.Reasoning;
 using Dorsal.Report.Data;
 using Dorsal.Results;
+using Dorsal.Wording;
 
 namespace Dorsal.Report.Tests;
 
 public sealed class EarlierLiftTests(SampleReport report) : IClassFixture<SampleReport>
 {
-    private byte[] Analysis => AnalysisJson.Write(report.Result, LiftReasoning.Reason(LiftCase.OfFilm(report.Result)));
+    private byte[] Analysis => AnalysisJson.Write(report.Result, LiftReasoning.Reason(LiftCase.OfFilm(report.Result), Texts.English), Texts.English);
 
     private byte[] Page => File.ReadAllBytes(report.File);
 
@@ -47,7 +48,7 @@ public sealed class EarlierLiftTests(SampleReport report) : IClassFixture<Sample
 
     private static JsonElement Written(PageLift lift)
     {
-        using var document = JsonDocument.Parse(LiftsJson.Write([lift], default));
+        using var document = JsonDocument.Parse(LiftsJson.Write([lift], default, Texts.English));
         return document.RootElement.GetProperty("lifts")[0].Clone();
     }
 }

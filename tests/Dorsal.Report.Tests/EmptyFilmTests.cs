@@ -4,6 +4,7 @@ using Dorsal.Person;
 using Dorsal.Reasoning;
 using Dorsal.Result;
 using Dorsal.Results;
+using Dorsal.Wording;
 using Microsoft.Playwright;
 
 namespace Dorsal.Report.Tests;
@@ -36,7 +37,7 @@ public sealed class EmptyFilmTests(InstalledBrowser browser) : IClassFixture<Ins
 
         var file = Path.Combine(folder.FullName, "report.html");
         using var page = File.Create(file);
-        ReportPage.Write(page, [new ReportedLift(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))), lift, [], default)]);
+        ReportPage.Write(page, [new ReportedLift(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English), lift, [], default)], Texts.English);
         return file;
     }
 }

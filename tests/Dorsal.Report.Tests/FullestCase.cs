@@ -3,6 +3,7 @@ using Dorsal.Quantities;
 using Dorsal.Reasoning;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Result;
+using Dorsal.Wording;
 
 namespace Dorsal.Report.Tests;
 
@@ -38,7 +39,7 @@ internal static class FullestCase
 
     /// <param name="asked">Whether the lifter answered the interview.</param>
     public static Advice AdviceOn(LiftAnalysisResult result, bool asked)
-        => LiftReasoning.Reason(new LiftCase([FilmedLift.Of(result)], asked ? Answers : InterviewAnswers.Nothing));
+        => LiftReasoning.Reason(new LiftCase([FilmedLift.Of(result)], asked ? Answers : InterviewAnswers.Nothing), Texts.English);
 
     private static Finding Open(Finding judged) => judged.Id switch
     {
@@ -74,5 +75,5 @@ internal static class FullestCase
         status,
         new FindingMeasure(name, unit, Reading.PlusMinus(value, doubt)),
         [.. Enumerable.Range(1, Repetitions).Select(number => new RepetitionFinding(number, status, Reading.PlusMinus(value * (1 - (0.03 * number)), doubt), Seconds.Of(0.9 * number)))],
-        reason);
+        new Reason.Quoted(reason));
 }

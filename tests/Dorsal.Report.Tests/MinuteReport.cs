@@ -8,6 +8,7 @@ using Dorsal.Recordings;
 using Dorsal.Result;
 using Dorsal.Results;
 using Dorsal.Video;
+using Dorsal.Wording;
 
 namespace Dorsal.Report.Tests;
 
@@ -36,7 +37,7 @@ public sealed class MinuteReport : IDisposable
         using var page = File.Create(PageFile);
         ReportPage.Write(
             page,
-            [new ReportedLift(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))), lift, pictures, File.ReadAllBytes(CopyFile))]);
+            [new ReportedLift(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English), lift, pictures, File.ReadAllBytes(CopyFile))], Texts.English);
     }
 
     public int Repetitions { get; }

@@ -10,6 +10,7 @@ using Dorsal.Quantities;
 using Dorsal.Reasoning;
 using Dorsal.Results;
 using Dorsal.Results.Testing;
+using Dorsal.Wording;
 using SkiaSharp;
 
 namespace Dorsal.Report.Tests;
@@ -58,7 +59,7 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         var seen = report.Lift.Seen with { Lifter = new LifterTrack([.. frames.Where(frame => frame.Index % 3 == 1)]) };
         var lift = DeadliftAnalysis.Trace(seen, new AnalysisOptions());
         var result = DeadliftAnalysis.Judge(lift, report.Result.Versions);
-        var file = report.Write("every-third.html", AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))), lift);
+        var file = report.Write("every-third.html", AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English), lift);
         return LiesOnTheOutline(file, judged: true, leastPlaces: 200, leastShare: 0.9);
     }
 
@@ -87,7 +88,7 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
     public async Task TheBackLine_HasTheColoursOfTheAnnotatedFilm(double flexion)
     {
         const int frame = 60;
-        var analysis = JsonNode.Parse(AnalysisJson.Write(report.Result, LiftReasoning.Reason(LiftCase.OfFilm(report.Result))))!;
+        var analysis = JsonNode.Parse(AnalysisJson.Write(report.Result, LiftReasoning.Reason(LiftCase.OfFilm(report.Result), Texts.English), Texts.English))!;
         analysis["series"]!["thoracicFlexion"]!.AsArray()[frame] = flexion;
         analysis["series"]!["lumbarFlexion"]!.AsArray()[frame] = flexion;
         var file = report.Write($"bent-{flexion}.html", Encoding.UTF8.GetBytes(analysis.ToJsonString()));
@@ -110,7 +111,7 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
     {
         var film = report.Lift.Seen.Video with { Width = filmWidth };
         var lift = report.Lift with { Seen = report.Lift.Seen with { Video = film } };
-        var file = report.Write($"labels-{width}-{filmWidth}.html", AnalysisJson.Write(report.Result with { Video = film }, KnownAdvice.Rounding), lift);
+        var file = report.Write($"labels-{width}-{filmWidth}.html", AnalysisJson.Write(report.Result with { Video = film }, KnownAdvice.Rounding, Texts.English), lift);
         await using var open = await (await browser.Open(file, width, height, script: RecordLabels)).Ready();
         var most = 0;
         for (var time = 0.1; time < film.Duration.Number; time += 0.35)

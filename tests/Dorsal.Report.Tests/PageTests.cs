@@ -1,5 +1,6 @@
 using Dorsal.Results;
 using Dorsal.Results.Testing;
+using Dorsal.Wording;
 using Microsoft.Playwright;
 
 namespace Dorsal.Report.Tests;
@@ -36,7 +37,7 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
     public async Task AHostileFileName_IsShownAsText(string name)
     {
         var result = report.Result with { Video = report.Result.Video with { FileName = name } };
-        var file = report.Write("hostile.html", AnalysisJson.Write(result, KnownAdvice.Rounding));
+        var file = report.Write("hostile.html", AnalysisJson.Write(result, KnownAdvice.Rounding, Texts.English));
         await using var open = await (await browser.Open(file)).Ready();
 
         Assert.Equal(name, await open.Page.Locator("h1").TextContentAsync());
@@ -48,7 +49,7 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
     [Fact]
     public async Task HelpNow_IsAllThatIsShown()
     {
-        var file = report.Write("stop.html", AnalysisJson.Write(report.Result, KnownAdvice.StopScreen));
+        var file = report.Write("stop.html", AnalysisJson.Write(report.Result, KnownAdvice.StopScreen, Texts.English));
         await using var open = await browser.Open(file);
 
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Call an emergency service now.");
@@ -58,7 +59,7 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
     [Fact]
     public async Task EvidenceForACause_LeadsToItsMoment()
     {
-        var file = report.Write("advised.html", AnalysisJson.Write(report.Result, KnownAdvice.Rounding));
+        var file = report.Write("advised.html", AnalysisJson.Write(report.Result, KnownAdvice.Rounding, Texts.English));
         await using var open = await (await browser.Open(file)).Ready();
         await open.Page.Locator(".cause").First.GetByRole(AriaRole.Button).First.ClickAsync();
         await open.Settle();
@@ -83,7 +84,7 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
         await Assertions.Expect(open.Page.Locator(".plan li input:checked")).ToHaveCountAsync(1);
         await Assertions.Expect(open.Page.Locator(".retest output")).ToContainTextAsync("2026-03-01");
 
-        var other = AnalysisJson.Write(full with { Video = full.Video with { FileName = "another.mp4" } }, FullestCase.AdviceOn(full, asked: true));
+        var other = AnalysisJson.Write(full with { Video = full.Video with { FileName = "another.mp4" } }, FullestCase.AdviceOn(full, asked: true), Texts.English);
         await open.Page.GotoAsync(new Uri(report.Write("other.html", other)).AbsoluteUri);
         await Assertions.Expect(open.Page.Locator(".plan li input:checked")).ToHaveCountAsync(0);
         Assert.Empty(open.Complaints);
@@ -110,7 +111,7 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
 
         Assert.NotEmpty(unjudged);
         foreach (var finding in unjudged)
-            await Assertions.Expect(open.Page.Locator("#unjudged")).ToContainTextAsync(finding.Reason);
+            await Assertions.Expect(open.Page.Locator("#unjudged")).ToContainTextAsync(Texts.English.Of(finding.Reason));
     }
 
     [Fact]
@@ -118,7 +119,7 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
     {
         var full = FullestCase.Of(report.Result, FullestCase.Questions);
         var advice = FullestCase.AdviceOn(full, asked: true);
-        await using var open = await (await browser.Open(report.Write("muscles.html", AnalysisJson.Write(full, advice)))).Ready();
+        await using var open = await (await browser.Open(report.Write("muscles.html", AnalysisJson.Write(full, advice, Texts.English)))).Ready();
         var said = await open.Page.Locator(".muscles svg").GetAttributeAsync("aria-label");
 
         Assert.NotEmpty(advice.Muscles);

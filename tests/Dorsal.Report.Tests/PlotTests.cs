@@ -4,6 +4,7 @@ using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Reasoning;
 using Dorsal.Results;
+using Dorsal.Wording;
 using Microsoft.Playwright;
 
 namespace Dorsal.Report.Tests;
@@ -48,7 +49,7 @@ public sealed class PlotTests(InstalledBrowser browser, SampleReport report) : I
     public async Task AGap_TellsItsReason()
     {
         var text = JsonNode.Parse(AnalysisJson.Write(
-            report.Result, LiftReasoning.Reason(LiftCase.OfFilm(report.Result))))!;
+            report.Result, LiftReasoning.Reason(LiftCase.OfFilm(report.Result), Texts.English), Texts.English))!;
         var series = text["series"]!["thoracicFlexion"]!.AsArray();
         for (var i = 60; i < 90; i++)
             series[i] = null;

@@ -1,5 +1,6 @@
 using Dorsal.Results;
 using Dorsal.Results.Testing;
+using Dorsal.Wording;
 using Microsoft.Playwright;
 
 namespace Dorsal.Report.Tests;
@@ -11,7 +12,7 @@ public sealed class PrintTests(InstalledBrowser browser, SampleReport report) : 
     [InlineData("Letter")]
     public async Task Printed_ItIsTwoPagesWithPictures(string format)
     {
-        var file = report.Write($"advised-{format}.html", AnalysisJson.Write(report.Result, KnownAdvice.Rounding));
+        var file = report.Write($"advised-{format}.html", AnalysisJson.Write(report.Result, KnownAdvice.Rounding, Texts.English));
         await using var open = await (await browser.Open(file)).Ready();
         var pdf = await open.Page.PdfAsync(new() { Format = format });
 
@@ -34,7 +35,7 @@ public sealed class PrintTests(InstalledBrowser browser, SampleReport report) : 
     [Fact]
     public async Task OnPaper_EveryRepetitionHasItsPictures()
     {
-        await using var open = await (await browser.Open(report.Write("strips.html", AnalysisJson.Write(report.Result, KnownAdvice.Rounding)))).Ready();
+        await using var open = await (await browser.Open(report.Write("strips.html", AnalysisJson.Write(report.Result, KnownAdvice.Rounding, Texts.English)))).Ready();
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         var strips = open.Page.Locator(".filmstrip.repetition");

@@ -5,6 +5,7 @@ using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.LightSet;
 using Dorsal.Result;
 using Dorsal.Results;
+using Dorsal.Wording;
 
 namespace Dorsal.Report.Tests;
 
@@ -44,17 +45,17 @@ public sealed class SampleComparison : IDisposable
     {
         var loads = lifts.Select((_, place) => Kilograms.Of(140 - (40 * place))).ToList();
         List<FilmedLift> films = [.. lifts.Select(lift => FilmedLift.Of(lift.Result))];
-        var compared = SetComparer.Compare([.. films.Zip(loads, (film, load) => new FilmedSet(film, load, Result.Measures.Baseline))]);
+        var compared = SetComparer.Compare([.. films.Zip(loads, (film, load) => new FilmedSet(film, load, Result.Measures.Baseline))], Texts.English);
         var answers = new InterviewAnswers();
         var json = ComparisonJson.Write(
             [.. lifts.Zip(loads, (lift, load) => new ComparedItem(lift.Result.Video.FileName, load, "analysis.json"))],
             compared,
-            CauseComparer.Compare(compared, films, answers),
-            advice ?? LiftReasoning.Reason(new LiftCase(films, answers, compared)));
+            CauseComparer.Compare(compared, films, answers, Texts.English),
+            advice ?? LiftReasoning.Reason(new LiftCase(films, answers, compared), Texts.English));
 
         var file = Path.Combine(folder.FullName, name);
         using var page = System.IO.File.Create(file);
-        ReportPage.Write(page, [.. lifts.Select(lift => lift.Shown)], json);
+        ReportPage.Write(page, [.. lifts.Select(lift => lift.Shown)], Texts.English, json);
         return file;
     }
 
@@ -64,7 +65,7 @@ public sealed class SampleComparison : IDisposable
         folder.Delete(recursive: true);
     }
 
-    private static byte[] Analysis(LiftAnalysisResult result) => AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result)));
+    private static byte[] Analysis(LiftAnalysisResult result) => AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English);
 
     private LiftAnalysisResult Judged(string name, double roundness)
     {
@@ -73,7 +74,7 @@ public sealed class SampleComparison : IDisposable
             roundness > 10 ? FindingStatus.Present : FindingStatus.Absent,
             new("thoracicFlexion", "deg", Reading.PlusMinus(roundness, 3)),
             [],
-            "As rendered.");
+            new Reason.Quoted("As rendered."));
         return Result with { Video = Result.Video with { FileName = name }, Findings = [rounding, .. Result.Findings.Skip(1)] };
     }
 }

@@ -4,6 +4,7 @@ using Dorsal.Recordings;
 using Dorsal.Result;
 using Dorsal.Results;
 using Dorsal.Video;
+using Dorsal.Wording;
 
 namespace Dorsal.Report.Tests;
 
@@ -22,7 +23,7 @@ public sealed class SampleReport : IDisposable
         var tools = FfmpegTools.Find();
         FilmCopy.Make(new FilmSource(Film), FilmFile, tools, CancellationToken.None);
         Pictures = PicturesOf(Result);
-        File = Write("report.html", AnalysisJson.Write(Result, LiftReasoning.Reason(LiftCase.OfFilm(Result))));
+        File = Write("report.html", AnalysisJson.Write(Result, LiftReasoning.Reason(LiftCase.OfFilm(Result), Texts.English), Texts.English));
     }
 
     public TracedLift Lift { get; }
@@ -48,7 +49,7 @@ public sealed class SampleReport : IDisposable
     {
         var file = Path.Combine(folder.FullName, name);
         using var page = System.IO.File.Create(file);
-        ReportPage.Write(page, [new ReportedLift(analysis, lift, pictures, System.IO.File.ReadAllBytes(FilmFile))]);
+        ReportPage.Write(page, [new ReportedLift(analysis, lift, pictures, System.IO.File.ReadAllBytes(FilmFile))], Texts.English);
         return file;
     }
 
@@ -56,7 +57,7 @@ public sealed class SampleReport : IDisposable
     public string WriteFullest(string name, int open = FullestCase.Questions, bool asked = true)
     {
         var full = FullestCase.Of(Result, open);
-        return Write(name, AnalysisJson.Write(full, FullestCase.AdviceOn(full, asked)), PicturesOf(full));
+        return Write(name, AnalysisJson.Write(full, FullestCase.AdviceOn(full, asked), Texts.English), PicturesOf(full));
     }
 
     public void Dispose() => folder.Delete(recursive: true);

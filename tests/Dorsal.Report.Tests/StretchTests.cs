@@ -1,6 +1,7 @@
 using Dorsal.Reasoning;
 using Dorsal.Results;
 using Dorsal.Results.Testing;
+using Dorsal.Wording;
 
 namespace Dorsal.Report.Tests;
 
@@ -38,7 +39,7 @@ public sealed class StretchTests(InstalledBrowser browser, SampleReport report) 
     {
         var lift = DeadliftAnalysis.Trace(report.Lift.Seen.Later(Later), new AnalysisOptions());
         var result = DeadliftAnalysis.Judge(lift, report.Result.Versions);
-        var file = report.Write($"stretch-{Guid.NewGuid():N}.html", AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))), lift);
+        var file = report.Write($"stretch-{Guid.NewGuid():N}.html", AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English), lift);
         return await (await browser.Open(file)).Ready();
     }
 }

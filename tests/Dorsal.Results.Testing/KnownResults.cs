@@ -85,10 +85,10 @@ public static class KnownResults
     [
         new(FindingId.UpperBackRounding, FindingStatus.Present, new("thoracicFlexion", "deg", new Reading(20.9, 15.4, 26.4)),
             [Judged(1, FindingStatus.Uncertain, 18.2, 5.5, 1.3), Judged(2, FindingStatus.Present, 23.6, 5.5, 3.7)],
-            "Your upper back was 21 degrees rounder than when you stand relaxed, most in repetition 2."),
+            new Reason.Quoted("Your upper back was 21 degrees rounder than when you stand relaxed, most in repetition 2.")),
         new(FindingId.LowerBackRounding, FindingStatus.Uncertain, new("lumbarFlexion", "deg", new Reading(14.2, 7.2, 21.2)),
             [Judged(1, FindingStatus.Uncertain, 14.2, 7, 1.2), Judged(2, FindingStatus.Uncertain, 14.2, 7, 3.4)],
-            "Your lower back may have rounded; it is too near the limit to tell."),
+            new Reason.Quoted("Your lower back may have rounded; it is too near the limit to tell.")),
         Judged(FindingId.ChestCollapse, FindingStatus.Absent, "shoulderProtraction", "%", 2.1, "Your shoulders stayed back."),
         Judged(FindingId.HipsRiseFirst, FindingStatus.Present, "trunkLean", "deg", 9.4, "Your hips rose before your shoulders in both repetitions."),
         Judged(FindingId.LockoutHyperextension, FindingStatus.Absent, "trunkLean", "deg", -1, "You stood upright at the top."),
@@ -100,11 +100,11 @@ public static class KnownResults
     ];
 
     private static Finding Judged(FindingId id, FindingStatus status, string name, string unit, double value, string reason)
-        => new(id, status, new(name, unit, Reading.PlusMinus(value, Math.Abs(value) / 2)), [Judged(1, status, value, Math.Abs(value) / 2, 1.3)], reason);
+        => new(id, status, new(name, unit, Reading.PlusMinus(value, Math.Abs(value) / 2)), [Judged(1, status, value, Math.Abs(value) / 2, 1.3)], new Reason.Quoted(reason));
 
     private static RepetitionFinding Judged(int number, FindingStatus status, double value, double halfWidth, double at)
         => new(number, status, Reading.PlusMinus(value, halfWidth), Seconds.Of(at));
 
     private static Finding Unjudged(FindingId id, UnmeasurableReason why)
-        => new(id, FindingStatus.NotMeasurable, null, [], why.Sentence());
+        => new(id, FindingStatus.NotMeasurable, null, [], new Reason.NotMeasurable(why));
 }

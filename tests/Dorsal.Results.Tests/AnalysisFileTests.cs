@@ -6,6 +6,7 @@ using Dorsal.Quantities;
 using Dorsal.Reasoning;
 using Dorsal.Result;
 using Dorsal.Results.Testing;
+using Dorsal.Wording;
 
 namespace Dorsal.Results.Tests;
 
@@ -60,7 +61,7 @@ public class AnalysisFileTests
     public void TheSideThatHangsLower_IsKept(LifterSide lower)
     {
         var tilts = new Finding(FindingId.SideTilt, FindingStatus.Present, new("sideTilt", "deg", Reading.PlusMinus(9, 3)),
-            [new RepetitionFinding(1, FindingStatus.Present, Reading.PlusMinus(9, 3), Seconds.Of(2)) { LowerSide = lower }], "Your shoulders tilted.")
+            [new RepetitionFinding(1, FindingStatus.Present, Reading.PlusMinus(9, 3), Seconds.Of(2)) { LowerSide = lower }], new Reason.Quoted("Your shoulders tilted."))
         { LowerSide = lower };
         var known = KnownResults.RoundingTwice;
         var stored = Stored(known with { Findings = [.. known.Findings.Select(finding => finding.Id == FindingId.SideTilt ? tilts : finding)] });
@@ -71,7 +72,7 @@ public class AnalysisFileTests
     [Fact]
     public void AFileOfBeforeLoadsWereStored_IsStillRead()
     {
-        var root = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding))!.AsObject();
+        var root = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, Texts.English))!.AsObject();
         root.Remove("lifter");
 
         Assert.Null(AnalysisFile.Read(Encoding.UTF8.GetBytes(root.ToJsonString()), "old.json").Load);
@@ -130,19 +131,19 @@ public class AnalysisFileTests
     [InlineData("findings/0/reps/0/lowerSide", "1")]
     public void AValueThatNoAnalysisHolds_IsTheUsersMistake(string path, string value)
     {
-        var text = Encoding.UTF8.GetString(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding));
+        var text = Encoding.UTF8.GetString(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, Texts.English));
 
         Assert.Throws<UserInputException>(() => Read(Variants.With(text, path, value)));
     }
 
-    private static StoredAnalysis Stored(LiftAnalysisResult result) => AnalysisFile.Read(AnalysisJson.Write(result, KnownAdvice.Rounding), "analysis.json");
+    private static StoredAnalysis Stored(LiftAnalysisResult result) => AnalysisFile.Read(AnalysisJson.Write(result, KnownAdvice.Rounding, Texts.English), "analysis.json");
 
     private static StoredAnalysis Read(string text) => AnalysisFile.Read(Encoding.UTF8.GetBytes(text), "notes.json");
 
     // Written out, because records compare the lists inside them by place; numbers as the file rounds them.
     private static string AsText(Finding finding) => string.Join(
         " | ",
-        [$"{finding.Id} {finding.Status} {finding.Measure?.Name} {AsText(finding.Measure?.Reading)} {finding.Measure?.Unit} {finding.LowerSide}", finding.Reason, .. finding.Reps.Select(AsText)]);
+        [$"{finding.Id} {finding.Status} {finding.Measure?.Name} {AsText(finding.Measure?.Reading)} {finding.Measure?.Unit} {finding.LowerSide}", Texts.English.Of(finding.Reason), .. finding.Reps.Select(AsText)]);
 
     private static string AsText(RepetitionFinding rep) => $"{rep.Number} {rep.Status} {AsText(rep.Reading)} {rep.At} {rep.LowerSide}";
 

@@ -7,6 +7,7 @@ using Dorsal.Reasoning;
 using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.LightSet;
 using Dorsal.Results.Testing;
+using Dorsal.Wording;
 
 namespace Dorsal.Results.Tests;
 
@@ -61,7 +62,7 @@ public class ComparisonContractTests
     private static string Text(Advice? advice = null)
     {
         var film = FilmedLift.Of(KnownResults.RoundingTwice);
-        var compared = SetComparer.Compare([Set(film, 140), Set(film with { File = "light.mp4" }, 90)]) with { Notes = ["One of the films is dark."] };
+        var compared = SetComparer.Compare([Set(film, 140), Set(film with { File = "light.mp4" }, 90)], Texts.English) with { Notes = ["One of the films is dark."] };
         var causes = new CauseChange(CauseId.Rounding, Change.Stays, [Support.Strong, Support.Some], "What speaks for it stays.");
         return Encoding.UTF8.GetString(ComparisonJson.Write(
             [new("heavy.mp4", Kilograms.Of(140), "1-heavy/analysis.json"), new("light.mp4", Kilograms.Of(90), "2-light/analysis.json")],

@@ -8,6 +8,7 @@ using Dorsal.Reasoning.Muscles;
 using Dorsal.Reasoning.Safety;
 using Dorsal.Result;
 using Dorsal.Results.Testing;
+using Dorsal.Wording;
 
 namespace Dorsal.Results.Tests;
 
@@ -51,7 +52,7 @@ public class ContractTests
     [Fact]
     public void OnTheStopScreen_TheMeasurementsStandWithoutCausesAndPlan()
     {
-        var root = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.StopScreen))!;
+        var root = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.StopScreen, Texts.English))!;
 
         Assert.True(root["safety"]!["stop"]!.GetValue<bool>());
         Assert.NotEmpty(root["findings"]!.AsArray());
@@ -71,7 +72,7 @@ public class ContractTests
         };
 
         Assert.All(Enum.GetValues<SafetyAdvice>(), safety => Assert.Empty(ContractSchema.Complaints(System.Text.Encoding.UTF8.GetString(
-            AnalysisJson.Write(KnownResults.NobodySeen, advice with { Safety = new(safety, []) })))));
+            AnalysisJson.Write(KnownResults.NobodySeen, advice with { Safety = new(safety, []) }, Texts.English)))));
     }
 
     [Fact]
@@ -95,7 +96,7 @@ public class ContractTests
             [Measure.TrunkLean] = lean with { Values = [double.NaN, .. lean.Values.Skip(1)] },
         };
 
-        Assert.ThrowsAny<JsonException>(() => AnalysisJson.Write(known with { Measures = known.Measures with { Series = series } }, KnownAdvice.Rounding));
+        Assert.ThrowsAny<JsonException>(() => AnalysisJson.Write(known with { Measures = known.Measures with { Series = series } }, KnownAdvice.Rounding, Texts.English));
     }
 
     [Fact]
@@ -103,7 +104,7 @@ public class ContractTests
     {
         var known = KnownResults.RoundingTwice;
         var peaks = new Dictionary<Measure, Reading> { [Measure.ThoracicFlexion] = new(-0.001, -10.126, 1.0 / 3) };
-        var root = JsonNode.Parse(AnalysisJson.Write(known with { Repetitions = [known.Repetitions[0] with { Peaks = peaks }] }, KnownAdvice.Rounding))!;
+        var root = JsonNode.Parse(AnalysisJson.Write(known with { Repetitions = [known.Repetitions[0] with { Peaks = peaks }] }, KnownAdvice.Rounding, Texts.English))!;
 
         Assert.Equal("""{"value":0,"low":-10.13,"high":0.33}""", root["reps"]![0]!["peaks"]!["thoracicFlexion"]!.ToJsonString());
     }
@@ -112,7 +113,7 @@ public class ContractTests
     public void TheScaleOfAPixel_KeepsItsDigits()
     {
         var scale = new PictureScale(Measurement<MetresPerPixel>.From(Estimate<MetresPerPixel>.PlusMinus(0.00123456, 0.00001)), ScaleSource.Plate);
-        var root = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice with { Scale = scale }, KnownAdvice.Rounding))!;
+        var root = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice with { Scale = scale }, KnownAdvice.Rounding, Texts.English))!;
 
         Assert.Equal("0.0012346", root["scale"]!["metresPerPixel"]!["value"]!.ToJsonString());
     }
@@ -121,13 +122,13 @@ public class ContractTests
     public void FileNamesInAnyScript_StayReadable()
     {
         var video = KnownResults.Video("становая \"тяга\" 硬拉.mp4");
-        var text = System.Text.Encoding.UTF8.GetString(AnalysisJson.Write(KnownResults.NobodySeen with { Video = video }, KnownAdvice.Rounding));
+        var text = System.Text.Encoding.UTF8.GetString(AnalysisJson.Write(KnownResults.NobodySeen with { Video = video }, KnownAdvice.Rounding, Texts.English));
 
         Assert.Contains("становая \\\"тяга\\\" 硬拉.mp4", text, StringComparison.Ordinal);
     }
 
     private static string Text(string name)
         => System.Text.Encoding.UTF8.GetString(name == "nobody"
-            ? AnalysisJson.Write(KnownResults.NobodySeen, KnownAdvice.StopScreen)
-            : AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding));
+            ? AnalysisJson.Write(KnownResults.NobodySeen, KnownAdvice.StopScreen, Texts.English)
+            : AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, Texts.English));
 }

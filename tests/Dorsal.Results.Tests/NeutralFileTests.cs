@@ -1,6 +1,7 @@
 using System.Text;
 using Dorsal.Footage;
 using Dorsal.Results.Testing;
+using Dorsal.Wording;
 
 namespace Dorsal.Results.Tests;
 
@@ -8,12 +9,12 @@ public class NeutralFileTests
 {
     [Fact]
     public void StandingRelaxed_IsReadBackAsItWasWritten()
-        => Assert.Equal(KnownResults.RoundingTwice.Neutral, NeutralFile.Read(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding), "heavy.json"));
+        => Assert.Equal(KnownResults.RoundingTwice.Neutral, NeutralFile.Read(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, Texts.English), "heavy.json"));
 
     [Fact]
     public void AnAnalysisWithoutStanding_IsTheUsersMistake()
     {
-        var error = Assert.Throws<UserInputException>(() => NeutralFile.Read(AnalysisJson.Write(KnownResults.NobodySeen, KnownAdvice.Rounding), "empty.json"));
+        var error = Assert.Throws<UserInputException>(() => NeutralFile.Read(AnalysisJson.Write(KnownResults.NobodySeen, KnownAdvice.Rounding, Texts.English), "empty.json"));
 
         Assert.Contains("empty.json holds no relaxed standing", error.Message, StringComparison.Ordinal);
     }

@@ -11,8 +11,4 @@ public class QuantityTests
     [Fact]
     public void Estimate_LiesInsideItsInterval()
         => Assert.Throws<ArgumentException>(() => new Estimate<Degrees>(Degrees.Of(5), Degrees.Of(6), Degrees.Of(9)));
-
-    [Fact]
-    public void EveryReason_HasASentence()
-        => Assert.All(Enum.GetValues<UnmeasurableReason>(), reason => Assert.EndsWith(".", reason.Sentence(), StringComparison.Ordinal));
 }

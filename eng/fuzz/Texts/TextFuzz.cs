@@ -59,7 +59,7 @@ internal static class TextFuzz
             Neutral = new NeutralPosture(
                 Estimate<Degrees>.PlusMinus(30, 3), Estimate<Degrees>.PlusMinus(-20, 3), null, null),
         };
-        return AnalysisJson.Write(result, Dorsal.Reasoning.LiftReasoning.Reason(Dorsal.Reasoning.LiftCase.OfFilm(result)));
+        return AnalysisJson.Write(result, Dorsal.Reasoning.LiftReasoning.Reason(Dorsal.Reasoning.LiftCase.OfFilm(result), Dorsal.Wording.Texts.English), Dorsal.Wording.Texts.English);
     }
 
     private static string Seed(string name) => Path.Combine(AppContext.BaseDirectory, "Seeds", name);

@@ -1,6 +1,7 @@
 using Dorsal.Exports;
 using Dorsal.Inference.Nets;
 using Dorsal.Video;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Analysis;
 
@@ -34,6 +35,9 @@ internal sealed record AnalyzeRequest(
 
     /// <summary>How the film is called while the work on it goes on.</summary>
     public string Title => Place is null ? Path.GetFileName(Video) : $"{Path.GetFileName(Video)}, {Place}";
+
+    /// <summary>The language of everything that is written; the terminal speaks English.</summary>
+    public Texts Texts { get; init; } = Texts.English;
 
     /// <summary>How many threads share the work; absent: one for every core.</summary>
     public int? Threads { get; init; }

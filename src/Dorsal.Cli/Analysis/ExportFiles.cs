@@ -2,6 +2,7 @@ using System.Text;
 using Dorsal.Cli.Publishing;
 using Dorsal.Exports;
 using Dorsal.Footage;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Analysis;
 
@@ -40,7 +41,7 @@ internal sealed class ExportFiles
         List<string> absent = [];
         foreach (var format in formats)
         {
-            var (name, export) = (LiftExport.FileName(format), LiftExport.Of(lift, format));
+            var (name, export) = (LiftExport.FileName(format), LiftExport.Of(lift, format, Texts.English));
             if (export.WhyAbsent is { } why)
                 absent.Add($"No {name} was written: {why}");
 

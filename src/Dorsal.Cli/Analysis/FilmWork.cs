@@ -3,6 +3,7 @@ using Dorsal.Cli.Reports;
 using Dorsal.Cli.Terminal;
 using Dorsal.Reasoning;
 using Dorsal.Results;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Analysis;
 
@@ -21,8 +22,8 @@ internal static class FilmWork
         var crew = surroundings.CrewOf(request.Threads);
         var analysed = Measure(request, crew.Analyst, progress, cancellation);
         debug?.Prepare(aside => Draw(request, analysed.Lift, aside, crew.Artist, progress, cancellation));
-        var advice = LiftReasoning.Reason(new LiftCase([FilmedLift.Of(analysed.Result)], answers));
-        var analysis = AnalysisJson.Write(analysed.Result, advice);
+        var known = new LiftCase([FilmedLift.Of(analysed.Result)], answers);
+        var analysis = AnalysisJson.Write(analysed.Result, LiftReasoning.Reason(known, request.Texts), request.Texts);
         var report = request.Report ? Report(request, analysed, analysis, folder.Room.Folder, crew.Reports, progress, cancellation) : null;
         film.Prepare(aside => Annotate(request, analysed.Lift, aside, crew.Film, progress, cancellation));
         folder.Prepare(analysis, report);
@@ -31,7 +32,7 @@ internal static class FilmWork
         // The last moment to stop: from here on all files come out.
         cancellation.ThrowIfCancellationRequested();
         var files = folder.Publish([.. film.Exchanges, .. exports.Exchanges, .. debug?.Exchanges ?? []]);
-        return new AnalysedFilm(analysed.Result, advice, files, film.Place, debug?.Folder, notExported);
+        return new AnalysedFilm(analysed.Result, LiftReasoning.Reason(known, Texts.English), files, film.Place, debug?.Folder, notExported);
     }
 
     private static MeasuredLift Measure(
@@ -49,7 +50,7 @@ internal static class FilmWork
         AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, string scratch, IReportMaker reports, ProgressDisplay progress, CancellationToken cancellation)
         => progress.ShowShare(
             $"{request.Title}: making the report",
-            report => reports.Make(request.Film, analysed, analysis, scratch, report, cancellation));
+            report => reports.Make(request.Film, analysed, analysis, request.Texts, scratch, report, cancellation));
 
     private static void Draw(
         AnalyzeRequest request, TracedLift lift, string folder, IStageArtist artist, ProgressDisplay progress, CancellationToken cancellation)
@@ -61,5 +62,5 @@ internal static class FilmWork
         AnalyzeRequest request, TracedLift lift, string file, IFilmArtist artist, ProgressDisplay progress, CancellationToken cancellation)
         => progress.ShowShare(
             $"{request.Title}: annotating",
-            report => artist.Draw(request.Film, lift, file, report, cancellation));
+            report => artist.Draw(request.Film, lift, request.Texts, file, report, cancellation));
 }

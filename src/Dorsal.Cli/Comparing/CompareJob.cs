@@ -1,9 +1,12 @@
 using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Terminal;
 using Dorsal.Footage;
+using Dorsal.Quantities;
 using Dorsal.Reasoning;
+using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.LightSet;
 using Dorsal.Results;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Comparing;
 
@@ -20,26 +23,20 @@ internal static class CompareJob
         var films = new FilmReader(request, folder, answers, crew.Analyst, progress, cancellation).ReadAll();
 
         var loads = Loads.Of(request, films);
-        var compared = WithLentStanding(SetComparer.Compare([.. films.Zip(loads, (film, load) => film.WithLoad(load))]), films);
-        var lifts = films.Select(film => film.Stored.AsFilmedLift()).ToList();
-        var causes = CauseComparer.Compare(compared, lifts, answers);
-        var advice = LiftReasoning.Reason(new LiftCase(lifts, answers, compared)
-        {
-            EarlierSafety = EarlierAnalysis.SafetyOf(films.Select(film => film.Stored), request.Interview),
-        });
-
+        var written = Reasoned(request, films, loads, answers, request.Texts);
         List<ComparedItem> items = [.. films.Zip(loads, (film, load) => new ComparedItem(film.Stored.Film, load, folder.Seen(film.File)))];
-        var json = ComparisonJson.Write(items, compared, causes, advice);
-        var page = request.Report ? new ComparisonPage(crew.Reports, folder.Scratch, progress, cancellation).Of(films, json) : null;
+        var json = ComparisonJson.Write(items, written.Compared, written.Causes, written.Advice);
+        var page = request.Report ? new ComparisonPage(crew.Reports, request.Texts, folder.Scratch, progress, cancellation).Of(films, json) : null;
 
         // The last moment to stop: from here on the files are written whole.
         cancellation.ThrowIfCancellationRequested();
         var files = folder.Write(films, json, page);
 
+        var said = Reasoned(request, films, loads, answers, Texts.English);
         if (request.Quiet)
-            surroundings.Output.WriteUnwrapped(ComparisonLine.Of(compared, advice, files.Comparison));
+            surroundings.Output.WriteUnwrapped(ComparisonLine.Of(said.Compared, said.Advice, files.Comparison));
         else
-            ComparisonView.Show(surroundings.Output, items, compared, causes, advice, files);
+            ComparisonView.Show(surroundings.Output, items, said.Compared, said.Causes, said.Advice, files);
 
         return ExitCode.Done;
     }
@@ -55,8 +52,23 @@ internal static class CompareJob
             throw new UserInputException($"A film does not tell its load; give all loads in the order of the films, such as {Loads.Option} 140,90.");
     }
 
-    private static SetComparison WithLentStanding(SetComparison compared, IReadOnlyList<ComparedFilm> films) => compared with
+    private static (SetComparison Compared, IReadOnlyList<CauseChange> Causes, Advice Advice) Reasoned(
+        CompareRequest request, IReadOnlyList<ComparedFilm> films, IReadOnlyList<Kilograms> loads, InterviewAnswers answers, Texts texts)
     {
-        Notes = [.. films.Where(film => film.StandingFrom is not null).Select(film => SetNotes.StandingLent(film.Stored.Film, film.StandingFrom!)), .. compared.Notes],
-    };
+        var compared = WithLentStanding(SetComparer.Compare([.. films.Zip(loads, (film, load) => film.WithLoad(load))], texts), films, texts);
+        var lifts = films.Select(film => film.Stored.AsFilmedLift()).ToList();
+        var advice = LiftReasoning.Reason(
+            new LiftCase(lifts, answers, compared) { EarlierSafety = EarlierAnalysis.SafetyOf(films.Select(film => film.Stored), request.Interview) },
+            texts);
+        return (compared, CauseComparer.Compare(compared, lifts, answers, texts), advice);
+    }
+
+    private static SetComparison WithLentStanding(SetComparison compared, IReadOnlyList<ComparedFilm> films, Texts texts)
+    {
+        var notes = new SetNotes(texts);
+        return compared with
+        {
+            Notes = [.. films.Where(film => film.StandingFrom is not null).Select(film => notes.StandingLent(film.Stored.Film, film.StandingFrom!)), .. compared.Notes],
+        };
+    }
 }

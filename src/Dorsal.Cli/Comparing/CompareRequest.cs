@@ -1,5 +1,6 @@
 using Dorsal.Inference.Nets;
 using Dorsal.Quantities;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Comparing;
 
@@ -18,4 +19,8 @@ internal sealed record CompareRequest(
     PoseModel Model,
     int? Threads,
     bool Quiet,
-    bool Report);
+    bool Report)
+{
+    /// <summary>As of <see cref="Analysis.AnalyzeRequest"/>.</summary>
+    public Texts Texts { get; init; } = Texts.English;
+}

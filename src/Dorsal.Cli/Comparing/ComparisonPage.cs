@@ -4,17 +4,18 @@ using Dorsal.Cli.Terminal;
 using Dorsal.Report;
 using Dorsal.Results;
 using Dorsal.Video;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Comparing;
 
 /// <summary>Makes the page that shows the films side by side, with as much of each as is at hand.</summary>
-internal sealed class ComparisonPage(IReportMaker maker, string scratch, ProgressDisplay progress, CancellationToken cancellation)
+internal sealed class ComparisonPage(IReportMaker maker, Texts texts, string scratch, ProgressDisplay progress, CancellationToken cancellation)
 {
     public byte[] Of(IReadOnlyList<ComparedFilm> films, byte[] comparison)
     {
         var lifts = films.Select(Lift).ToList();
         using var page = new MemoryStream();
-        ReportPage.Write(page, lifts, comparison);
+        ReportPage.Write(page, lifts, texts, comparison);
         return page.ToArray();
     }
 

@@ -8,6 +8,7 @@ using Dorsal.Reasoning.Interview;
 using Dorsal.Result;
 using Dorsal.Results;
 using Dorsal.Video;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Comparing;
 
@@ -47,7 +48,7 @@ internal sealed class FilmReader(
         var measured = progress.Show(Path.GetFileName(film), report => analyst.Analyse(new FilmSource(film), request.Model, told, report, cancellation));
         Remember(measured.Result.Neutral, measured.Result.Video.FileName);
         var (counted, from) = OnACommonZero(measured, told);
-        var json = AnalysisJson.Write(counted.Result, LiftReasoning.Reason(new LiftCase([FilmedLift.Of(counted.Result)], answers)));
+        var json = AnalysisJson.Write(counted.Result, LiftReasoning.Reason(new LiftCase([FilmedLift.Of(counted.Result)], answers), request.Texts), request.Texts);
         var file = folder.AnalysisOf(place, request.Films);
         return new ComparedFilm(AnalysisFile.Read(json, file), file, json) { Made = new MadeAnalysis(film, counted), StandingFrom = from };
     }

@@ -1,4 +1,5 @@
 using Dorsal.Video;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Drawings;
 
@@ -8,5 +9,5 @@ internal interface IFilmArtist
     /// <param name="file">Replaced when it is there.</param>
     /// <param name="report">Told the share that is done, 0 to 1.</param>
     /// <exception cref="Footage.UserInputException">The film can no longer be read, or no film be written.</exception>
-    void Draw(FilmSource film, TracedLift lift, string file, Action<double>? report, CancellationToken cancellation);
+    void Draw(FilmSource film, TracedLift lift, Texts texts, string file, Action<double>? report, CancellationToken cancellation);
 }

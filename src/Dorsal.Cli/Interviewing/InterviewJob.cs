@@ -2,6 +2,7 @@ using Dorsal.Cli.Terminal;
 using Dorsal.Footage;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.Safety;
+using Dorsal.Wording;
 using Spectre.Console;
 
 namespace Dorsal.Cli.Interviewing;
@@ -43,7 +44,7 @@ internal static class InterviewJob
     // What to do comes first: it must be seen even if the file cannot be written.
     private static void End(IAnsiConsole terminal, InterviewOutput output, InterviewAnswers answers)
     {
-        var safety = SafetyRules.Judge(answers);
+        var safety = SafetyRules.Judge(answers, Texts.English);
         terminal.WriteLine();
         StopScreen.Show(terminal, safety);
 

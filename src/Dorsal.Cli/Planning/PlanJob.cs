@@ -1,6 +1,7 @@
 using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Terminal;
 using Dorsal.Reasoning;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Planning;
 
@@ -17,7 +18,7 @@ internal static class PlanJob
             EarlierSafety = EarlierAnalysis.SafetyOf(lifts, request.Interview),
         };
 
-        var advice = LiftReasoning.Reason(known);
+        var advice = LiftReasoning.Reason(known, Texts.English);
         PlanView.Show(surroundings.Output, known.Films, advice, RetestDay.Of(advice.Plan, surroundings.Clock));
         return ExitCode.Done;
     }

@@ -1,6 +1,7 @@
 using Dorsal.Cli.Analysis;
 using Dorsal.Report;
 using Dorsal.Video;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Reports;
 
@@ -12,7 +13,7 @@ internal interface IReportMaker
     /// <param name="report">Told the share that is done, 0 to 1.</param>
     /// <returns>The whole page.</returns>
     /// <exception cref="Footage.UserInputException">The film can no longer be read, or no copy of it be made.</exception>
-    byte[] Make(FilmSource film, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation);
+    byte[] Make(FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, string scratch, Action<double>? report, CancellationToken cancellation);
 
     /// <summary>The same lift for a page that shows several.</summary>
     /// <inheritdoc cref="Make"/>

@@ -2,6 +2,7 @@ using Dorsal.Cli.Analysis;
 using Dorsal.Drawing.KeyFrames;
 using Dorsal.Report;
 using Dorsal.Video;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Reports;
 
@@ -12,10 +13,11 @@ internal sealed class ReportMaker(int? threads) : IReportMaker
     /// <summary>The pictures take about as long as the copy.</summary>
     private const double PicturesShare = 0.5;
 
-    public byte[] Make(FilmSource film, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
+    public byte[] Make(
+        FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, string scratch, Action<double>? report, CancellationToken cancellation)
     {
         using var page = new MemoryStream();
-        ReportPage.Write(page, [Gather(film, measured, analysis, scratch, report, cancellation)]);
+        ReportPage.Write(page, [Gather(film, measured, analysis, scratch, report, cancellation)], texts);
         return page.ToArray();
     }
 

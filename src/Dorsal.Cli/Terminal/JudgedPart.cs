@@ -1,4 +1,5 @@
 using Dorsal.Findings;
+using Dorsal.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -19,7 +20,7 @@ internal static class JudgedPart
 
     private static IRenderable Body(Finding finding)
     {
-        var lines = new List<IRenderable> { Title(finding), new Text(finding.Reason) };
+        var lines = new List<IRenderable> { Title(finding), new Text(Texts.English.Of(finding.Reason)) };
         if (Moments(finding) is { Length: > 0 } moments)
             lines.Add(new Text($"Look at {moments}.", Styles.Quiet));
 

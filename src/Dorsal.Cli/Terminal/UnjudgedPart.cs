@@ -1,4 +1,5 @@
 using Dorsal.Findings;
+using Dorsal.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -15,7 +16,7 @@ internal static class UnjudgedPart
             return;
 
         console.WriteHeading("Could not be judged from this film");
-        console.Write(Layout.Hanging(findings.GroupBy(finding => finding.Reason).Select(Group)));
+        console.Write(Layout.Hanging(findings.GroupBy(finding => Texts.English.Of(finding.Reason)).Select(Group)));
         console.WriteLine();
     }
 

@@ -8,6 +8,7 @@ using Dorsal.Results;
 using Dorsal.Validation.Analyses;
 using Dorsal.Validation.Scores;
 using Dorsal.Video;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Validating;
 
@@ -66,7 +67,7 @@ internal sealed class ClipAnalyses(ValidateRequest request, int total, Surroundi
         if (Analyse(video, name) is not { } result)
             return null;
 
-        folder.Prepare(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result))), report: null);
+        folder.Prepare(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English), report: null);
         cancellation.ThrowIfCancellationRequested();
         return folder.Publish().Analysis;
     }

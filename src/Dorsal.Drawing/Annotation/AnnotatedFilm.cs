@@ -2,6 +2,7 @@ using Dorsal.Drawing.Overlay;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
 using Dorsal.Quantities;
+using Dorsal.Wording;
 
 namespace Dorsal.Drawing.Annotation;
 
@@ -16,7 +17,8 @@ public sealed class AnnotatedFilm : IDisposable
     private readonly FilmSheet paper;
     private readonly IReadOnlyList<IMark> marks;
 
-    public AnnotatedFilm(TracedLift lift)
+    /// <param name="texts">The language of what is written on the film.</param>
+    public AnnotatedFilm(TracedLift lift, Texts texts)
     {
         this.lift = lift;
         size = AnnotatedSize.For(lift.Seen.Video);
@@ -29,7 +31,7 @@ public sealed class AnnotatedFilm : IDisposable
         [
             new TrunkMark(), new SkeletonMark(), new BothSidesMark(), new BarMark(), new BackMark(),
             // What keeps still comes first: angles, which move, find their places around it.
-            new ReadoutMark(size, places), new NameMark(size, places), new AngleMark(size, places),
+            new ReadoutMark(size, places, texts), new NameMark(size, places), new AngleMark(size, places),
         ];
     }
 

@@ -1,3 +1,5 @@
+using Dorsal.Wording;
+
 namespace Dorsal.Reasoning.Causes;
 
 /// <summary>
@@ -15,8 +17,11 @@ public static class CauseRanking
     /// </summary>
     public const double SettledBeyond = 3;
 
-    public static IReadOnlyList<Cause> Rank(LiftCase known)
-        => [.. Ordered(Weigh(known)).Select(weighed => Explanation.Of(weighed, known))];
+    public static IReadOnlyList<Cause> Rank(LiftCase known, Texts texts)
+    {
+        var explanation = new Explanation(texts);
+        return [.. Ordered(Weigh(known)).Select(weighed => explanation.Of(weighed, known))];
+    }
 
     internal static IReadOnlyList<WeighedCause> Weigh(LiftCase known)
         => [.. Enum.GetValues<CauseId>().Select(id => WeighedCause.Of(id, known))];

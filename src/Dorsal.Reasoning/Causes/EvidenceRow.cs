@@ -4,7 +4,7 @@ using Dorsal.Reasoning.NextSteps;
 namespace Dorsal.Reasoning.Causes;
 
 /// <summary>One row of the evidence table: what it reads, and what that does to a cause.</summary>
-/// <param name="Id">In kebab case; its sentences in Wording/en/evidence.json carry it.</param>
+/// <param name="Id">In kebab case; its sentences in texts/en.json carry it.</param>
 /// <param name="Basis">What the reasoning rests on: the article's part, a study, or ours.</param>
 /// <param name="Known">What would make it known.</param>
 /// <param name="Read">Holds, does not hold, or why it is unknown.</param>

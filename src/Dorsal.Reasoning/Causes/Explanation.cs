@@ -1,13 +1,14 @@
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Causes;
 
 /// <summary>From a weighed cause to what is said about it.</summary>
-internal static class Explanation
+internal sealed class Explanation(Texts texts)
 {
-    private static readonly Texts Texts = Texts.About("evidence");
+    private readonly SubjectTexts said = texts.About("evidence");
+    private readonly SubjectTexts sources = texts.About("sources");
 
-    public static Cause Of(WeighedCause weighed, LiftCase known)
+    public Cause Of(WeighedCause weighed, LiftCase known)
     {
         var patterns = weighed.Patterns;
         return new Cause(
@@ -22,16 +23,16 @@ internal static class Explanation
         };
     }
 
-    private static IReadOnlyList<EvidenceItem> Holding(WeighedCause weighed, EvidenceDirection direction) =>
+    private IReadOnlyList<EvidenceItem> Holding(WeighedCause weighed, EvidenceDirection direction) =>
     [
         .. weighed.Rows
             .Where(r => r.Row.Direction == direction && r.Reading is { IsKnown: true, Strength: > 0 })
             .OrderByDescending(r => r.Row.Weight.Number * r.Reading.Strength)
-            .Select(r => Item(r.Row, r.Reading, Texts.Of(r.Row.Id))),
+            .Select(r => Item(r.Row, r.Reading, said.Of(r.Row.Id))),
     ];
 
     /// <summary>The weightiest first; rows that wait for one and the same thing are said once.</summary>
-    private static IReadOnlyList<EvidenceItem> Open(WeighedCause weighed) =>
+    private IReadOnlyList<EvidenceItem> Open(WeighedCause weighed) =>
     [
         .. weighed.Rows
             .Where(r => !r.Reading.IsKnown)
@@ -40,8 +41,8 @@ internal static class Explanation
             .DistinctBy(item => item.Text),
     ];
 
-    private static string Unknown(EvidenceRow row, UnknownBecause why) => Texts.Of($"unknown.{why}", ("whether", Texts.Of($"{row.Id}.whether")));
+    private string Unknown(EvidenceRow row, UnknownBecause why) => said.Of($"unknown.{why}", ("whether", said.Of($"{row.Id}.whether")));
 
-    private static EvidenceItem Item(EvidenceRow row, EvidenceReading reading, string text)
-        => new(row.Id, text, row.Weight.Number, row.Source, row.Finding, row.Answer, reading.Repetition, reading.At);
+    private EvidenceItem Item(EvidenceRow row, EvidenceReading reading, string text)
+        => new(row.Id, text, row.Weight.Number, sources.Of($"evidence.{row.Id}"), row.Finding, row.Answer, reading.Repetition, reading.At);
 }

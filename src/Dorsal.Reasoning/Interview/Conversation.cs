@@ -28,7 +28,7 @@ public sealed class Conversation
     /// <summary>What is known; questions that were not worth asking leave nothing behind.</summary>
     public InterviewAnswers Answers => AnswerSheet.Answers(Asked, replies);
 
-    public bool NeedsHelpNow => SafetyRules.Judge(Answers).Advice == SafetyAdvice.GetHelpNow;
+    public bool NeedsHelpNow => SafetyRules.Advice(Answers) == SafetyAdvice.GetHelpNow;
 
     /// <summary>1 for the first question; one more than there are when none is left.</summary>
     public int Number => 1 + Asked.TakeWhile(question => question != Current).Count();

@@ -1,7 +1,7 @@
 using Dorsal.Findings;
 using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Interview;
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.LightSet;
 
@@ -11,20 +11,18 @@ namespace Dorsal.Reasoning.LightSet;
 /// </summary>
 public static class CauseComparer
 {
-    private static readonly Texts Say = Texts.About("light-set");
-
     /// <param name="films">Those that were compared, in their order.</param>
-    public static IReadOnlyList<CauseChange> Compare(SetComparison compared, IReadOnlyList<FilmedLift> films, InterviewAnswers answers)
+    public static IReadOnlyList<CauseChange> Compare(SetComparison compared, IReadOnlyList<FilmedLift> films, InterviewAnswers answers, Texts texts)
     {
-        var alone = films.Select(film => CauseRanking.Rank(new LiftCase([film], answers))).ToList();
-        return [.. Enum.GetValues<CauseId>().Select(id => Compare(compared, [.. alone.Select(causes => causes.First(cause => cause.Id == id))]))];
+        var alone = films.Select(film => CauseRanking.Rank(new LiftCase([film], answers), texts)).ToList();
+        return [.. Enum.GetValues<CauseId>().Select(id => Compare(compared, [.. alone.Select(causes => causes.First(cause => cause.Id == id))], texts))];
     }
 
-    private static CauseChange Compare(SetComparison compared, IReadOnlyList<Cause> films)
+    private static CauseChange Compare(SetComparison compared, IReadOnlyList<Cause> films, Texts texts)
     {
         List<FindingId> speaking = [.. films.SelectMany(cause => cause.For).Select(item => item.Finding).OfType<FindingId>().Distinct().Order()];
         var change = Of([.. speaking.Select(id => compared.Of(id).Change).Distinct()]);
-        return new CauseChange(films[0].Id, change, [.. films.Select(cause => cause.Support)], Reason(change, speaking));
+        return new CauseChange(films[0].Id, change, [.. films.Select(cause => cause.Support)], Reason(change, speaking, texts));
     }
 
     private static Change Of(IReadOnlyList<Change> findings)
@@ -39,7 +37,7 @@ public static class CauseComparer
         };
     }
 
-    private static string Reason(Change change, IReadOnlyList<FindingId> speaking) => speaking.Count == 0
-        ? Say.Of("cause-nothing-speaks")
-        : Say.Of($"cause-{change}", ("findings", string.Join("; ", speaking.Select(SetWords.Of))));
+    private static string Reason(Change change, IReadOnlyList<FindingId> speaking, Texts texts) => speaking.Count == 0
+        ? texts.About("light-set").Of("cause-nothing-speaks")
+        : texts.About("light-set").Of($"cause-{change}", ("findings", string.Join("; ", speaking.Select(new SetWords(texts).Of))));
 }

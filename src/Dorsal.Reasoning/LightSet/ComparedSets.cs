@@ -14,7 +14,7 @@ internal static class ComparedSets
     private const double LighterFrom = 0.1;
 
     /// <exception cref="UserInputException">They cannot be compared, with the reason.</exception>
-    public static ComparisonKind Require(IReadOnlyList<FilmedSet> sets)
+    public static ComparisonKind Require(IReadOnlyList<FilmedSet> sets, SetWords words)
     {
         if (sets.Count < 2)
             throw new UserInputException("A comparison needs two films or more; give the heavier set first and the lighter one after it.");
@@ -23,7 +23,7 @@ internal static class ComparedSets
             RequireLift(set.Lift);
 
         foreach (var set in sets.Skip(1))
-            RequireAlike(sets[0].Lift, set.Lift);
+            RequireAlike(sets[0].Lift, set.Lift, words);
 
         return Kind(sets);
     }
@@ -38,14 +38,14 @@ internal static class ComparedSets
             throw new UserInputException($"It could not be told from where {film.File} was filmed, so it cannot be compared; film square on from the side.");
     }
 
-    private static void RequireAlike(FilmedLift first, FilmedLift other)
+    private static void RequireAlike(FilmedLift first, FilmedLift other, SetWords words)
     {
         if (first.Lift != other.Lift && first.Lift != LiftKind.Unknown && other.Lift != LiftKind.Unknown)
             throw new UserInputException(
-                $"{first.File} shows {SetWords.Of(first.Lift)} and {other.File} {SetWords.Of(other.Lift)}; only films of the same lift can be compared.");
+                $"{first.File} shows {words.Of(first.Lift)} and {other.File} {words.Of(other.Lift)}; only films of the same lift can be compared.");
         if (IsFromTheSide(first) != IsFromTheSide(other))
             throw new UserInputException(
-                $"{first.File} was filmed {SetWords.Of(first.View)} and {other.File} {SetWords.Of(other.View)}, which show different things; give films from the same place.");
+                $"{first.File} was filmed {words.Of(first.View)} and {other.File} {words.Of(other.View)}, which show different things; give films from the same place.");
     }
 
     private static bool IsFromTheSide(FilmedLift film) => film.View is ViewKind.Side or ViewKind.Oblique;

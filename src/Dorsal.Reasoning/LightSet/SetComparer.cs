@@ -1,5 +1,6 @@
 using Dorsal.Findings;
 using Dorsal.Footage;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.LightSet;
 
@@ -11,16 +12,17 @@ public static class SetComparer
 {
     /// <param name="sets">The heaviest, or the earliest, first.</param>
     /// <exception cref="UserInputException">They cannot be compared, with the reason.</exception>
-    public static SetComparison Compare(IReadOnlyList<FilmedSet> sets)
+    public static SetComparison Compare(IReadOnlyList<FilmedSet> sets, Texts texts)
     {
-        var kind = ComparedSets.Require(sets);
-        var words = new ChangeWords(sets[0], sets[^1], kind);
+        var said = new SetWords(texts);
+        var kind = ComparedSets.Require(sets, said);
+        var words = new ChangeWords(sets[0], sets[^1], kind, texts);
         List<FindingChange> changes = [.. Enum.GetValues<FindingId>().Select(id => new ChangeJudge(id, [.. sets.Select(set => FilmNumbers.Of(set.Lift, id))], words).Judge())];
         return new SetComparison(kind, changes)
         {
-            Reading = SetReading.Of(kind, changes),
-            WithinSets = [.. sets.Select(set => SetWords.WithinSet(set.Lift))],
-            Notes = SetNotes.Of(sets),
+            Reading = new SetReading(texts).Of(kind, changes),
+            WithinSets = [.. sets.Select(set => said.WithinSet(set.Lift))],
+            Notes = new SetNotes(texts).Of(sets),
         };
     }
 }

@@ -1,23 +1,24 @@
 using Dorsal.Findings;
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.LightSet;
 
 /// <summary>What the changes are consistent with, in the article's way of reasoning, and what they do not prove.</summary>
-internal static class SetReading
+internal sealed class SetReading(Texts texts)
 {
-    private static readonly Texts Say = Texts.About("light-set");
+    private readonly SubjectTexts say = texts.About("light-set");
+    private readonly SetWords words = new(texts);
 
     /// <summary>Where the article's sentence about a load too great for the upper back applies.</summary>
     private static readonly FindingId[] UpperBack = [FindingId.UpperBackRounding, FindingId.ChestCollapse];
 
-    public static IReadOnlyList<string> Of(ComparisonKind kind, IReadOnlyList<FindingChange> changes) => kind switch
+    public IReadOnlyList<string> Of(ComparisonKind kind, IReadOnlyList<FindingChange> changes) => kind switch
     {
         ComparisonKind.LessWeight => OfLessWeight(changes),
         ComparisonKind.BeforeAndAfter => OfPractice(changes),
     };
 
-    private static IReadOnlyList<string> OfLessWeight(IReadOnlyList<FindingChange> changes)
+    private IReadOnlyList<string> OfLessWeight(IReadOnlyList<FindingChange> changes)
     {
         var less = With(changes, Change.Vanishes, Change.Shrinks);
         var said = new List<string>();
@@ -26,32 +27,32 @@ internal static class SetReading
         Add(said, "less-weight-stays", With(changes, Change.Stays));
         Add(said, "less-weight-grows", With(changes, Change.Grows));
         if (said.Count == 0)
-            said.Add(Say.Of("less-weight-nothing"));
+            said.Add(say.Of("less-weight-nothing"));
 
-        said.Add(Say.Of("healthy-response"));
+        said.Add(say.Of("healthy-response"));
         return said;
     }
 
-    private static IReadOnlyList<string> OfPractice(IReadOnlyList<FindingChange> changes)
+    private IReadOnlyList<string> OfPractice(IReadOnlyList<FindingChange> changes)
     {
         var said = new List<string>();
         Add(said, "after-less", With(changes, Change.Vanishes, Change.Shrinks));
         Add(said, "after-stays", With(changes, Change.Stays));
         Add(said, "after-grows", With(changes, Change.Grows));
         if (said.Count == 0)
-            said.Add(Say.Of("after-nothing"));
+            said.Add(say.Of("after-nothing"));
 
-        said.Add(Say.Of("after-caution"));
+        said.Add(say.Of("after-caution"));
         return said;
     }
 
     private static IReadOnlyList<FindingId> With(IReadOnlyList<FindingChange> changes, params Change[] wanted)
         => [.. changes.Where(change => wanted.Contains(change.Change)).Select(change => change.Id)];
 
-    private static void Add(List<string> said, string key, IEnumerable<FindingId> findings)
+    private void Add(List<string> said, string key, IEnumerable<FindingId> findings)
     {
-        var names = findings.Select(SetWords.Of).ToList();
+        var names = findings.Select(words.Of).ToList();
         if (names.Count > 0)
-            said.Add(Say.Of(key, ("findings", string.Join("; ", names))));
+            said.Add(say.Of(key, ("findings", string.Join("; ", names))));
     }
 }

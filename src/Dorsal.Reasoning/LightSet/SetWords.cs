@@ -4,45 +4,49 @@ using Dorsal.Findings;
 using Dorsal.Knowledge;
 using Dorsal.Lift;
 using Dorsal.Quantities;
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.LightSet;
 
 /// <summary>How the films and their numbers are named in sentences.</summary>
-internal static class SetWords
+internal sealed class SetWords(Texts texts)
 {
     private const double CentimetresPerMetre = 100;
 
     private static readonly string[] GrowsInThePull = [KnownThresholds.ThoracicGrowth.Name, KnownThresholds.LumbarGrowth.Name];
 
-    private static readonly Texts Say = Texts.About("light-set");
+    private readonly SubjectTexts say = texts.About("light-set");
 
-    public static string Of(LiftKind lift) => Say.Of($"lift-{lift}");
+    public string Of(LiftKind lift) => say.Of($"lift-{lift}");
 
-    public static string Of(ViewKind view) => Say.Of($"view-{view}");
+    public string Of(ViewKind view) => say.Of($"view-{view}");
 
-    public static string Of(FindingId finding) => Say.Of($"finding-{finding.ContractId()}");
+    public string Of(FindingId finding) => say.Of($"finding-{finding.ContractId()}");
 
-    public static string Of(Kilograms load) => string.Create(CultureInfo.InvariantCulture, $"{load.Number:0.##} kg");
+    public string Of(Kilograms load) => say.Of("load", ("kg", load.Number.ToString("0.##", CultureInfo.InvariantCulture)));
 
     /// <summary>Such as "24 degrees (18 to 30)".</summary>
     /// <param name="lower">Of a tilt, where the film tells it: "9 degrees to your left (6 to 12)".</param>
-    public static string Of(Reading reading, ComparedMeasure measure, LifterSide? lower = null)
+    public string Of(Reading reading, ComparedMeasure measure, LifterSide? lower = null)
     {
-        var (scale, format, name) = measure.Unit switch
+        var (scale, decimals) = measure.Unit switch
         {
-            "deg" => (1, "0", Math.Round(Math.Abs(reading.Value)) == 1 ? "degree" : "degrees"),
-            "m" => (CentimetresPerMetre, "0.0", "cm"),
-            "%" => (1, "0", "per cent"),
-            _ => (1.0, "0.00", measure.Unit),
+            "deg" or "%" => (1, 0),
+            "m" => (CentimetresPerMetre, 1),
+            _ => (1.0, 2),
         };
 
-        // Adding zero turns the -0 that rounding leaves into 0.
-        string Number(double number) => (Math.Round(number * scale, format.Length > 1 ? format.Length - 2 : 0) + 0.0).ToString(format, CultureInfo.InvariantCulture);
-        var amount = $"{Number(reading.Value)} {name}{(GrowsInThePull.Contains(measure.Name) ? Say.Of("after-lift-off") : "")}{(lower is { } side ? Say.Of($"toward-{side}") : "")}";
-        return $"{amount} ({Number(reading.Low)} to {Number(reading.High)})";
+        string Number(double number) => Rounded(number * scale, decimals);
+        var one = measure.Unit == "deg" && Math.Round(Math.Abs(reading.Value)) == 1;
+        var amount = say.Of(one ? "amount.deg.one" : $"amount.{measure.Unit}", ("number", Number(reading.Value)));
+        var where = $"{(GrowsInThePull.Contains(measure.Name) ? say.Of("after-lift-off") : "")}{(lower is { } side ? say.Of($"toward-{side}") : "")}";
+        return say.Of("amount.interval", ("amount", amount + where), ("low", Number(reading.Low)), ("high", Number(reading.High)));
     }
 
-    public static string WithinSet(FilmedLift film) => Say.Of(
-        "within-set", ("file", film.File), ("reason", film.Findings.First(finding => finding.Id == FindingId.FatigueDrift).Reason));
+    public string WithinSet(FilmedLift film) => say.Of(
+        "within-set", ("file", film.File), ("reason", texts.Of(film.Findings.First(finding => finding.Id == FindingId.FatigueDrift).Reason)));
+
+    // Adding zero turns the -0 that rounding leaves into 0.
+    private static string Rounded(double number, int decimals)
+        => (Math.Round(number, decimals) + 0.0).ToString($"F{decimals}", CultureInfo.InvariantCulture);
 }

@@ -1,13 +1,11 @@
 using Dorsal.Reasoning.Causes;
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Muscles;
 
 /// <summary>From the supported causes to the muscles they load, in the order of <see cref="Muscle"/>.</summary>
 public static class MuscleMap
 {
-    private static readonly Texts Texts = Texts.About("muscles");
-
     private static readonly IReadOnlyList<MuscleLoad> Loads =
     [
         new(Muscle.Rhomboids, CauseId.Rounding) { NotJustAs = Pattern.RoundsBackward },
@@ -29,7 +27,7 @@ public static class MuscleMap
     ];
 
     /// <param name="causes">The best supported first.</param>
-    public static IReadOnlyList<LoadedMuscle> Of(IReadOnlyList<Cause> causes) =>
+    public static IReadOnlyList<LoadedMuscle> Of(IReadOnlyList<Cause> causes, Texts texts) =>
     [
         .. Enum.GetValues<Muscle>()
             .Select(muscle => (Muscle: muscle, Causes: causes.Where(cause => Loads.Any(load => load.Muscle == muscle && load.Applies(cause))).ToList()))
@@ -37,7 +35,7 @@ public static class MuscleMap
             .Select(loaded => new LoadedMuscle(
                 loaded.Muscle,
                 SideOf(loaded.Causes),
-                Texts.Of(loaded.Muscle.ToString()),
+                texts.About("muscles").Of(loaded.Muscle.ToString()),
                 [.. loaded.Causes.Select(cause => cause.Id)],
                 loaded.Causes.Min(cause => cause.Support))),
     ];

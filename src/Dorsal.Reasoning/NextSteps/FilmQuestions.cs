@@ -63,7 +63,10 @@ internal static class FilmQuestions
     /// <summary>Which of its ways does not matter here: they belong to one cause.</summary>
     private static UpperBackShape RoundFromTheStart(Reading flexion) => new(flexion, Reading.PlusMinus(0, flexion.HalfWidth));
 
-    private static Finding Open(FindingId id) => new(id, FindingStatus.NotMeasurable, null, [], "");
+    /// <summary>Nobody reads the reason of a film that was not taken.</summary>
+    private static Reason Unsaid { get; } = new Reason.Quoted("");
+
+    private static Finding Open(FindingId id) => new(id, FindingStatus.NotMeasurable, null, [], Unsaid);
 
     /// <summary>Well beyond the limit, with an interval as wide as the limits are apart.</summary>
     private static Finding Clear(FindingId id, FindingStatus status)
@@ -71,6 +74,6 @@ internal static class FilmQuestions
         var limit = FindingRules.All.Single(rule => rule.Id == id).Thresholds[0];
         var gap = limit.PresentFrom - limit.AbsentUpTo;
         var value = status == FindingStatus.Present ? limit.PresentFrom + gap : limit.AbsentUpTo - gap;
-        return new Finding(id, status, new FindingMeasure(limit.Name, limit.Unit, Reading.PlusMinus(value, gap)), [], "");
+        return new Finding(id, status, new FindingMeasure(limit.Name, limit.Unit, Reading.PlusMinus(value, gap)), [], Unsaid);
     }
 }

@@ -1,5 +1,5 @@
 using Dorsal.Reasoning.Causes;
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.NextSteps;
 
@@ -16,15 +16,13 @@ public static class NextStepFinder
     /// <summary>Changes this close count as equal; the order of <see cref="Inquiry"/> decides, so that rounding errors do not.</summary>
     private const int Digits = 6;
 
-    private static readonly Texts Texts = Texts.About("next-steps");
-
-    public static NextStep? Find(LiftCase known)
+    public static NextStep? Find(LiftCase known, Texts texts)
     {
         var best = Enum.GetValues<Inquiry>().Select(inquiry => (Inquiry: inquiry, Moved: Expect(known, inquiry)))
             .MaxBy(step => Math.Round(Total(step.Moved), Digits));
         return Total(best.Moved) < WorthIt
             ? null
-            : new NextStep(best.Inquiry.Id(), Sentence(best.Inquiry, best.Moved), Total(best.Moved));
+            : new NextStep(best.Inquiry.Id(), Sentence(best.Inquiry, best.Moved, texts.About("next-steps")), Total(best.Moved));
     }
 
     /// <summary>How far the share of each cause is expected to move, in the article's order.</summary>
@@ -50,9 +48,9 @@ public static class NextStepFinder
             (IEnumerable<(double Prior, LiftCase Case)>)[(1.0, known)],
             (cases, question) => cases.SelectMany(_ => question.Outcomes, (before, outcome) => (before.Prior * outcome.Prior, outcome.Told(before.Case))));
 
-    private static string Sentence(Inquiry inquiry, IReadOnlyList<double> moved)
+    private static string Sentence(Inquiry inquiry, IReadOnlyList<double> moved, SubjectTexts said)
     {
         var most = Enum.GetValues<CauseId>().MaxBy(cause => Math.Round(moved[(int)cause], Digits));
-        return Texts.Of(inquiry.Id(), ("about", Texts.Of($"about.{most.ContractId()}")));
+        return said.Of(inquiry.Id(), ("about", said.Of($"about.{most.ContractId()}")));
     }
 }

@@ -3,8 +3,8 @@ using Dorsal.Reasoning.Causes;
 
 namespace Dorsal.Reasoning.Plan;
 
-/// <summary>One row of the catalogue: what asks for a step, and which number shows that it works. Its sentences stand in Wording.</summary>
-/// <param name="Id">In kebab case; its texts stand under it in Wording/en/plan.json.</param>
+/// <summary>One row of the catalogue: what asks for a step, and which number shows that it works. Its sentences stand in texts/en.json.</summary>
+/// <param name="Id">In kebab case; its texts stand under it in texts/en.json.</param>
 /// <param name="Source">Where the step comes from.</param>
 /// <param name="RetestAfterDays">When its effect can be seen; absent when that is for somebody else to say.</param>
 internal sealed record CatalogueStep(string Id, PlanStage Stage, string Source, int? RetestAfterDays)

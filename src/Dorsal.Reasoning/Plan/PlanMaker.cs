@@ -1,32 +1,31 @@
 using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Safety;
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Plan;
 
 /// <summary>From the causes to what the article prescribes for them.</summary>
 public static class PlanMaker
 {
-    private static readonly Texts Said = Texts.About("plan");
-
-    public static TrainingPlan Make(LiftCase known, SafetyVerdict safety, IReadOnlyList<Cause> causes) => safety.Advice switch
+    public static TrainingPlan Make(LiftCase known, SafetyVerdict safety, IReadOnlyList<Cause> causes, Texts texts) => safety.Advice switch
     {
         SafetyAdvice.GetHelpNow => TrainingPlan.Nothing,
-        SafetyAdvice.SeeProfessional => UntilSeen(new PlanCase(known, causes)),
-        SafetyAdvice.NoSignNamed => ToDo(new PlanCase(known, causes)),
+        SafetyAdvice.SeeProfessional => UntilSeen(new PlanCase(known, causes), texts),
+        SafetyAdvice.NoSignNamed => ToDo(new PlanCase(known, causes), texts),
     };
 
     // Nothing that loads the back, and nothing to retest before somebody has looked.
-    private static TrainingPlan UntilSeen(PlanCase known) => new(
-        [StepWording.Of(new ChosenStep(StepCatalogue.UntilSeen, null), known)], null, [Said.Of("monitoring.emergency")]);
+    private static TrainingPlan UntilSeen(PlanCase known, Texts texts) => new(
+        [new StepWording(texts).Of(new ChosenStep(StepCatalogue.UntilSeen, null), known)], null, [texts.About("plan").Of("monitoring.emergency")]);
 
-    private static TrainingPlan ToDo(PlanCase known)
+    private static TrainingPlan ToDo(PlanCase known, Texts texts)
     {
         var chosen = StepChoice.Of(known);
+        var (wording, said) = (new StepWording(texts), texts.About("plan"));
         return new TrainingPlan(
-            [.. chosen.Select(step => StepWording.Of(step, known))],
+            [.. chosen.Select(step => wording.Of(step, known))],
             chosen.Max(step => step.Step.RetestAfterDays),
-            [.. Rules(known).Select(rule => Said.Of($"monitoring.{rule}"))]);
+            [.. Rules(known).Select(rule => said.Of($"monitoring.{rule}"))]);
     }
 
     // Who never said that it hurts has no lighter weight to come back from.

@@ -1,27 +1,29 @@
 using System.Globalization;
 using Dorsal.Findings;
 using Dorsal.Reasoning.Causes;
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Plan;
 
 /// <summary>From a chosen step to its sentences, with this lifter's own numbers in them.</summary>
-internal static class StepWording
+internal sealed class StepWording(Texts texts)
 {
     /// <summary>The smallest pair of plates most gyms have.</summary>
     private const double LoadStepKg = 2.5;
 
-    private static readonly Texts Said = Texts.About("plan");
+    private readonly SubjectTexts said = texts.About("plan");
+    private readonly SubjectTexts sources = texts.About("sources");
+    private readonly Amounts amounts = new(texts.About("plan"));
 
-    public static PlanStep Of(ChosenStep chosen, PlanCase known) => new(
+    public PlanStep Of(ChosenStep chosen, PlanCase known) => new(
         chosen.Step.Id,
         For(chosen, known),
-        Said.Of($"{chosen.Step.Id}.what"),
+        said.Of($"{chosen.Step.Id}.what"),
         Dose(chosen.Step, known.Known.Answers.DeadliftKg),
         Why(chosen, known),
         Check(chosen.Step, known),
-        Said.Of($"{chosen.Step.Id}.stop"),
-        chosen.Step.Source);
+        said.Of($"{chosen.Step.Id}.stop"),
+        sources.Of($"plan.{chosen.Step.Id}"));
 
     private static IReadOnlyList<string> For(ChosenStep chosen, PlanCase known)
     {
@@ -30,30 +32,30 @@ internal static class StepWording
         return [.. causes.Select(supported => supported.Id.ContractId()), .. findings];
     }
 
-    private static string Dose(CatalogueStep step, double? usualKg)
-        => Said.Of($"{step.Id}.dose", ("load", step.LoadShare is { } share ? Load(share, usualKg) : ""));
+    private string Dose(CatalogueStep step, double? usualKg)
+        => said.Of($"{step.Id}.dose", ("load", step.LoadShare is { } share ? Load(share, usualKg) : ""));
 
-    private static string Load(double share, double? usualKg)
+    private string Load(double share, double? usualKg)
     {
         var percent = Amounts.Whole(100 * share);
         return usualKg is { } kg
-            ? Said.Of("load.known", ("share", percent), ("kg", Kilograms(share * kg)))
-            : Said.Of("load", ("share", percent));
+            ? said.Of("load.known", ("share", percent), ("kg", Kilograms(share * kg)))
+            : said.Of("load", ("share", percent));
     }
 
     private static string Kilograms(double kg)
         => (Math.Round(kg / LoadStepKg) * LoadStepKg).ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static string Why(ChosenStep chosen, PlanCase known)
+    private string Why(ChosenStep chosen, PlanCase known)
     {
         var evidence = known.Seen(chosen.Step.Watched) is { } finding ? Shown(finding) : Strongest(chosen.AskedBy);
-        return string.Join(' ', ((string[])[Said.Of($"{chosen.Step.Id}.why"), evidence]).Where(sentence => sentence.Length > 0));
+        return string.Join(' ', ((string[])[said.Of($"{chosen.Step.Id}.why"), evidence]).Where(sentence => sentence.Length > 0));
     }
 
-    private static string Shown(Finding finding)
+    private string Shown(Finding finding)
         => Worst(finding) is { At: { } at } worst
-            ? $"{finding.Reason} {Said.Of("look", ("number", Amounts.Whole(worst.Number)), ("seconds", at.Number.ToString("0.0", CultureInfo.InvariantCulture)))}"
-            : finding.Reason;
+            ? $"{texts.Of(finding.Reason)} {said.Of("look", ("number", Amounts.Whole(worst.Number)), ("seconds", at.Number.ToString("0.0", CultureInfo.InvariantCulture)))}"
+            : texts.Of(finding.Reason);
 
     private static RepetitionFinding? Worst(Finding finding) => finding.Reps
         .Where(repetition => repetition.Status == finding.Status && repetition.Reading is not null)
@@ -61,12 +63,12 @@ internal static class StepWording
 
     private static string Strongest(Cause? cause) => cause?.For.MaxBy(item => item.Weight)?.Text ?? "";
 
-    private static string Check(CatalogueStep step, PlanCase known)
+    private string Check(CatalogueStep step, PlanCase known)
         => known.Seen(step.Watched) is { Measure: { } measure }
-            ? Said.Of(
+            ? said.Of(
                 "check.fall",
-                ("measure", Said.Of($"measure.{measure.Name}")),
-                ("now", Amounts.Of(measure.Reading.Value, measure.Unit)),
-                ("target", Amounts.Of(SmallestChange.Target(measure), measure.Unit)))
-            : Said.Of($"{step.Id}.check");
+                ("measure", said.Of($"measure.{measure.Name}")),
+                ("now", amounts.Of(measure.Reading.Value, measure.Unit)),
+                ("target", amounts.Of(SmallestChange.Target(measure), measure.Unit)))
+            : said.Of($"{step.Id}.check");
 }

@@ -1,32 +1,35 @@
 using Dorsal.Reasoning.Interview;
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Safety;
 
 /// <summary>From the lifter's words to the stop screen, a professional, or neither.</summary>
 public static class SafetyRules
 {
-    private static readonly Texts Said = Texts.About("safety");
+    /// <summary>What the answers ask for, without a word.</summary>
+    public static SafetyAdvice Advice(InterviewAnswers answers)
+        => KnownSafetyRules.All.FirstOrDefault(rule => rule.Applies(answers))?.Advice ?? SafetyAdvice.NoSignNamed;
 
-    public static SafetyVerdict Judge(InterviewAnswers answers)
+    public static SafetyVerdict Judge(InterviewAnswers answers, Texts texts)
     {
+        var said = texts.About("safety");
         var met = KnownSafetyRules.All.Where(rule => rule.Applies(answers)).ToList();
 
         if (met.Where(rule => rule.Advice == SafetyAdvice.GetHelpNow).ToList() is { Count: > 0 } urgent)
-            return new(SafetyAdvice.GetHelpNow, [Said.Of("get-help-now"), .. Sentences(urgent)]);
+            return new(SafetyAdvice.GetHelpNow, [said.Of("get-help-now"), .. Sentences(urgent, said)]);
 
         if (met.Count > 0)
-            return new(SafetyAdvice.SeeProfessional, [Said.Of("see-professional"), .. Sentences(met), .. NotAsked(answers)]);
+            return new(SafetyAdvice.SeeProfessional, [said.Of("see-professional"), .. Sentences(met, said), .. NotAsked(answers, said)]);
 
-        return new(SafetyAdvice.NoSignNamed, [.. Notes(answers)]);
+        return new(SafetyAdvice.NoSignNamed, [.. Notes(answers, said)]);
     }
 
-    private static IEnumerable<string> Sentences(IEnumerable<SafetyRule> rules) => rules.Select(rule => Said.Of(rule.Id));
+    private static IEnumerable<string> Sentences(IEnumerable<SafetyRule> rules, SubjectTexts said) => rules.Select(rule => said.Of(rule.Id));
 
     // Never a reassurance: the article's own ending stands even when nothing was named.
-    private static IEnumerable<string> Notes(InterviewAnswers answers)
-        => [answers.WarningSigns is null ? Said.Of("not-asked") : Said.Of("none-named"), Said.Of("stop-for-now")];
+    private static IEnumerable<string> Notes(InterviewAnswers answers, SubjectTexts said)
+        => [answers.WarningSigns is null ? said.Of("not-asked") : said.Of("none-named"), said.Of("stop-for-now")];
 
-    private static IEnumerable<string> NotAsked(InterviewAnswers answers)
-        => answers.WarningSigns is null ? [Said.Of("not-asked")] : [];
+    private static IEnumerable<string> NotAsked(InterviewAnswers answers, SubjectTexts said)
+        => answers.WarningSigns is null ? [said.Of("not-asked")] : [];
 }

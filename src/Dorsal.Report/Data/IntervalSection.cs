@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dorsal.Measures;
 using Dorsal.Quantities;
+using Dorsal.Wording;
 
 namespace Dorsal.Report.Data;
 
@@ -10,7 +11,7 @@ internal static class IntervalSection
     private const int AngleDecimals = 1;
     private const int LengthDecimals = 3;
 
-    public static void Write(Utf8JsonWriter json, LiftMeasures measures)
+    public static void Write(Utf8JsonWriter json, LiftMeasures measures, Texts texts)
     {
         json.WriteStartObject("intervals");
         foreach (var measure in Enum.GetValues<Measure>())
@@ -18,7 +19,7 @@ internal static class IntervalSection
             json.WriteStartObject(measure.Name());
             json.WriteString("unit", measure.UnitSymbol());
             json.WriteNumbers("halfWidths", measures[measure].HalfWidths, Decimals(measure));
-            json.WriteString("whyAbsent", measures[measure].WhyAbsent.Sentence());
+            json.WriteString("whyAbsent", texts.Of(measures[measure].WhyAbsent));
             json.WriteEndObject();
         }
 

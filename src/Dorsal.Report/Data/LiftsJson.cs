@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dorsal.Wording;
 
 namespace Dorsal.Report.Data;
 
@@ -8,12 +9,12 @@ internal static class LiftsJson
     public const string Schema = "dorsal.report/2";
 
     /// <param name="comparison">The comparison.json, UTF-8; empty for a report of one lift.</param>
-    public static byte[] Write(IReadOnlyList<PageLift> lifts, ReadOnlyMemory<byte> comparison) => Json.Written(json =>
+    public static byte[] Write(IReadOnlyList<PageLift> lifts, ReadOnlyMemory<byte> comparison, Texts texts) => Json.Written(json =>
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);
-        ThresholdSection.Write(json);
-        json.WriteList("lifts", lifts, (item, lift) => lift.Write(item));
+        ThresholdSection.Write(json, texts.About("sources"));
+        json.WriteList("lifts", lifts, (item, lift) => lift.Write(item, texts));
         WriteComparison(json, comparison);
         json.WriteEndObject();
     });

@@ -2,18 +2,11 @@ using Dorsal.Knowledge;
 
 namespace Dorsal.Findings;
 
-/// <summary>One way to answer a question: a quantity, judged, with the words for it.</summary>
-/// <param name="Clause">The answer as a clause without its full stop.</param>
-/// <param name="Subject">What this quantity is about, for "but ... could not be judged".</param>
-/// <param name="Unconfirmed">What was missing where the value alone would show it, for "but ...".</param>
+/// <summary>One way to answer a question: a quantity, judged.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="NeedsMore">A value that would show it may lack other evidence, which then is why it stays open.</param>
 /// <param name="Needed">Without it the question cannot be answered with "absent".</param>
-internal sealed record Answer(
-    Threshold Limit,
-    Judgement Judgement,
-    Func<FindingStatus, Reading, string> Clause,
-    string Subject,
-    string? Unconfirmed = null,
-    bool Needed = true)
+internal sealed record Answer(StatementKind Kind, Threshold Limit, Judgement Judgement, bool NeedsMore = false, bool Needed = true)
 {
     public FindingStatus Status => Judgement.Status;
 }

@@ -1,3 +1,4 @@
+using Dorsal.Measures;
 using Dorsal.Quantities;
 
 namespace Dorsal.Findings;
@@ -9,9 +10,10 @@ namespace Dorsal.Findings;
 internal static class Answers
 {
     public static Finding NotMeasurable(FindingId id, UnmeasurableReason why, IReadOnlyList<RepetitionFinding>? reps = null)
-        => new(id, FindingStatus.NotMeasurable, null, reps ?? [], why.Sentence());
+        => new(id, FindingStatus.NotMeasurable, null, reps ?? [], new Reason.NotMeasurable(why));
 
-    public static Finding Strongest(FindingId id, params IReadOnlyList<Answer> answers)
+    /// <param name="zero">What the flexions are counted from.</param>
+    public static Finding Strongest(FindingId id, BaselineSource zero, params IReadOnlyList<Answer> answers)
     {
         var told = answers.FirstOrDefault(a => a.Status == FindingStatus.Present)
             ?? answers.FirstOrDefault(a => a.Status == FindingStatus.Uncertain)
@@ -19,43 +21,45 @@ internal static class Answers
         if (told?.Judgement.Reading is not { } reading)
             return NotMeasurable(id, answers[0].Judgement.Why, answers[0].Judgement.Reps);
 
-        var missing = answers.FirstOrDefault(a => a.Needed && a.Status == FindingStatus.NotMeasurable);
-        var open = told.Status == FindingStatus.Absent && missing is not null;
+        var missing = told.Status == FindingStatus.Absent
+            ? answers.FirstOrDefault(a => a.Needed && a.Status == FindingStatus.NotMeasurable)
+            : null;
         return new Finding(
             id,
-            open ? FindingStatus.Uncertain : told.Status,
+            missing is null ? told.Status : FindingStatus.Uncertain,
             new FindingMeasure(told.Limit.Name, told.Limit.Unit, reading),
             told.Judgement.Reps,
-            told.Clause(told.Status, reading) + (open ? $", but {missing!.Subject} could not be judged." : Ending(told, reading)))
+            new Reason.Judged(Stated(told, reading, zero), missing is null ? Ending(told, reading) : new Rest.Unjudged(missing.Kind)))
         {
             LowerSide = told.Judgement.LowerSide,
         };
     }
 
-    private static string Ending(Answer told, Reading reading)
+    private static Statement Stated(Answer told, Reading reading, BaselineSource zero)
+        => new(told.Kind, told.Status, reading, told.Limit.Unit, zero) { LowerSide = told.Judgement.LowerSide };
+
+    private static Rest Ending(Answer told, Reading reading)
     {
         var reps = told.Judgement.Reps;
         var present = reps.Count(r => r.Status == FindingStatus.Present);
         return told.Status switch
         {
-            FindingStatus.Present when reps.Count > 1 => $", in {present} of {reps.Count} repetitions.",
+            FindingStatus.Present when reps.Count > 1 => new Rest.Shows(present, reps.Count),
             FindingStatus.Uncertain => WhyOpen(told, Verdict.Of(reading, told.Limit), present),
-            _ => ".",
+            _ => new Rest.Nothing(),
         };
     }
 
     /// <param name="alone">What the value says without the rest of the evidence.</param>
-    private static string WhyOpen(Answer told, FindingStatus alone, int present)
+    private static Rest WhyOpen(Answer told, FindingStatus alone, int present)
     {
         var reps = told.Judgement.Reps;
         var seen = reps.Count(r => r.Reading is not null);
         if (present > 0)
-            return $"; it was clear in only {present} of {reps.Count} repetitions.";
-        if (alone == FindingStatus.Present && told.Unconfirmed is { } missing)
-            return $", but {missing}.";
+            return new Rest.ClearInFew(present, reps.Count);
+        if (alone == FindingStatus.Present && told.NeedsMore)
+            return new Rest.Unconfirmed();
 
-        return alone == FindingStatus.Absent && seen < reps.Count
-            ? $", but only {seen} of {reps.Count} repetitions could be seen."
-            : ", too close to call from this film.";
+        return alone == FindingStatus.Absent && seen < reps.Count ? new Rest.SeenInFew(seen, reps.Count) : new Rest.TooClose();
     }
 }

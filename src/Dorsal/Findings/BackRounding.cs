@@ -12,7 +12,7 @@ namespace Dorsal.Findings;
 /// </summary>
 /// <param name="PeopleAreAlike">Whether people stand enough alike in this part to judge its level against them.</param>
 /// <param name="TakesPartFrom">Flexion from which this part has a share in a back that is round as a whole, degrees.</param>
-internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold Growth, double TakesPartFrom, bool PeopleAreAlike, string Part)
+internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold Growth, double TakesPartFrom, bool PeopleAreAlike, BackRoundingKinds Kinds)
 {
     /// <summary>
     /// Real lifters set up with an upper back flatter than at lockout and come up to it as they stand up: by 10 to 30 degrees in
@@ -20,32 +20,27 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
     /// </summary>
     private const double Neutral = 0;
 
-    public Answer LevelAnswer(LiftEvidence lift, Func<FindingStatus, Reading, string> clause) => new(
-        Level,
-        Judgement.Of(lift.Repetitions, Level, rep => PeakToKnee(lift, rep)),
-        clause,
-        $"how round your {Part} was from the start");
+    public Answer LevelAnswer(LiftEvidence lift) => new(
+        Kinds.Level, Level, Judgement.Of(lift.Repetitions, Level, rep => PeakToKnee(lift, rep)));
 
     public Answer GrowthAnswer(LiftEvidence lift) => new(
+        Kinds.Growth,
         Growth,
         Judgement.Of(lift.Repetitions, Growth, rep => Change.Of(
-            lift.Measures, Measure, Moment.SetUp(rep), Moment.PullBeforeStandingUp(rep), ChangeError(lift.View), Neutral)),
-        GrowthClause,
-        $"whether your {Part} rounded further after lift-off");
+            lift.Measures, Measure, Moment.SetUp(rep), Moment.PullBeforeStandingUp(rep), ChangeError(lift.View), Neutral)));
 
     /// <summary>
     /// Asked of the whole back line, from sacrum to neck and without a neutral: it sees a back that is round from set-up to lockout.
     /// </summary>
     public Answer WholeAnswer(LiftEvidence lift) => new(
+        Kinds.Whole,
         KnownThresholds.WholeBackBend,
         Judgement.Of(
             lift.Repetitions,
             KnownThresholds.WholeBackBend,
             rep => Sample.Of(lift.Measures, Measures.Measure.WholeBackBend, Moment.SetUpToKnee(rep)).Middle(),
             (rep, _) => TakesPart(lift, rep)),
-        WholeClause,
-        "how round your back was as a whole",
-        $"your {Part} had no clear share in it",
+        NeedsMore: true,
         Needed: false);
 
     /// <summary>By the value alone: a wider interval must never make the answer surer.</summary>
@@ -63,21 +58,4 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
         => PeopleAreAlike || lift.Measures.Baseline.IsOwn()
             ? Sample.Of(lift.Measures, Measure, Moment.SetUpToKnee(rep)).Peak()
             : Observation.Unknown(UnmeasurableReason.NoBaseline);
-
-    private static string WholeClause(FindingStatus status, Reading bend)
-    {
-        var amount = $"bent by {Say.Degrees(bend, "forward", "backward")} from sacrum to neck ({Say.Interval(bend, "forward", "backward")})";
-        return status == FindingStatus.Present ? $"Your back was round as a whole, {amount}" : $"On the way to the knee your back was {amount}";
-    }
-
-    private string GrowthClause(FindingStatus status, Reading growth)
-    {
-        var amount = $"{Say.Degrees(growth, "rounder", "flatter")} than at lift-off ({Say.Interval(growth, "rounder", "flatter")})";
-        return status switch
-        {
-            FindingStatus.Present => $"Your {Part} gave way during the pull: it became {amount}",
-            FindingStatus.Absent => $"Your {Part} held its shape during the pull: it became {amount}",
-            _ => $"During the pull your {Part} became {amount}",
-        };
-    }
 }

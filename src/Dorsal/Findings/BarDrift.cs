@@ -19,20 +19,9 @@ public sealed class BarDrift : IFindingRule
             return Answers.NotMeasurable(Id, why);
 
         var judgement = Judgement.Of(lift.Repetitions, Limit, rep => Drift(lift, rep));
-        return Answers.Strongest(Id, new Answer(Limit, judgement, Clause, "the bar's path"));
+        return Answers.Strongest(Id, lift.Measures.Baseline, new Answer(StatementKind.BarDrift, Limit, judgement));
     }
 
     internal static Observation Drift(LiftEvidence lift, Repetition rep) => Change.Of(
         lift.Measures, Measure.BarForward, Moment.SetUp(rep), Moment.Pull(rep), KnownNumbers.PathChangeError.Value);
-
-    private static string Clause(FindingStatus status, Reading drift)
-    {
-        var amount = $"{Say.Centimetres(drift, "forward of", "behind")} where it left the floor ({Say.Interval(drift, "forward", "behind", 100)})";
-        return status switch
-        {
-            FindingStatus.Present => $"The bar left your legs: during the pull it moved {amount}",
-            FindingStatus.Absent => $"The bar stayed close: during the pull it moved {amount}",
-            _ => $"During the pull the bar moved {amount}",
-        };
-    }
 }

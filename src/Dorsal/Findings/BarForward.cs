@@ -19,12 +19,6 @@ public sealed class BarForward : IFindingRule
 
         var judgement = Judgement.Of(
             lift.Repetitions, Limit, rep => Sample.Of(lift.Measures, Measure.BarForward, Moment.SetUp(rep)).Middle());
-        return Answers.Strongest(Id, new Answer(Limit, judgement, Clause, "where the bar started"));
-    }
-
-    private static string Clause(FindingStatus status, Reading ahead)
-    {
-        var amount = $"{Say.Centimetres(ahead, "ahead of", "behind")} the middle of your foot ({Say.Interval(ahead, "ahead", "behind", 100)})";
-        return status == FindingStatus.Absent ? $"The bar started over your foot: {amount}" : $"The bar started {amount}";
+        return Answers.Strongest(Id, lift.Measures.Baseline, new Answer(StatementKind.BarForward, Limit, judgement));
     }
 }

@@ -10,12 +10,4 @@ internal static class Baselines
 
     /// <summary>Whether the zero is the lifter standing relaxed, so that lockout itself may be judged against it.</summary>
     public static bool IsRelaxed(this BaselineSource source) => source is BaselineSource.NeutralClip or BaselineSource.StandingInClip;
-
-    /// <summary>As in "rounder than ...".</summary>
-    public static string Words(this BaselineSource source) => source switch
-    {
-        BaselineSource.NeutralClip or BaselineSource.StandingInClip => "when you stand relaxed",
-        BaselineSource.Lockout => "at lockout",
-        BaselineSource.Population => "a typical lifter who stands relaxed",
-    };
 }

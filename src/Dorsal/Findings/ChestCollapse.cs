@@ -22,16 +22,10 @@ public sealed class ChestCollapse : IFindingRule
         if (Gate.WhyNotFromTheSide(lift) is { } why)
             return Answers.NotMeasurable(Id, why);
 
-        var posture = lift.Measures.Baseline.Words();
         var chest = Judgement.Of(lift.Repetitions, Drop, rep => UpperBack(lift, rep));
-        return chest.Status == FindingStatus.Absent
-            ? Answers.Strongest(Id, new Answer(Drop, chest, (_, bend) => ChestUpClause(bend, posture), "your chest"))
-            : Answers.Strongest(Id, new Answer(
-                Limit,
-                Shoulders(lift),
-                (status, share) => Clause(status, share, posture),
-                "your chest",
-                "your upper back was not seen to round with them"));
+        return Answers.Strongest(Id, lift.Measures.Baseline, chest.Status == FindingStatus.Absent
+            ? new Answer(StatementKind.ChestUp, Drop, chest)
+            : new Answer(StatementKind.ShouldersForward, Limit, Shoulders(lift), NeedsMore: true));
     }
 
     private static Judgement Shoulders(LiftEvidence lift) => Judgement.Of(
@@ -46,20 +40,4 @@ public sealed class ChestCollapse : IFindingRule
 
     private static Observation UpperBack(LiftEvidence lift, Repetition rep)
         => Sample.Of(lift.Measures, Measure.ThoracicFlexion, Moment.SetUpToKnee(rep)).Peak();
-
-    private static string ChestUpClause(Reading bend, string posture)
-        => $"Your chest stayed up: on the way to the knee your upper back was {Say.Degrees(bend, "rounder", "flatter")}"
-            + $" than {posture} ({Say.Interval(bend, "rounder", "flatter")})";
-
-    private static string Clause(FindingStatus status, Reading share, string posture)
-    {
-        var amount = $"{Say.Percent(share, "of the upper back's length further forward", "of the upper back's length further back")}"
-            + $" than {posture} ({Say.Interval(share, "forward", "back")})";
-        return status switch
-        {
-            FindingStatus.Present => $"Your chest dropped: on the way to the knee the shoulders were {amount}",
-            FindingStatus.Absent => $"Your chest stayed up: on the way to the knee the shoulders were {amount}",
-            _ => $"On the way to the knee your shoulders were {amount}",
-        };
-    }
 }

@@ -28,47 +28,23 @@ public sealed class FatigueDrift : IFindingRule
         var (angle, path) = (KnownNumbers.AngleChangeError.Value, KnownNumbers.PathChangeError.Value);
         return Answers.Strongest(
             Id,
-            new Answer(Speed, Judgement.Of(SpeedLoss.Of(lift.Repetitions), Speed), SpeedClause, "whether your repetitions slowed down"),
-            Grown(lift, rep => Peak(lift, Measure.ThoracicFlexion, rep), Rounding, angle, RoundingClause("upper back"), "whether your back changed"),
-            Grown(lift, rep => Peak(lift, Measure.LumbarFlexion, rep), Rounding, angle, RoundingClause("lower back"), "whether your lower back changed"),
-            Grown(lift, rep => HipsRiseFirst.TrunkTip(lift, rep), Rounding, angle, TipClause, "whether your hips changed") with { Needed = false },
-            Grown(lift, rep => BarDrift.Drift(lift, rep), Path, path, PathClause, "whether the bar's path changed") with { Needed = false });
+            lift.Measures.Baseline,
+            new Answer(StatementKind.SpeedLoss, Speed, Judgement.Of(SpeedLoss.Of(lift.Repetitions), Speed)),
+            Grown(StatementKind.UpperBackDrift, lift, rep => Peak(lift, Measure.ThoracicFlexion, rep), Rounding, angle),
+            Grown(StatementKind.LowerBackDrift, lift, rep => Peak(lift, Measure.LumbarFlexion, rep), Rounding, angle),
+            Grown(StatementKind.TrunkTipDrift, lift, rep => HipsRiseFirst.TrunkTip(lift, rep), Rounding, angle) with { Needed = false },
+            Grown(StatementKind.BarPathDrift, lift, rep => BarDrift.Drift(lift, rep), Path, path) with { Needed = false });
     }
 
     private static Answer Grown(
-        LiftEvidence lift,
-        Func<Repetition, Observation> observe,
-        Threshold limit,
-        double floor,
-        Func<FindingStatus, Reading, string> clause,
-        string subject)
+        StatementKind kind, LiftEvidence lift, Func<Repetition, Observation> observe, Threshold limit, double floor)
     {
         var judgement = Gate.WhyNotFromTheSide(lift) is { } why
             ? Judgement.Unknown(why)
             : Judgement.Of(FirstToLast.Growth([.. lift.Repetitions.Select(observe)], floor), limit);
-        return new Answer(limit, judgement, clause, subject);
+        return new Answer(kind, limit, judgement);
     }
 
     private static Observation Peak(LiftEvidence lift, Measure measure, Repetition rep)
         => Sample.Of(lift.Measures, measure, Moment.SetUpToKnee(rep)).Peak();
-
-    private static string SpeedClause(FindingStatus status, Reading loss)
-    {
-        var amount = $"the last were {Say.Percent(loss, "slower", "faster")} than the first ({Say.Interval(loss, "slower", "faster")})";
-        return status switch
-        {
-            FindingStatus.Present => $"Your repetitions slowed down: {amount}",
-            FindingStatus.Absent => $"Your repetitions kept their speed: {amount}",
-            _ => $"Of your repetitions {amount}",
-        };
-    }
-
-    private static Func<FindingStatus, Reading, string> RoundingClause(string part) => (_, growth)
-        => $"From the first repetitions to the last your {part} became {Say.Degrees(growth, "rounder", "flatter")} ({Say.Interval(growth, "rounder", "flatter")})";
-
-    private static string TipClause(FindingStatus status, Reading growth)
-        => $"In the last repetitions your trunk tipped forward {Say.Degrees(growth, "more", "less")} than in the first ({Say.Interval(growth, "more", "less")})";
-
-    private static string PathClause(FindingStatus status, Reading growth)
-        => $"In the last repetitions the bar moved forward {Say.Centimetres(growth, "more", "less")} than in the first ({Say.Interval(growth, "more", "less", 100)})";
 }

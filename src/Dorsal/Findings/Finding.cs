@@ -3,13 +3,13 @@ namespace Dorsal.Findings;
 /// <summary>One answered question about a lift. Says how the lift looked; never a diagnosis.</summary>
 /// <param name="Measure">Absent when not measurable.</param>
 /// <param name="Reps">One for each repetition of the film; empty when there are none or the question is not about repetitions.</param>
-/// <param name="Reason">One sentence that a lifter understands.</param>
+/// <param name="Reason">What a lifter is told, before it is put into words.</param>
 public sealed record Finding(
     FindingId Id,
     FindingStatus Status,
     FindingMeasure? Measure,
     IReadOnlyList<RepetitionFinding> Reps,
-    string Reason)
+    Reason Reason)
 {
     /// <summary>Of a tilt, the side that hangs lower after the turn; absent when the film does not tell, and for every other question.</summary>
     public LifterSide? LowerSide { get; init; }

@@ -20,7 +20,7 @@ public sealed class HipsRiseFirst : IFindingRule
 
         var judgement = Judgement.Of(
             lift.Repetitions, Limit, rep => TrunkTip(lift, rep), (rep, seen) => KneesStraighten(lift, rep, seen));
-        return Answers.Strongest(Id, new Answer(Limit, judgement, Clause, "your hips", "your knees were not seen to straighten meanwhile"));
+        return Answers.Strongest(Id, lift.Measures.Baseline, new Answer(StatementKind.TrunkTip, Limit, judgement, NeedsMore: true));
     }
 
     internal static Observation TrunkTip(LiftEvidence lift, Repetition rep) => Change.Of(
@@ -32,16 +32,5 @@ public sealed class HipsRiseFirst : IFindingRule
         var before = Sample.Of(lift.Measures, Measure.KneeFlexion, Moment.Around(rep.Start)).Middle().Reading;
         var after = Sample.Of(lift.Measures, Measure.KneeFlexion, Moment.Around(tip.At)).Middle().Reading;
         return before?.Value > after?.Value;
-    }
-
-    private static string Clause(FindingStatus status, Reading tip)
-    {
-        var amount = $"the trunk tipped {Say.Degrees(tip, "forward", "back")} ({Say.Interval(tip, "forward", "back")})";
-        return status switch
-        {
-            FindingStatus.Present => $"After lift-off your hips rose faster than your shoulders: {amount}",
-            FindingStatus.Absent => $"After lift-off your hips and shoulders rose together: {amount}",
-            _ => $"After lift-off {amount}",
-        };
     }
 }

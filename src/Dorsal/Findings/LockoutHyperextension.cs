@@ -20,13 +20,14 @@ public sealed class LockoutHyperextension : IFindingRule
         if (Gate.WhyNotFromTheSide(lift) is { } why)
             return Answers.NotMeasurable(Id, why);
 
-        var upright = lift.NeutralTrunkLean is null ? "from upright" : "from how you stand relaxed";
+        var leaning = lift.NeutralTrunkLean is null ? StatementKind.LeanBackFromUpright : StatementKind.LeanBackFromStanding;
         var lean = Judgement.Of(lift.Repetitions, Lean, rep => LeanBack(lift, rep));
         var bend = Judgement.Of(lift.Repetitions, Bend, rep => BackwardBend(lift, rep));
         return Answers.Strongest(
             Id,
-            new Answer(Lean, lean, (status, angle) => LeanClause(status, angle, upright), "whether you leaned back at lockout"),
-            new Answer(Bend, bend, BendClause, "whether your back bent backwards at lockout", Needed: false));
+            lift.Measures.Baseline,
+            new Answer(leaning, Lean, lean),
+            new Answer(StatementKind.BackwardBend, Bend, bend, Needed: false));
     }
 
     private static Observation LeanBack(LiftEvidence lift, Repetition rep)
@@ -55,19 +56,4 @@ public sealed class LockoutHyperextension : IFindingRule
             ? lumbar
             : thoracic.Select(up => Reading.PlusMinus(up.Value + low.Value, Math.Max(up.HalfWidth, low.HalfWidth)));
     }
-
-    private static string LeanClause(FindingStatus status, Reading lean, string upright)
-    {
-        var amount = $"your trunk leaned {Say.Degrees(lean, "back", "forward")} {upright} ({Say.Interval(lean, "back", "forward")})";
-        return status switch
-        {
-            FindingStatus.Present => $"At lockout you leaned back: {amount}",
-            FindingStatus.Absent => $"At lockout you stood upright: {amount}",
-            _ => $"At lockout {amount}",
-        };
-    }
-
-    private static string BendClause(FindingStatus status, Reading bend)
-        => $"At lockout your back was bent {Say.Degrees(bend, "backwards", "forwards")} compared with standing relaxed"
-            + $" ({Say.Interval(bend, "backwards", "forwards")})";
 }

@@ -9,7 +9,8 @@ namespace Dorsal.Findings;
 public sealed class LowerBackRounding : IFindingRule
 {
     private static readonly BackRounding Back = new(
-        Measure.LumbarFlexion, KnownThresholds.LumbarFlexion, KnownThresholds.LumbarGrowth, TakesPartFrom: 15, PeopleAreAlike: false, "lower back");
+        Measure.LumbarFlexion, KnownThresholds.LumbarFlexion, KnownThresholds.LumbarGrowth, TakesPartFrom: 15, PeopleAreAlike: false,
+        new(StatementKind.LowerBackLevel, StatementKind.LowerBackGrowth, StatementKind.WholeBackForLower));
 
     public FindingId Id => FindingId.LowerBackRounding;
 
@@ -18,17 +19,5 @@ public sealed class LowerBackRounding : IFindingRule
     public Finding Judge(LiftEvidence lift)
         => Gate.WhyNotFromTheSide(lift) is { } why
             ? Answers.NotMeasurable(Id, why)
-            : Answers.Strongest(
-                Id,
-                Back.LevelAnswer(lift, (status, flexion) => Clause(status, flexion, lift.Measures.Baseline.Words())),
-                Back.GrowthAnswer(lift),
-                Back.WholeAnswer(lift));
-
-    private static string Clause(FindingStatus status, Reading flexion, string posture)
-    {
-        var amount = $"{Say.Degrees(flexion, "rounder", "more hollow")} than {posture} ({Say.Interval(flexion, "rounder", "more hollow")})";
-        return status == FindingStatus.Present
-            ? $"Your lower back was {amount} on the way to the knee, where most lifters give up about 33"
-            : $"Your lower back was {amount} on the way to the knee; up to about 33 is usual";
-    }
+            : Answers.Strongest(Id, lift.Measures.Baseline, Back.LevelAnswer(lift), Back.GrowthAnswer(lift), Back.WholeAnswer(lift));
 }

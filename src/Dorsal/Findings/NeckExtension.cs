@@ -19,15 +19,6 @@ public sealed class NeckExtension : IFindingRule
 
         var judgement = Judgement.Of(
             lift.Repetitions, Limit, rep => Sample.Of(lift.Measures, Measure.NeckExtension, Moment.Pull(rep)).Middle());
-        var posture = lift.Measures.Baseline.Words();
-        return Answers.Strongest(Id, new Answer(Limit, judgement, (status, bend) => Clause(status, bend, posture), "your head"));
-    }
-
-    private static string Clause(FindingStatus status, Reading bend, string posture)
-    {
-        var amount = $"bent {Say.Degrees(bend, "further back", "further forward")} than {posture} ({Say.Interval(bend, "back", "forward")})";
-        return status == FindingStatus.Absent
-            ? $"Your head went along with your back: during the pull it was {amount}"
-            : $"During the pull your head was {amount}";
+        return Answers.Strongest(Id, lift.Measures.Baseline, new Answer(StatementKind.NeckExtension, Limit, judgement));
     }
 }

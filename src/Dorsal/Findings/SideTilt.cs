@@ -22,29 +22,12 @@ public sealed class SideTilt : IFindingRule
         var tilt = lift.Tilt!;
         return Answers.Strongest(
             Id,
-            Line(lift, tilt.Shoulders, "shoulders"),
-            Line(lift, tilt.Bar, "bar"),
-            Line(lift, tilt.Hips, "hips") with { Needed = false });
+            lift.Measures.Baseline,
+            Line(StatementKind.ShoulderTilt, lift, tilt.Shoulders),
+            Line(StatementKind.BarTilt, lift, tilt.Bar),
+            Line(StatementKind.HipTilt, lift, tilt.Hips) with { Needed = false });
     }
 
-    private static Answer Line(LiftEvidence lift, IReadOnlyList<double?>? line, string name)
-    {
-        var judgement = Judgement.Of(lift.Repetitions, Limit, rep => TiltChange.Of(lift.Measures.Times, line, rep));
-        return new Answer(Limit, judgement, (status, turn) => Clause(status, turn, name, Toward(judgement.LowerSide)), $"whether the {name} stayed level");
-    }
-
-    private static string Toward(LifterSide? lower) => lower switch
-    {
-        LifterSide.Left => "to your left",
-        LifterSide.Right => "to your right",
-        null => "to one side",
-    };
-
-    private static string Clause(FindingStatus status, Reading turn, string name, string toward)
-    {
-        var (subject, amount) = ($"{(name == "bar" ? "the" : "your")} {name}", $"{Say.Degrees(turn, toward, toward)} between set-up and lockout ({Say.Interval(turn, "", "")})");
-        return status == FindingStatus.Absent
-            ? $"You stayed level: {subject} tilted {amount}"
-            : $"{char.ToUpperInvariant(subject[0])}{subject[1..]} tilted {amount}";
-    }
+    private static Answer Line(StatementKind kind, LiftEvidence lift, IReadOnlyList<double?>? line)
+        => new(kind, Limit, Judgement.Of(lift.Repetitions, Limit, rep => TiltChange.Of(lift.Measures.Times, line, rep)));
 }

@@ -1,6 +1,6 @@
 namespace Dorsal.Quantities;
 
-/// <summary>Why the film gives no answer. Each has one sentence for the lifter in <see cref="UnmeasurableReasons"/>.</summary>
+/// <summary>Why the film gives no answer. Each has one sentence for the lifter in the texts of a language.</summary>
 public enum UnmeasurableReason
 {
     NobodySeen,

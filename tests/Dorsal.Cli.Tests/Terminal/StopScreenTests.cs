@@ -1,6 +1,7 @@
 using Dorsal.Cli.Terminal;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.Safety;
+using Dorsal.Wording;
 using Spectre.Console.Testing;
 
 namespace Dorsal.Cli.Tests.Terminal;
@@ -41,7 +42,7 @@ public class StopScreenTests
     private static string Shown(int width, params IReadOnlyList<WarningSign> signs)
     {
         using var console = new TestConsole().Width(width);
-        StopScreen.Show(console, SafetyRules.Judge(new InterviewAnswers { WarningSigns = signs }));
+        StopScreen.Show(console, SafetyRules.Judge(new InterviewAnswers { WarningSigns = signs }, Texts.English));
         return console.Output;
     }
 }

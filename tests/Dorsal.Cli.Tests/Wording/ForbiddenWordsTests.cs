@@ -4,7 +4,7 @@ public class ForbiddenWordsTests
 {
     [Fact]
     public void NoTextKeptAsData_ClaimsToJudgeHealth()
-        => Assert.All(UserTexts.DataFiles.SelectMany(UserTexts.In), AssertClaimsNothing);
+        => Assert.All(UserTexts.Subjects.SelectMany(UserTexts.In), AssertClaimsNothing);
 
     [Fact]
     public void NoTextInTheCode_ClaimsToJudgeHealth()
@@ -12,7 +12,7 @@ public class ForbiddenWordsTests
         var literals = UserTexts.SourceFiles.SelectMany(file => UserTexts.Literals(File.ReadAllText(file))).ToList();
 
         Assert.Contains(literals, literal => literal.Contains("rules nothing out", StringComparison.Ordinal));
-        Assert.Contains(literals, literal => literal.Contains("No lifter could be followed through this film.", StringComparison.Ordinal));
+        Assert.Contains(literals, literal => literal.Contains("give films of deadlifts", StringComparison.Ordinal));
         Assert.All(literals, AssertClaimsNothing);
     }
 

@@ -5,12 +5,12 @@ public class ReadabilityTests
     // Ours: the tenth year of school is where most people leave it.
     private const double SchoolLeaving = 10;
 
-    public static TheoryData<string> Files => [.. UserTexts.DataFiles];
+    public static TheoryData<string> Subjects => [.. UserTexts.SubjectsForEverybody];
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void WhoLeavesSchool_CanReadIt(string file)
-        => Assert.InRange(Readability.Grade(UserTexts.In(file)), double.NegativeInfinity, SchoolLeaving);
+    [MemberData(nameof(Subjects))]
+    public void WhoLeavesSchool_CanReadIt(string subject)
+        => Assert.InRange(Readability.Grade(UserTexts.In(subject)), double.NegativeInfinity, SchoolLeaving);
 
     [Fact]
     public void AScholarsSentence_IsTooHard()

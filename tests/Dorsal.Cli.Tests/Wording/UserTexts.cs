@@ -10,23 +10,26 @@ internal static partial class UserTexts
     // Names and numbers of questions.json that nobody is shown.
     private static readonly string[] Unsaid = ["id", "member", "kind"];
 
-    /// <summary>Texts kept as data, one path for each file.</summary>
-    public static IEnumerable<string> DataFiles =>
-    [
-        .. Directory.GetFiles(Path.Combine(Repository.Root, "src/Dorsal.Reasoning/Wording"), "*.json", SearchOption.AllDirectories),
-        Path.Combine(Repository.Root, "src/Dorsal.Reasoning/Interview/questions.json"),
-    ];
+    private const string Sources = "sources";
+
+    /// <summary>What texts/en.json has texts about, and the questions.</summary>
+    public static IEnumerable<string> Subjects => [.. Sections.RootElement.EnumerateObject().Select(section => section.Name), "questions"];
+
+    /// <summary>Those that every lifter reads; where a number comes from is for those who want to look it up.</summary>
+    public static IEnumerable<string> SubjectsForEverybody => Subjects.Except([Sources]);
+
+    private static JsonDocument Sections { get; } = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "texts/en.json")));
+
+    private static JsonDocument Questions { get; } =
+        JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src/Dorsal.Reasoning/Interview/questions.json")));
 
     /// <summary>Our own source files: their literals reach the terminal, the files or a message.</summary>
     public static IEnumerable<string> SourceFiles => Directory
         .GetFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
         .Where(file => !BuildFolder().IsMatch(file));
 
-    public static IEnumerable<string> In(string dataFile)
-    {
-        using var document = JsonDocument.Parse(File.ReadAllText(dataFile));
-        return [.. Of(document.RootElement)];
-    }
+    public static IEnumerable<string> In(string subject)
+        => Of(subject == "questions" ? Questions.RootElement : Sections.RootElement.GetProperty(subject));
 
     public static IEnumerable<string> Literals(string source)
         => Literal().Matches(string.Join('\n', source.Split('\n').Select(line => Comment().Replace(line, "")))).Select(match => match.Value);

@@ -1,6 +1,6 @@
 using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Tests.Scenarios;
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.Causes;
 
@@ -15,7 +15,7 @@ public class EvidenceTableTests
     [MemberData(nameof(Rows))]
     public void EveryRow_HoldsInSomeCase(string id)
         => Assert.Contains(
-            Scenario.All.SelectMany(scenario => CauseRanking.Rank(scenario.Case)).SelectMany(cause => cause.For.Concat(cause.Against)),
+            Scenario.All.SelectMany(scenario => CauseRanking.Rank(scenario.Case, Texts.English)).SelectMany(cause => cause.For.Concat(cause.Against)),
             item => item.Id == id);
 
     [Theory]
@@ -31,7 +31,7 @@ public class EvidenceTableTests
     [Fact]
     public void EveryText_BelongsToARow_AndIsASentence()
     {
-        var texts = Texts.About("evidence");
+        var texts = Texts.English.About("evidence");
         var rows = EvidenceTable.All.SelectMany(row => new[] { row.Id, $"{row.Id}.whether" });
         var reasons = Enum.GetNames<UnknownBecause>().Select(why => $"unknown.{why}");
 

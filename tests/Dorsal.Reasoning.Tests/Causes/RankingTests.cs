@@ -5,6 +5,7 @@ using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.Muscles;
 using Dorsal.Reasoning.Tests.Scenarios;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.Causes;
 
@@ -22,7 +23,7 @@ public class RankingTests
     [Fact]
     public void CausesThatAreLevel_StandInTheArticlesOrder()
     {
-        var ranked = CauseRanking.Rank(Cases.Answered(new InterviewAnswers { PainSites = [PainSite.BetweenShoulderBlades], PainMoments = [PainMoment.OffFloor] }));
+        var ranked = CauseRanking.Rank(Cases.Answered(new InterviewAnswers { PainSites = [PainSite.BetweenShoulderBlades], PainMoments = [PainMoment.OffFloor] }), Texts.English);
 
         Assert.Equal([CauseId.Rounding, CauseId.ChestCollapse], ranked.Take(2).Select(cause => cause.Id));
     }
@@ -43,7 +44,7 @@ public class RankingTests
     public void LeftAndRightExchanged_TheSidesAreExchanged_AndNothingElse()
         => Assert.All(RandomCases.All().Take(60), c =>
         {
-            var (one, other) = (LiftReasoning.Reason(c.Case), LiftReasoning.Reason(Mirrored(c.Case)));
+            var (one, other) = (LiftReasoning.Reason(c.Case, Texts.English), LiftReasoning.Reason(Mirrored(c.Case), Texts.English));
             Assert.Equal(one.Causes.Select(Told), other.Causes.Select(Told));
             Assert.Equal(one.Causes.Select(cause => Mirrored(cause.WeakerSide)), other.Causes.Select(cause => cause.WeakerSide));
             Assert.Equal(one.Muscles.Select(m => (m.Muscle, Mirrored(m.Side))), other.Muscles.Select(m => (m.Muscle, (BodySide?)m.Side)));
@@ -55,7 +56,7 @@ public class RankingTests
 
     private static string Written(LiftCase known)
     {
-        var advice = LiftReasoning.Reason(known);
+        var advice = LiftReasoning.Reason(known, Texts.English);
         return JsonSerializer.Serialize(new { advice.Causes, advice.Next, advice.Muscles });
     }
 

@@ -5,6 +5,7 @@ using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.Muscles;
 using Dorsal.Reasoning.Tests.Scenarios;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.Causes;
 
@@ -45,6 +46,6 @@ public class WeakerSideTests
         var films = tilts.Select(lower => Cases.SideFilm(
             ShownFinding.Of(FindingId.SideTilt, FindingStatus.Present, limit, Reading.PlusMinus(12, 3), 2) with { LowerSide = lower }) with
         { View = ViewKind.Back });
-        return LiftReasoning.Reason(new LiftCase([.. films], answers)).Causes.Single(cause => cause.Id == CauseId.MuscularWeakness).WeakerSide;
+        return LiftReasoning.Reason(new LiftCase([.. films], answers), Texts.English).Causes.Single(cause => cause.Id == CauseId.MuscularWeakness).WeakerSide;
     }
 }

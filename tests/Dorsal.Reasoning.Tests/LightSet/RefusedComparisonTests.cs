@@ -2,6 +2,7 @@ using Dorsal.Camera;
 using Dorsal.Footage;
 using Dorsal.Lift;
 using Dorsal.Reasoning.LightSet;
+using Dorsal.Wording;
 using static Dorsal.Reasoning.Tests.LightSet.Sets;
 
 namespace Dorsal.Reasoning.Tests.LightSet;
@@ -34,18 +35,18 @@ public class RefusedComparisonTests
 
     [Fact]
     public void TheSideAtAnAngle_IsNotRefused()
-        => Assert.Contains("at an angle", Assert.Single(SetComparer.Compare([Set(140), Film(90, film => film with { View = ViewKind.Oblique })]).Notes), StringComparison.Ordinal);
+        => Assert.Contains("at an angle", Assert.Single(SetComparer.Compare([Set(140), Film(90, film => film with { View = ViewKind.Oblique })], Texts.English).Notes), StringComparison.Ordinal);
 
     [Fact]
     public void FrontAgainstBehind_IsNotRefused()
-        => SetComparer.Compare([Film(140, film => film with { View = ViewKind.Front }), Film(90, film => film with { View = ViewKind.Back })]);
+        => SetComparer.Compare([Film(140, film => film with { View = ViewKind.Front }), Film(90, film => film with { View = ViewKind.Back })], Texts.English);
 
     [Fact]
     public void ALiftThatCouldNotBeTold_IsTakenForTheSameAndSaid()
-        => Assert.Contains("90kg.mp4", Assert.Single(SetComparer.Compare([Set(140), Film(90, film => film with { Lift = LiftKind.Unknown })]).Notes), StringComparison.Ordinal);
+        => Assert.Contains("90kg.mp4", Assert.Single(SetComparer.Compare([Set(140), Film(90, film => film with { Lift = LiftKind.Unknown })], Texts.English).Notes), StringComparison.Ordinal);
 
     private static FilmedSet Film(double load, Func<FilmedLift, FilmedLift> other) => Set(load) with { Lift = other(Set(load).Lift) };
 
     private static void Refused(string because, params IReadOnlyList<FilmedSet> sets)
-        => Assert.Contains(because, Assert.Throws<UserInputException>(() => SetComparer.Compare(sets)).Message, StringComparison.Ordinal);
+        => Assert.Contains(because, Assert.Throws<UserInputException>(() => SetComparer.Compare(sets, Texts.English)).Message, StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using Dorsal.Findings;
 using Dorsal.Knowledge;
 using Dorsal.Measures;
 using Dorsal.Reasoning.LightSet;
+using Dorsal.Wording;
 using static Dorsal.Reasoning.Tests.LightSet.Sets;
 
 namespace Dorsal.Reasoning.Tests.LightSet;
@@ -94,7 +95,7 @@ public class SetComparerTests
     public void ANumberNobodyKnows_IsNotCompared()
     {
         Finding Odd(double value) => new(
-            FindingId.UpperBackRounding, FindingStatus.Present, new FindingMeasure("hunch", "deg", Reading.PlusMinus(value, 1)), [], "Odd.");
+            FindingId.UpperBackRounding, FindingStatus.Present, new FindingMeasure("hunch", "deg", Reading.PlusMinus(value, 1)), [], new Reason.Quoted("Odd."));
 
         Assert.Equal(Change.Stays, UpperBack(Set(140, Odd(90)), Set(90, Odd(10))).Change);
     }
@@ -104,7 +105,7 @@ public class SetComparerTests
     {
         var heavy = Set(140, Judged(FindingId.BarForward, KnownThresholds.BarForward, 0.10, 0.01));
         var light = Set(90, Judged(FindingId.BarForward, KnownThresholds.BarForward, 0.015, 0.01));
-        var found = SetComparer.Compare([heavy, light]).Of(FindingId.BarForward);
+        var found = SetComparer.Compare([heavy, light], Texts.English).Of(FindingId.BarForward);
 
         Assert.Equal(Change.Vanishes, found.Change);
         Assert.Contains("10.0 cm (9.0 to 11.0)", found.Reason, StringComparison.Ordinal);
@@ -112,7 +113,7 @@ public class SetComparerTests
 
     [Fact]
     public void AllTenQuestions_AreAnsweredInOrder()
-        => Assert.Equal(Enum.GetValues<FindingId>(), SetComparer.Compare([Rounded(140, 24), Rounded(90, 3)]).Findings.Select(found => found.Id));
+        => Assert.Equal(Enum.GetValues<FindingId>(), SetComparer.Compare([Rounded(140, 24), Rounded(90, 3)], Texts.English).Findings.Select(found => found.Id));
 
     [Theory]
     [InlineData(24, 3, "too much for the upper back, with weak muscles there")]
@@ -120,7 +121,7 @@ public class SetComparerTests
     [InlineData(8, 8, "does not tell load from technique")]
     public void WhatChangedWithLessWeight_IsReadAsTheArticleReadsIt(double heavy, double light, string reading)
     {
-        var said = SetComparer.Compare([Rounded(140, heavy), Rounded(90, light)]).Reading;
+        var said = SetComparer.Compare([Rounded(140, heavy), Rounded(90, light)], Texts.English).Reading;
 
         Assert.Contains(reading, said[0], StringComparison.Ordinal);
         Assert.Contains("support, not proof", said[^1], StringComparison.Ordinal);
@@ -129,7 +130,7 @@ public class SetComparerTests
     [Fact]
     public void AboutTheSameWeight_IsBeforeAndAfter()
     {
-        var practised = SetComparer.Compare([Rounded(140, 24), Rounded(145, 3)]);
+        var practised = SetComparer.Compare([Rounded(140, 24), Rounded(145, 3)], Texts.English);
 
         Assert.Equal(ComparisonKind.BeforeAndAfter, practised.Kind);
         Assert.Contains("in the first film", practised.Of(FindingId.UpperBackRounding).Reason, StringComparison.Ordinal);
@@ -141,15 +142,15 @@ public class SetComparerTests
     {
         var lockout = Rounded(90, 3) with { Baseline = BaselineSource.Lockout };
 
-        Assert.Contains("count from different zeros", Assert.Single(SetComparer.Compare([Rounded(140, 24), lockout]).Notes), StringComparison.Ordinal);
-        Assert.Empty(SetComparer.Compare([Rounded(140, 24), Rounded(90, 3)]).Notes);
+        Assert.Contains("count from different zeros", Assert.Single(SetComparer.Compare([Rounded(140, 24), lockout], Texts.English).Notes), StringComparison.Ordinal);
+        Assert.Empty(SetComparer.Compare([Rounded(140, 24), Rounded(90, 3)], Texts.English).Notes);
     }
 
     [Fact]
     public void EachSet_SaysHowItsRepetitionsChanged()
     {
-        var slowing = Judged(FindingId.FatigueDrift, KnownThresholds.SpeedLoss, 40, 5) with { Reason = "Your repetitions slowed down." };
+        var slowing = Judged(FindingId.FatigueDrift, KnownThresholds.SpeedLoss, 40, 5) with { Reason = new Reason.Quoted("Your repetitions slowed down.") };
 
-        Assert.Equal("Within 140kg.mp4: Your repetitions slowed down.", SetComparer.Compare([Set(140, slowing), Set(90)]).WithinSets[0]);
+        Assert.Equal("Within 140kg.mp4: Your repetitions slowed down.", SetComparer.Compare([Set(140, slowing), Set(90)], Texts.English).WithinSets[0]);
     }
 }

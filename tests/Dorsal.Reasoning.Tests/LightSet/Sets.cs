@@ -3,6 +3,7 @@ using Dorsal.Knowledge;
 using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Reasoning.LightSet;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.LightSet;
 
@@ -19,12 +20,12 @@ internal static class Sets
     public static Finding Judged(FindingId id, Threshold limit, double value, double halfWidth)
     {
         var reading = Reading.PlusMinus(value, halfWidth);
-        return new Finding(id, Status(reading, limit), new FindingMeasure(limit.Name, limit.Unit, reading), [], "As the film shows.");
+        return new Finding(id, Status(reading, limit), new FindingMeasure(limit.Name, limit.Unit, reading), [], new Reason.Quoted("As the film shows."));
     }
 
-    public static Finding Unjudged(FindingId id) => new(id, FindingStatus.NotMeasurable, null, [], "The back was hidden.");
+    public static Finding Unjudged(FindingId id) => new(id, FindingStatus.NotMeasurable, null, [], new Reason.NotMeasurable(UnmeasurableReason.BackHidden));
 
-    public static FindingChange UpperBack(params IReadOnlyList<FilmedSet> sets) => SetComparer.Compare(sets).Of(FindingId.UpperBackRounding);
+    public static FindingChange UpperBack(params IReadOnlyList<FilmedSet> sets) => SetComparer.Compare(sets, Texts.English).Of(FindingId.UpperBackRounding);
 
     // The decision of the core, which keeps it to itself.
     private static FindingStatus Status(Reading reading, Threshold limit)

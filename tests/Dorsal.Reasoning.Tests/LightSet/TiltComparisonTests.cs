@@ -2,6 +2,7 @@ using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Knowledge;
 using Dorsal.Reasoning.LightSet;
+using Dorsal.Wording;
 using static Dorsal.Reasoning.Tests.LightSet.Sets;
 
 namespace Dorsal.Reasoning.Tests.LightSet;
@@ -34,7 +35,7 @@ public class TiltComparisonTests
     public void OneDegree_IsNotSpokenOfAsMany()
         => Assert.Contains("1 degree (-2 to 4)", Compared(Tilted(140, 12, LifterSide.Right), Tilted(90, 1, null)).Reason, StringComparison.Ordinal);
 
-    private static FindingChange Compared(params IReadOnlyList<FilmedSet> sets) => SetComparer.Compare(sets).Of(FindingId.SideTilt);
+    private static FindingChange Compared(params IReadOnlyList<FilmedSet> sets) => SetComparer.Compare(sets, Texts.English).Of(FindingId.SideTilt);
 
     private static FilmedSet Tilted(double load, double degrees, LifterSide? lower)
     {

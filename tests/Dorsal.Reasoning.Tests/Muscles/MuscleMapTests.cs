@@ -1,5 +1,6 @@
 using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Muscles;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.Muscles;
 
@@ -35,7 +36,7 @@ public class MuscleMapTests
     [InlineData(Support.None)]
     [InlineData(Support.Unknown)]
     public void ACauseThatIsNotSupported_LoadsNothing(Support support)
-        => Assert.Empty(MuscleMap.Of([.. Enum.GetValues<CauseId>().Select(id => Cause(id, support))]));
+        => Assert.Empty(MuscleMap.Of([.. Enum.GetValues<CauseId>().Select(id => Cause(id, support))], Texts.English));
 
     [Fact]
     public void Weakness_LoadsTheWeakerSide_UnlessAnotherCauseLeads()
@@ -43,7 +44,7 @@ public class MuscleMapTests
         var weakness = Cause(CauseId.MuscularWeakness, Support.Some, Pattern.OneSide) with { WeakerSide = BodySide.Left };
         var chest = Cause(CauseId.ChestCollapse, Support.Some, Pattern.ChestOnItsOwn);
 
-        Assert.All(MuscleMap.Of([weakness]), muscle => Assert.Equal(BodySide.Left, muscle.Side));
+        Assert.All(MuscleMap.Of([weakness], Texts.English), muscle => Assert.Equal(BodySide.Left, muscle.Side));
         Assert.Equal(BodySide.Left, Rhomboids(weakness, chest).Side);
         Assert.Equal(BodySide.Both, Rhomboids(chest, weakness).Side);
     }
@@ -61,16 +62,16 @@ public class MuscleMapTests
     [Fact]
     public void EveryMuscle_IsLoadedBySomeCauseAndSaysWhatItDoesInASentence()
     {
-        var all = MuscleMap.Of([.. Enum.GetValues<CauseId>().Select(id => Cause(id, Support.Some, Enum.GetValues<Pattern>()))]);
+        var all = MuscleMap.Of([.. Enum.GetValues<CauseId>().Select(id => Cause(id, Support.Some, Enum.GetValues<Pattern>()))], Texts.English);
 
         Assert.Equal(Enum.GetValues<Muscle>(), all.Select(muscle => muscle.Muscle));
         Assert.All(all, muscle => Assert.Matches("^[A-Z].*\\.$", muscle.Job));
     }
 
-    private static LoadedMuscle Rhomboids(params IReadOnlyList<Cause> causes) => MuscleMap.Of(causes).Single(muscle => muscle.Muscle == Muscle.Rhomboids);
+    private static LoadedMuscle Rhomboids(params IReadOnlyList<Cause> causes) => MuscleMap.Of(causes, Texts.English).Single(muscle => muscle.Muscle == Muscle.Rhomboids);
 
     private static IEnumerable<Muscle> Loaded(CauseId cause, params Pattern[] patterns)
-        => MuscleMap.Of([Cause(cause, Support.Some, patterns)]).Select(muscle => muscle.Muscle);
+        => MuscleMap.Of([Cause(cause, Support.Some, patterns)], Texts.English).Select(muscle => muscle.Muscle);
 
     private static Cause Cause(CauseId id, Support support, params Pattern[] patterns) => new(id, support, patterns, [], [], []);
 }

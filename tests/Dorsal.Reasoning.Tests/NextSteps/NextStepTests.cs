@@ -1,7 +1,7 @@
 using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.NextSteps;
 using Dorsal.Reasoning.Tests.Causes;
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.NextSteps;
 
@@ -13,7 +13,7 @@ public class NextStepTests
     [MemberData(nameof(Inquiries))]
     public void EveryInquiry_IsOneSentence(string id)
     {
-        var text = Texts.About("next-steps").Of(id, ("about", "x"));
+        var text = Texts.English.About("next-steps").Of(id, ("about", "x"));
 
         Assert.EndsWith("x.", text);
         Assert.DoesNotContain(". ", text);
@@ -32,13 +32,13 @@ public class NextStepTests
 
     [Fact]
     public void AskedAgain_TheSameIsNext()
-        => Assert.All(RandomCases.All().Take(30), c => Assert.Equal(NextStepFinder.Find(c.Case), NextStepFinder.Find(c.Case)));
+        => Assert.All(RandomCases.All().Take(30), c => Assert.Equal(NextStepFinder.Find(c.Case, Texts.English), NextStepFinder.Find(c.Case, Texts.English)));
 
     [Fact]
     public void AnsweredQuestion_IsNotAskedAgain()
         => Assert.All(
             RandomCases.All().Take(60).Where(c => c.Case.Answers.PainMoments is not null),
-            c => Assert.NotEqual(Inquiry.AskWhen.Id(), NextStepFinder.Find(c.Case)?.Id));
+            c => Assert.NotEqual(Inquiry.AskWhen.Id(), NextStepFinder.Find(c.Case, Texts.English)?.Id));
 
     private static IReadOnlyList<OpenQuestion> Questions(string id) => Enum.GetValues<Inquiry>().Single(inquiry => inquiry.Id() == id).Questions();
 

@@ -4,6 +4,7 @@ using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.LightSet;
 using Dorsal.Reasoning.Plan;
 using Dorsal.Reasoning.Safety;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.Plan;
 
@@ -11,7 +12,7 @@ public class PlanMakerTests
 {
     [Fact]
     public void WhereHelpIsNeededNow_NothingIsPlanned()
-        => Assert.Equal(TrainingPlan.Nothing, PlanMaker.Make(Cases.Empty, new(SafetyAdvice.GetHelpNow, []), []));
+        => Assert.Equal(TrainingPlan.Nothing, PlanMaker.Make(Cases.Empty, new(SafetyAdvice.GetHelpNow, []), [], Texts.English));
 
     [Fact]
     public void WhereAProfessionalShouldLook_ThePlanIsNotToDeadlift_WhateverTheCauses()
@@ -19,7 +20,7 @@ public class PlanMakerTests
         var plan = PlanMaker.Make(
             Plans.Filmed(Plans.InPain, Plans.Rounds(20)),
             new(SafetyAdvice.SeeProfessional, ["A reason."]),
-            [Plans.Supported(Pattern.BarAhead), Plans.Supported(Pattern.ChestOnItsOwn)]);
+            [Plans.Supported(Pattern.BarAhead), Plans.Supported(Pattern.ChestOnItsOwn)], Texts.English);
 
         Assert.Equal(["no-deadlifting-until-seen"], Plans.Ids(plan));
         Assert.Null(plan.RetestAfterDays);
@@ -73,7 +74,7 @@ public class PlanMakerTests
     public void ABarAheadOfTheFoot_IsCorrected_EvenWhereNoRoundingCameOfIt()
     {
         var bar = new Finding(
-            FindingId.BarForward, FindingStatus.Present, new("barForward", "m", Reading.PlusMinus(0.12, 0.03)), [], "The bar started about 12 cm ahead.");
+            FindingId.BarForward, FindingStatus.Present, new("barForward", "m", Reading.PlusMinus(0.12, 0.03)), [], new Reason.Quoted("The bar started about 12 cm ahead."));
         var step = Plans.Make(Plans.Filmed(InterviewAnswers.Nothing, bar)).Steps[^1];
 
         Assert.Equal("bar-over-mid-foot", step.Id);

@@ -1,13 +1,13 @@
 using System.Globalization;
 using Dorsal.Reasoning.Plan;
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.Plan;
 
 /// <summary>docs/plan.md says what the program does.</summary>
 public class PlanPageTests
 {
-    private static readonly Texts Said = Texts.About("plan");
+    private static readonly SubjectTexts Said = Texts.English.About("plan");
 
     [Fact]
     public void TheTableOfSteps_IsTheCatalogue()

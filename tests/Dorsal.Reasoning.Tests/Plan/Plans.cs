@@ -4,6 +4,7 @@ using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.Plan;
 using Dorsal.Reasoning.Safety;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.Plan;
 
@@ -34,11 +35,11 @@ internal static class Plans
             new RepetitionFinding(1, FindingStatus.Present, Reading.PlusMinus(degrees - 3, halfWidth), Seconds.Of(1.25)),
             new RepetitionFinding(2, FindingStatus.Present, Reading.PlusMinus(degrees + 3, halfWidth), Seconds.Of(6.5)),
         ],
-        "Your upper back was rounder than when you stand relaxed.");
+        new Reason.Quoted("Your upper back was rounder than when you stand relaxed."));
 
     public static LiftCase Filmed(InterviewAnswers answers, params IReadOnlyList<Finding> judged) => new([Cases.SideFilm(judged)], answers);
 
-    public static TrainingPlan Make(LiftCase known, params IReadOnlyList<Cause> causes) => PlanMaker.Make(known, NoSign, causes);
+    public static TrainingPlan Make(LiftCase known, params IReadOnlyList<Cause> causes) => PlanMaker.Make(known, NoSign, causes, Texts.English);
 
     public static IReadOnlyList<string> Ids(TrainingPlan plan) => [.. plan.Steps.Select(step => step.Id)];
 }

@@ -1,14 +1,14 @@
 using Dorsal.Findings;
 using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Plan;
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.Plan;
 
 public class StepCatalogueTests
 {
     private static readonly string[] Parts = ["what", "dose", "why", "check", "stop"];
-    private static readonly Texts Said = Texts.About("plan");
+    private static readonly SubjectTexts Said = Texts.English.About("plan");
     private static readonly IReadOnlyList<CatalogueStep> Steps = [StepCatalogue.UntilSeen, .. StepCatalogue.All];
 
     [Fact]
@@ -18,7 +18,7 @@ public class StepCatalogueTests
     [Fact]
     public void EveryText_BelongsToAStepAndEveryStepHasItsTexts()
     {
-        var general = Said.Keys.Where(key => key.Split('.')[0] is "load" or "look" or "check" or "measure" or "monitoring");
+        var general = Said.Keys.Where(key => key.Split('.')[0] is "load" or "amount" or "look" or "check" or "measure" or "monitoring");
 
         Assert.Equal(
             Steps.SelectMany(step => Parts.Select(part => $"{step.Id}.{part}")).Order(StringComparer.Ordinal),

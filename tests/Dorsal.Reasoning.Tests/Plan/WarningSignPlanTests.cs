@@ -1,5 +1,6 @@
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.Safety;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.Plan;
 
@@ -12,7 +13,7 @@ public class WarningSignPlanTests
     [MemberData(nameof(Signs))]
     public void AWarningSign_LeavesNothingInThePlanThatLoadsTheBack(WarningSign sign)
     {
-        var advice = LiftReasoning.Reason(Plans.Filmed(Plans.InPain with { WarningSigns = [sign] }, Plans.Rounds(30)));
+        var advice = LiftReasoning.Reason(Plans.Filmed(Plans.InPain with { WarningSigns = [sign] }, Plans.Rounds(30)), Texts.English);
 
         Assert.NotEqual(SafetyAdvice.NoSignNamed, advice.Safety.Advice);
         Assert.Equal(

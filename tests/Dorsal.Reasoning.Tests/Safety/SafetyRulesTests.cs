@@ -1,13 +1,13 @@
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.Safety;
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.Safety;
 
 public class SafetyRulesTests
 {
     private static readonly InterviewAnswers NoSign = new() { WarningSigns = [] };
-    private static readonly Texts Said = Texts.About("safety");
+    private static readonly SubjectTexts Said = Texts.English.About("safety");
 
     public static TheoryData<string, InterviewAnswers> AnswersThatNeedAProfessional => new()
     {
@@ -39,7 +39,7 @@ public class SafetyRulesTests
     [MemberData(nameof(AnswersThatNeedAProfessional))]
     public void WhatTheLifterTells_CanNeedAProfessionalWithoutASignBeingNamed(string reason, InterviewAnswers answers)
     {
-        var verdict = SafetyRules.Judge(answers);
+        var verdict = SafetyRules.Judge(answers, Texts.English);
 
         Assert.Equal(SafetyAdvice.SeeProfessional, verdict.Advice);
         Assert.Equal([Said.Of("see-professional"), Said.Of(reason)], verdict.Reasons);
@@ -49,7 +49,7 @@ public class SafetyRulesTests
     [MemberData(nameof(AnswersWithinLimits))]
     public void WhatStaysWithinTheLimits_NamesNoSignAndNeverReassures(InterviewAnswers answers)
     {
-        var verdict = SafetyRules.Judge(answers);
+        var verdict = SafetyRules.Judge(answers, Texts.English);
 
         Assert.Equal(SafetyAdvice.NoSignNamed, verdict.Advice);
         Assert.Equal([Said.Of("none-named"), Said.Of("stop-for-now")], verdict.Reasons);
@@ -57,11 +57,11 @@ public class SafetyRulesTests
 
     [Fact]
     public void WarningSignsNotAskedFor_AreUnknownAndSaidToBe()
-        => Assert.Equal([Said.Of("not-asked"), Said.Of("stop-for-now")], SafetyRules.Judge(InterviewAnswers.Nothing).Reasons);
+        => Assert.Equal([Said.Of("not-asked"), Said.Of("stop-for-now")], SafetyRules.Judge(InterviewAnswers.Nothing, Texts.English).Reasons);
 
     [Fact]
     public void WarningSignsNotAskedFor_AreSaidToBeUnknownBesideAnotherReason()
-        => Assert.Contains(Said.Of("not-asked"), SafetyRules.Judge(new InterviewAnswers { PainNow = 8 }).Reasons);
+        => Assert.Contains(Said.Of("not-asked"), SafetyRules.Judge(new InterviewAnswers { PainNow = 8 }, Texts.English).Reasons);
 
     [Fact]
     public void OneReasonFromTwoAnswers_IsSaidOnce()
@@ -70,7 +70,7 @@ public class SafetyRulesTests
         {
             Conditions = [Condition.Osteoporosis],
             WarningSigns = [WarningSign.OsteoporosisOrSteroids],
-        });
+        }, Texts.English);
 
         Assert.Equal([Said.Of("see-professional"), Said.Of("osteoporosis-or-steroids")], verdict.Reasons);
     }

@@ -1,6 +1,6 @@
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.Safety;
-using Dorsal.Reasoning.Wording;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.Safety;
 
@@ -19,7 +19,7 @@ public class WarningSignTests
         WarningSign.CoughingBlood,
     ];
 
-    private static readonly Texts Said = Texts.About("safety");
+    private static readonly SubjectTexts Said = Texts.English.About("safety");
 
     public static TheoryData<WarningSign> Signs => [.. Enum.GetValues<WarningSign>()];
 
@@ -52,7 +52,7 @@ public class WarningSignTests
             WarningSigns = [sign],
         };
 
-        Assert.Equal(Judge(sign).Advice, SafetyRules.Judge(fine).Advice);
+        Assert.Equal(Judge(sign).Advice, SafetyRules.Judge(fine, Texts.English).Advice);
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public class WarningSignTests
     [Fact]
     public void AnEmergency_ReachesNeitherCausesNorAPlan()
     {
-        var advice = LiftReasoning.Reason(Cases.Answered(new InterviewAnswers { WarningSigns = [WarningSign.SaddleNumbness] }));
+        var advice = LiftReasoning.Reason(Cases.Answered(new InterviewAnswers { WarningSigns = [WarningSign.SaddleNumbness] }), Texts.English);
 
         Assert.Equal(SafetyAdvice.GetHelpNow, advice.Safety.Advice);
         Assert.Empty(advice.Causes);
@@ -88,5 +88,5 @@ public class WarningSignTests
         Assert.Null(advice.Next);
     }
 
-    private static SafetyVerdict Judge(params IReadOnlyList<WarningSign> signs) => SafetyRules.Judge(new InterviewAnswers { WarningSigns = signs });
+    private static SafetyVerdict Judge(params IReadOnlyList<WarningSign> signs) => SafetyRules.Judge(new InterviewAnswers { WarningSigns = signs }, Texts.English);
 }

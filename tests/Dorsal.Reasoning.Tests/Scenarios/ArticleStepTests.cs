@@ -1,3 +1,5 @@
+using Dorsal.Wording;
+
 namespace Dorsal.Reasoning.Tests.Scenarios;
 
 /// <summary>What the article says on correcting stands in somebody's plan.</summary>
@@ -21,5 +23,5 @@ public class ArticleStepTests
     public void ASentenceOnCorrecting_LeadsToItsStep(string sentence, string step)
         => Assert.Contains(
             Scenario.All.Where(scenario => scenario.Article.Contains(sentence)),
-            scenario => LiftReasoning.Reason(scenario.Case).Plan.Steps.Any(made => made.Id == step));
+            scenario => LiftReasoning.Reason(scenario.Case, Texts.English).Plan.Steps.Any(made => made.Id == step));
 }

@@ -1,4 +1,5 @@
 using Dorsal.Reasoning.Causes;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.Scenarios;
 
@@ -53,7 +54,7 @@ public class ScenarioTests
     private static (Advice Advice, Expected Expected) Reasoned(string name)
     {
         var scenario = Scenario.Named(name);
-        return (LiftReasoning.Reason(scenario.Case), scenario.Expected);
+        return (LiftReasoning.Reason(scenario.Case, Texts.English), scenario.Expected);
     }
 
     private static Cause Of(Advice advice, CauseId id) => advice.Causes.Single(cause => cause.Id == id);

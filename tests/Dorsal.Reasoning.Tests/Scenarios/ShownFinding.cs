@@ -14,7 +14,7 @@ internal static class ShownFinding
     private static readonly IReadOnlyDictionary<FindingId, IReadOnlyList<Threshold>> Limits =
         FindingRules.All.ToDictionary(rule => rule.Id, rule => rule.Thresholds);
 
-    public static Finding Unjudged(FindingId id) => new(id, FindingStatus.NotMeasurable, null, [], "It could not be judged from this film.");
+    public static Finding Unjudged(FindingId id) => new(id, FindingStatus.NotMeasurable, null, [], new Reason.Quoted("It could not be judged from this film."));
 
     public static Finding Read(FindingId id, string shown, int repetitions)
     {
@@ -30,7 +30,7 @@ internal static class ShownFinding
         status,
         new FindingMeasure(limit.Name, limit.Unit, reading),
         [.. Enumerable.Range(1, repetitions).Select(rep => new RepetitionFinding(rep, status, reading, Seconds.Of(rep * 4)))],
-        "As the scenario says.");
+        new Reason.Quoted("As the scenario says."));
 
     /// <summary>From "18 +-4".</summary>
     public static Reading? Reading(string? written)

@@ -36,7 +36,7 @@ public class BackRoundingTests
 
         Assert.Equal(
             "Your upper back was about 21 degrees rounder than when you stand relaxed (16 to 26) on the way to the knee, in 2 of 2 repetitions.",
-            finding.Reason);
+            finding.Sentence());
         Assert.Equal("thoracicFlexion", finding.Measure!.Name);
         Assert.Equal("deg", finding.Measure.Unit);
     }
@@ -89,7 +89,7 @@ public class BackRoundingTests
     public void BackSeenInOneOfThree_SaysSo()
         => Assert.EndsWith(
             ", but only 1 of 3 repetitions could be seen.",
-            new MeasuredLift { Pulls = [1, 1, 1] }.With(Measure.ThoracicFlexion, (rep, _) => rep == 0 ? 1 : null).Judge(Upper).Reason,
+            new MeasuredLift { Pulls = [1, 1, 1] }.With(Measure.ThoracicFlexion, (rep, _) => rep == 0 ? 1 : null).Judge(Upper).Sentence(),
             StringComparison.Ordinal);
 
     [Fact]

@@ -29,7 +29,7 @@ public class BarPathTests
     public void BarReasons_AreInCentimetres()
         => Assert.Equal(
             "The bar started about 10 cm ahead of the middle of your foot (9 to 12), in 2 of 2 repetitions.",
-            new MeasuredLift().With(Measure.BarForward, _ => 0.1).Judge(FindingId.BarForward).Reason);
+            new MeasuredLift().With(Measure.BarForward, _ => 0.1).Judge(FindingId.BarForward).Sentence());
 
     private static MeasuredLift Swing(double metres)
         => new MeasuredLift().With(Measure.BarForward, u => 0.02 + (metres * Math.Clamp(2 * u, 0, 1)));

@@ -14,7 +14,7 @@ public class FatigueDriftTests
     [Fact]
     public void TwoRepetitions_AreTooFewForATrend()
         => Assert.Equal(
-            (FindingStatus.NotMeasurable, UnmeasurableReason.TooFewRepetitions.Sentence()),
+            (FindingStatus.NotMeasurable, (Reason)new Reason.NotMeasurable(UnmeasurableReason.TooFewRepetitions)),
             (new MeasuredLift { Pulls = [1, 2] }.Status(Fatigue), new MeasuredLift { Pulls = [1, 2] }.Judge(Fatigue).Reason));
 
     [Fact]

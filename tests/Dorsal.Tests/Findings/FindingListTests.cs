@@ -46,12 +46,12 @@ public class FindingListTests
     public void EveryReason_IsOneSentenceWithoutAWordOfMedicine(string film)
         => Assert.All(FindingRules.Judge(Lifts[film].Evidence()), finding =>
         {
-            Assert.True(char.IsUpper(finding.Reason[0]));
-            Assert.EndsWith(".", finding.Reason, StringComparison.Ordinal);
-            Assert.DoesNotContain(". ", finding.Reason, StringComparison.Ordinal);
-            Assert.DoesNotContain("  ", finding.Reason, StringComparison.Ordinal);
-            Assert.DoesNotContain(" )", finding.Reason, StringComparison.Ordinal);
-            Assert.All(ForbiddenWords, word => Assert.DoesNotContain(word, finding.Reason, StringComparison.OrdinalIgnoreCase));
+            Assert.True(char.IsUpper(finding.Sentence()[0]));
+            Assert.EndsWith(".", finding.Sentence(), StringComparison.Ordinal);
+            Assert.DoesNotContain(". ", finding.Sentence(), StringComparison.Ordinal);
+            Assert.DoesNotContain("  ", finding.Sentence(), StringComparison.Ordinal);
+            Assert.DoesNotContain(" )", finding.Sentence(), StringComparison.Ordinal);
+            Assert.All(ForbiddenWords, word => Assert.DoesNotContain(word, finding.Sentence(), StringComparison.OrdinalIgnoreCase));
         });
 
     [Theory]
@@ -82,7 +82,7 @@ public class FindingListTests
         var lift = new MeasuredLift { View = view, Yaw = yaw }.With(Measure.ThoracicFlexion, _ => 40);
 
         Assert.All(FromTheSide, id => Assert.Equal(
-            (FindingStatus.NotMeasurable, why.Sentence()), (lift.Judge(id).Status, lift.Judge(id).Reason)));
+            (FindingStatus.NotMeasurable, (Reason)new Reason.NotMeasurable(why)), (lift.Judge(id).Status, lift.Judge(id).Reason)));
     }
 
     [Fact]
@@ -93,12 +93,12 @@ public class FindingListTests
     [Fact]
     public void Squat_GetsNoFinding()
         => Assert.All(FindingRules.Judge(new MeasuredLift { Kind = LiftKind.NotDeadlift }.Evidence()), finding => Assert.Equal(
-            (FindingStatus.NotMeasurable, UnmeasurableReason.NotADeadlift.Sentence()), (finding.Status, finding.Reason)));
+            (FindingStatus.NotMeasurable, (Reason)new Reason.NotMeasurable(UnmeasurableReason.NotADeadlift)), (finding.Status, finding.Reason)));
 
     [Fact]
     public void NoRepetition_GetsNoFinding()
         => Assert.All(FindingRules.Judge(new MeasuredLift { Pulls = [] }.Evidence()), finding => Assert.Equal(
-            (FindingStatus.NotMeasurable, UnmeasurableReason.NoRepetition.Sentence()), (finding.Status, finding.Reason)));
+            (FindingStatus.NotMeasurable, (Reason)new Reason.NotMeasurable(UnmeasurableReason.NoRepetition)), (finding.Status, finding.Reason)));
 
     [Fact]
     public void PlateHidesBack_BackIsNotMeasurableAndTheBarIs()
@@ -107,7 +107,7 @@ public class FindingListTests
             .With(Measure.ThoracicFlexion, _ => null).With(Measure.LumbarFlexion, _ => null).With(Measure.WholeBackBend, _ => null)
             .With(Measure.ShoulderProtraction, _ => null);
 
-        Assert.Equal(UnmeasurableReason.BackHidden.Sentence(), lift.Judge(FindingId.UpperBackRounding).Reason);
+        Assert.Equal(new Reason.NotMeasurable(UnmeasurableReason.BackHidden), lift.Judge(FindingId.UpperBackRounding).Reason);
         Assert.Equal(FindingStatus.NotMeasurable, lift.Status(FindingId.LowerBackRounding));
         Assert.Equal(FindingStatus.NotMeasurable, lift.Status(FindingId.ChestCollapse));
         Assert.Equal(FindingStatus.Absent, lift.Status(FindingId.BarForward));

@@ -20,7 +20,7 @@ public class SideTiltTests
 
     [Fact]
     public void CameraAtTheSide_SideTiltIsNotMeasurable()
-        => Assert.Equal(UnmeasurableReason.CameraSideOn.Sentence(), new MeasuredLift().Judge(FindingId.SideTilt).Reason);
+        => Assert.Equal(new Reason.NotMeasurable(UnmeasurableReason.CameraSideOn), new MeasuredLift().Judge(FindingId.SideTilt).Reason);
 
     [Fact]
     public void SetUpNotSeen_SideTiltIsNotMeasurable()
@@ -36,7 +36,7 @@ public class SideTiltTests
 
         Assert.Equal(lower, found.LowerSide);
         Assert.All(found.Reps, rep => Assert.Equal(lower, rep.LowerSide));
-        Assert.Contains(toward, found.Reason, StringComparison.Ordinal);
+        Assert.Contains(toward, found.Sentence(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class SideTiltTests
 
         Assert.Equal((FindingStatus.Present, null), (found.Status, found.LowerSide));
         Assert.Equal([LifterSide.Left, LifterSide.Right], found.Reps.Select(rep => rep.LowerSide!.Value));
-        Assert.Contains("to one side", found.Reason, StringComparison.Ordinal);
+        Assert.Contains("to one side", found.Sentence(), StringComparison.Ordinal);
     }
 
     private static MeasuredLift FromTheFront(Func<double, double?> shoulders)

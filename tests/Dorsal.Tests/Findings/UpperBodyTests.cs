@@ -20,14 +20,14 @@ public class UpperBodyTests
     public void ShouldersForwardOverAChestThatHardlyDrops_SaysWhyItStaysOpen()
         => Assert.EndsWith(
             "(15 to 25), but your upper back was not seen to round with them.",
-            new MeasuredLift().With(Measure.ShoulderProtraction, _ => 20).With(Measure.ThoracicFlexion, _ => 5).Judge(FindingId.ChestCollapse).Reason,
+            new MeasuredLift().With(Measure.ShoulderProtraction, _ => 20).With(Measure.ThoracicFlexion, _ => 5).Judge(FindingId.ChestCollapse).Sentence(),
             StringComparison.Ordinal);
 
     [Fact]
     public void ShouldersForwardOverAChestThatIsUp_SaysThatItStayedUp()
         => Assert.Equal(
             "Your chest stayed up: on the way to the knee your upper back was about 5 degrees flatter than when you stand relaxed (0 to 10).",
-            new MeasuredLift().With(Measure.ShoulderProtraction, _ => 20).With(Measure.ThoracicFlexion, _ => -5).Judge(FindingId.ChestCollapse).Reason);
+            new MeasuredLift().With(Measure.ShoulderProtraction, _ => 20).With(Measure.ThoracicFlexion, _ => -5).Judge(FindingId.ChestCollapse).Sentence());
 
     [Theory]
     [InlineData(16.0, FindingStatus.Absent)]
@@ -63,7 +63,7 @@ public class UpperBodyTests
         var lift = LeansAtTheTop(-8) with { Baseline = BaselineSource.Lockout, NeutralLean = null };
 
         Assert.Equal(FindingStatus.Present, lift.Status(FindingId.LockoutHyperextension));
-        Assert.Contains("from upright", lift.Judge(FindingId.LockoutHyperextension).Reason, StringComparison.Ordinal);
+        Assert.Contains("from upright", lift.Judge(FindingId.LockoutHyperextension).Sentence(), StringComparison.Ordinal);
         Assert.Equal(FindingStatus.Absent, lift.With(Measure.TrunkLean, u => 65 * (1 - Math.Clamp(u, 0, 1))).Status(FindingId.LockoutHyperextension));
     }
 

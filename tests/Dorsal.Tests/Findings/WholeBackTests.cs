@@ -15,7 +15,7 @@ public class WholeBackTests
         var lift = Round(45, upper: -8, lower: 30);
         Assert.Equal(FindingStatus.Present, lift.Status(FindingId.LowerBackRounding));
         Assert.Equal(FindingStatus.Uncertain, lift.Status(FindingId.UpperBackRounding));
-        Assert.EndsWith("your upper back had no clear share in it.", lift.Judge(FindingId.UpperBackRounding).Reason, StringComparison.Ordinal);
+        Assert.EndsWith("your upper back had no clear share in it.", lift.Judge(FindingId.UpperBackRounding).Sentence(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,13 +32,13 @@ public class WholeBackTests
     public void RoundBack_IsSaidInDegreesFromSacrumToNeck()
         => Assert.StartsWith(
             "Your back was round as a whole, bent by about 45 degrees forward from sacrum to neck",
-            Round(45, upper: 0, lower: 5).Judge(FindingId.UpperBackRounding).Reason,
+            Round(45, upper: 0, lower: 5).Judge(FindingId.UpperBackRounding).Sentence(),
             StringComparison.Ordinal);
 
     [Fact]
     public void BackTooCloseToCall_IsNotCalledRound()
     {
-        var reason = Round(34, upper: 0, lower: 5).Judge(FindingId.UpperBackRounding).Reason;
+        var reason = Round(34, upper: 0, lower: 5).Judge(FindingId.UpperBackRounding).Sentence();
         Assert.StartsWith("On the way to the knee your back was bent by about 34 degrees forward from sacrum to neck", reason, StringComparison.Ordinal);
         Assert.EndsWith("too close to call from this film.", reason, StringComparison.Ordinal);
     }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Dorsal.Measures;
 using Dorsal.Quantities;
+using Dorsal.Wording;
 
 namespace Dorsal.Tests.Measures;
 
@@ -67,7 +68,7 @@ public partial class ValuePageTests
     public void EveryReasonForSilence_IsASentenceThatLiftersRead(string name)
         => Assert.All(
             ValuePage.Of(name).Sentences.Where(sentence => sentence.EndsWith('.')),
-            sentence => Assert.Contains(sentence, Enum.GetValues<UnmeasurableReason>().Select(reason => reason.Sentence())));
+            sentence => Assert.Contains(sentence, Enum.GetValues<UnmeasurableReason>().Select(Texts.English.Of)));
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -1,7 +1,7 @@
-import type english from "../../texts/en.json";
+import type english from "../../../texts/en.json";
 
-/** Every text of the page; a translation is another file of this shape. */
-export type Texts = typeof english;
+/** Every text of the page: the part of texts/en.json, or of a translation of it, that the page itself says. */
+export type Texts = (typeof english)["report"];
 
 /** Fills the places of a text: "rep {number}" with { number: 2 } is "rep 2". */
 export function fill(text: string, places: Readonly<Record<string, string | number>>): string {
