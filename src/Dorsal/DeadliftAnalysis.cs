@@ -54,7 +54,13 @@ public static class DeadliftAnalysis
         progress.LifterBegins();
         using var grey = GreyFilm.Begin(
             footage, BarTracker.ShrinkFor(survey.TrunkLength), LifterTracker.MayReadEveryFrame(footage.Facts), cancellation);
-        var tracker = new LifterTracker(detector, ReadFacingLeft(net, survey.Lifter), survey.Area, new OutlineTracer(survey.Scene).Trace, threads);
+        var tracker = new LifterTracker(
+            detector,
+            ReadFacingLeft(net, survey.Lifter),
+            survey.Area,
+            new OutlineTracer(survey.Scene).Trace,
+            new BackAtAGlance([.. survey.Lifter.Select(sighting => sighting.Reading.Pose)]).Of,
+            threads);
         var lifter = tracker.Track(grey.Colour, survey.Lifter, progress.LifterFollowed, cancellation);
 
         progress.BarBegins();

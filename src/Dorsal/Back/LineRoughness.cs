@@ -31,6 +31,9 @@ public static class LineRoughness
         return [.. lines.Select(line => line is null || Of(line) <= limit)];
     }
 
+    /// <summary>Whether a line is a back's by itself, whatever the rest of the clip is like.</summary>
+    public static bool IsHarmless(BackLine line) => Of(line) <= Harmless;
+
     private static double Of(BackLine line)
     {
         var smooth = LineSmoothing.Heights(line, Smoothing);

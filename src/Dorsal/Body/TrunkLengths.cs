@@ -35,11 +35,11 @@ public static class TrunkLengths
     /// lift puts them that is measured against it.
     /// </summary>
     /// <returns>As <see cref="Typical"/>, less what upright trunks are too long by where there are no others.</returns>
-    public static double OfBack(LifterTrack lifter)
-        => Trunks(lifter).Count(IsBentOver) >= FewestBentFrames ? Typical(lifter) : Typical(lifter) / UprightExcess;
+    public static double OfBack(LifterTrack lifter) => OfBack([.. lifter.Frames.Select(frame => frame.Pose).OfType<Pose>()]);
 
-    private static List<ImagePoint> Trunks(LifterTrack lifter)
-        => [.. lifter.Frames.Select(frame => frame.Pose).OfType<Pose>().Select(Trunk)];
+    /// <inheritdoc cref="OfBack(LifterTrack)"/>
+    public static double OfBack(IReadOnlyList<Pose> poses)
+        => poses.Select(Trunk).Count(IsBentOver) >= FewestBentFrames ? Typical(poses) : Typical(poses) / UprightExcess;
 
     private static bool IsBentOver(ImagePoint trunk) => Math.Atan2(Math.Abs(trunk.X), -trunk.Y) * 180 / Math.PI > BentOver;
 

@@ -21,9 +21,10 @@ public static class CameraViewFinder
     /// <summary>How far the yaw itself misses, half a 95 % interval: 30 degrees read as 25 and 26 on rendered clips. Ours.</summary>
     private const double YawDoubt = 8;
 
-    public static CameraView Find(LifterTrack lifter)
+    public static CameraView Find(LifterTrack lifter) => Find([.. lifter.Frames.Select(frame => frame.Pose).OfType<Pose>()]);
+
+    public static CameraView Find(IReadOnlyList<Pose> poses)
     {
-        var poses = lifter.Frames.Select(frame => frame.Pose).OfType<Pose>().ToList();
         if (poses.Count < FewestFrames)
             return new CameraView(ViewKind.Unknown, Measurement<Degrees>.Unknown(UnmeasurableReason.NobodySeen), null);
 

@@ -2,7 +2,8 @@ namespace Dorsal.Person;
 
 /// <summary>A frame that was looked at.</summary>
 /// <param name="Next">Where to look for the lifter in a neighbouring frame; absent when nobody was found.</param>
-internal sealed record FollowedFrame(LifterFrame Frame, PersonRegion? Next)
+/// <param name="Outline">What the outline tells by itself.</param>
+internal sealed record FollowedFrame(LifterFrame Frame, PersonRegion? Next, OutlineGlance Outline)
 {
     public LifterPlace? Place => Frame.Pose is { } pose && Next is { } next ? new LifterPlace(pose, next) : null;
 }

@@ -8,9 +8,15 @@ namespace Dorsal.Person;
 /// densely as the lifter moves (<see cref="ReadingDensity"/>), and outlines are traced, while the net reads on.
 /// </summary>
 /// <param name="outline">Traces the lifter's outline where the net has read a mask; asked from several threads at once.</param>
+/// <param name="glance">Tells what a frame's outline shows by itself; asked in the same way.</param>
 /// <param name="threads">How many share the work. What is found does not depend on it.</param>
 public sealed class LifterTracker(
-    IPersonDetector detector, ILandmarkNet net, PictureArea area, Func<ColourPicture, PersonMask, Silhouette?> outline, int threads)
+    IPersonDetector detector,
+    ILandmarkNet net,
+    PictureArea area,
+    Func<ColourPicture, PersonMask, Silhouette?> outline,
+    Func<LifterFrame, OutlineGlance> glance,
+    int threads)
 {
     /// <summary>Below this the net itself says that nobody is in the region.</summary>
     public const double MinimumPresence = 0.5;
@@ -53,15 +59,19 @@ public sealed class LifterTracker(
             frameDone?.Invoke(found.Frame.Index);
         });
         var path = new RegionPath();
-        var (before, gap) = ((LifterPlace?)null, grid.Step);
+        var (before, kept, gap) = ((LifterPlace?)null, (Lazy<FollowedFrame>?)null, grid.Step);
         foreach (var stretch in grid.Stretches(footage, (_, since) => since == gap, FrameCrew.MostAtOnce + 1, cancellation))
         {
-            var (frame, first) = (stretch.Last, before);
+            var frame = stretch.Last;
             var reading = Follow(frame, path.Ahead(frame.Time), survey, gap * grid.FilmStep);
             path.Add(frame.Time, reading?.Next);
-            var last = before = LifterPlace.Of(reading);
-            gap = ReadingDensity.IsStill(first, last) ? grid.StillStep : grid.Step;
-            crew.Do(() => [.. stretch.ReadBetween(first, last, Look), Keep(frame, reading)]);
+            var place = LifterPlace.Of(reading);
+            gap = ReadingDensity.IsStill(before, place) ? grid.StillStep : grid.Step;
+            // Traced by the crew, by whoever needs it first: this stretch for its end, or the next one for its beginning.
+            var last = new Lazy<FollowedFrame>(() => Keep(frame, reading));
+            var first = kept ?? last;
+            crew.Do(() => [.. stretch.ReadBetween(first.Value, last.Value, Look), last.Value]);
+            (before, kept) = (place, last);
         }
 
         crew.Finish();
@@ -85,7 +95,7 @@ public sealed class LifterTracker(
             return;
 
         var regular = looked.Keys.ToHashSet();
-        var (before, wasMissed) = ((LifterPlace?)null, false);
+        var (before, wasMissed) = ((FollowedFrame?)null, false);
         foreach (var stretch in grid.Stretches(footage, (index, _) => regular.Contains(index), 1, cancellation))
         {
             var frame = stretch.Last;
@@ -96,10 +106,10 @@ public sealed class LifterTracker(
                 looked[frame.Index] = Keep(frame, finder.Settle(frame.Picture, looked[after].Next!.Value));
             }
 
-            var last = looked[frame.Index].Place;
+            var last = looked[frame.Index];
             if (isMissed || wasMissed)
             {
-                foreach (var found in stretch.ReadBetween(before, last, Look))
+                foreach (var found in stretch.ReadBetween(before ?? last, last, Look))
                     looked[found.Frame.Index] = found;
             }
 
@@ -114,11 +124,11 @@ public sealed class LifterTracker(
     private FollowedFrame Keep(VideoFrame<ColourPicture> frame, PersonReading? reading)
     {
         if (reading is null)
-            return new FollowedFrame(new LifterFrame(frame.Index, frame.Time, 0, null, null), null);
+            return new FollowedFrame(new LifterFrame(frame.Index, frame.Time, 0, null, null), null, OutlineGlance.Nothing);
 
         using var mask = reading.Mask;
-        return new FollowedFrame(
-            new LifterFrame(frame.Index, frame.Time, reading.Presence, reading.Pose, outline(frame.Picture, mask), mask.Region with { Mirrored = false }),
-            reading.Next);
+        var seen = new LifterFrame(
+            frame.Index, frame.Time, reading.Presence, reading.Pose, outline(frame.Picture, mask), mask.Region with { Mirrored = false });
+        return new FollowedFrame(seen, reading.Next, glance(seen));
     }
 }

@@ -39,6 +39,17 @@ public class LifterTrackerTests
         Assert.All(track.Frames, frame => Assert.Equal(frame.Index < 60 ? 500 : 670, HipX(frame)));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0.6)]
+    [InlineData(0.5)]
+    public void LifterWhomTheNetSeesOffTheMiddle_IsReadAgainUntilHeIsInIt(double seenOfTheWay)
+    {
+        var lifter = StagedPerson.Lifting(500, 400) with { Centre = frame => new ImagePoint(frame < 60 ? 500 : 540, 500) };
+        var moved = new StagedScene(lifter) { SeenOfTheWay = seenOfTheWay }.Track().Frames.First(frame => frame is { IsRead: true, Index: >= 60 });
+        Assert.Equal(540, moved.Region!.Value.Centre.X, 0.03 * 400);
+    }
+
     [Fact]
     public void FirstFramesInWhichTheDetectorSawNobody_AreReadAfterwards()
     {

@@ -56,6 +56,37 @@ public class ReadingDensityTests
     }
 
     [Fact]
+    public void UnclearOutline_IsBackedByTheFramesNextToIt()
+    {
+        var frames = Read(new StagedScene(StagedPerson.Standing(500, Side)) { Outline = frame => frame == 69 ? OutlineGlance.Unclear : OutlineGlance.Nothing });
+        Assert.Contains(69, frames);
+        Assert.Contains(68, frames);
+        Assert.Contains(70, frames);
+        Assert.InRange(frames.Count, (120 / 6) + 2, (120 / 6) + 7);
+    }
+
+    [Fact]
+    public void OutlineThatIsUnclearThroughout_IsNotReadMoreOften()
+        => Assert.Equal(
+            Read(new StagedScene(StagedPerson.Standing(500, Side))),
+            Read(new StagedScene(StagedPerson.Standing(500, Side)) { Outline = _ => OutlineGlance.Unclear }));
+
+    [Fact]
+    public void OutlineThatJumpsWhileTheLifterKeepsStill_IsReadOnEitherSideOfTheJump()
+    {
+        var frames = Read(new StagedScene(StagedPerson.Standing(500, Side)) { Outline = JumpsAt50 });
+        Assert.Contains(49, frames);
+        Assert.Contains(50, frames);
+    }
+
+    [Fact]
+    public void OutlineThatChangesAsTheLifterMoves_IsNotReadMoreOften()
+    {
+        var lifter = new StagedPerson(frame => new ImagePoint(500 + (0.01 * Side * frame), 500), Side);
+        Assert.Equal(Read(new StagedScene(lifter)), Read(new StagedScene(lifter) { Outline = frame => new OutlineGlance([frame / 3 % 2]) }));
+    }
+
+    [Fact]
     public void FramesThatAreLeftOut_StandBetweenTheReadings()
     {
         var lifter = Swaying(reach: 60, frames: 9);
@@ -72,6 +103,10 @@ public class ReadingDensityTests
         var frames = new StagedScene(lifter).Track().Frames;
         Assert.All(frames, frame => Assert.Equal(frame.Index < 47, frame.Pose is not null));
     }
+
+    private static OutlineGlance JumpsAt50(int frame) => new([0.2, frame < 50 ? 0.2 : 0.3]);
+
+    private static List<int> Read(StagedScene scene) => [.. scene.Track().Frames.Where(frame => frame.IsRead).Select(frame => frame.Index)];
 
     /// <summary>From side to side and back, beginning at rest.</summary>
     private static StagedPerson Swaying(double reach, double frames)

@@ -16,13 +16,19 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
 
     public double FramesPerSecond { get; init; } = 30;
 
+    /// <summary>How much of the way from the region that it looked at to the body the net sees.</summary>
+    public double SeenOfTheWay { get; init; } = 1;
+
+    /// <summary>What the outline of each frame tells by itself.</summary>
+    public Func<int, OutlineGlance> Outline { get; init; } = _ => OutlineGlance.Nothing;
+
     public PictureArea Area => PictureArea.Whole(2000, 1000);
 
     public VideoFacts Facts => new(
         "scene", 2000, 1000, 0, [.. Enumerable.Range(0, Frames).Select(i => Seconds.Of(i / FramesPerSecond))], false);
 
     public LifterTrack Track(int threads = 2)
-        => new LifterTracker(this, this, Area, (_, _) => null, threads).Track(this, Survey(), null, CancellationToken.None);
+        => new LifterTracker(this, this, Area, (_, _) => null, frame => Outline(frame.Index), threads).Track(this, Survey(), null, CancellationToken.None);
 
     public IReadOnlyList<SurveySighting> Survey()
         => LifterSurvey.FindLifter([.. ReadColour(FrameChoice.Spread(LifterSurvey.Samples, Facts), 1, default)], Area, this, this, 2, default);
@@ -42,7 +48,12 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
         var frame = FrameOf(picture);
         double Distance(StagedPerson person) => person.Centre(frame).DistanceTo(region.Centre);
         var nearest = people.MinBy(Distance)!;
-        return Distance(nearest) < NetReach * region.Side ? nearest.Read(frame) : nearest.Read(frame) with { Presence = 0.05 };
+        var reading = nearest.Read(frame) with
+        {
+            Mask = new PersonMask(region, 1, [-1]),
+            Next = region.Towards(nearest.Region(frame), SeenOfTheWay),
+        };
+        return Distance(nearest) < NetReach * region.Side ? reading : reading with { Presence = 0.05 };
     }
 
     private static int FrameOf(ColourPicture picture) => (picture.Rgb[0] * 256) + picture.Rgb[1];
