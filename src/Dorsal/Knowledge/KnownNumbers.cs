@@ -23,6 +23,10 @@ public static class KnownNumbers
         "pathChangeError", "m", 0.01, "ours; a plate seen at an angle shifts its centre by about a centimetre",
         "A change of the bar's place within one repetition is not known better than this.");
 
+    public static KnownNumber BarComesBack { get; } = new(
+        "barComesBack", "m", 0.04, "ours; from the set-up to lockout nine filmed bars placed well by eye came back by up to 3 cm, a rendered one 10 cm ahead by 5, a filmed one too far ahead by 12",
+        "A bar that starts ahead of the place over which lifter and bar balance comes back by at least this on the way up.");
+
     public static KnownNumber UprightLean { get; } = new(
         "uprightLean", "deg", 2, "ours; rendered lifters of three builds stand relaxed with 0 to 4 degrees of lean",
         "Standing upright, the base of the neck is a little ahead of the hips; used where the lifter's own stance is not known.");
@@ -40,5 +44,5 @@ public static class KnownNumbers
         "How long a pull lasts is not known better than this.");
 
     public static IReadOnlyList<KnownNumber> All { get; } =
-        [MeasurableYaw, AngleChangeError, SquareOnYaw, ChangeErrorPerYaw, PathChangeError, UprightLean, UprightLeanError, TiltError, DurationError];
+        [MeasurableYaw, AngleChangeError, SquareOnYaw, ChangeErrorPerYaw, PathChangeError, BarComesBack, UprightLean, UprightLeanError, TiltError, DurationError];
 }

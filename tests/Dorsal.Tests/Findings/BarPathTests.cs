@@ -13,6 +13,23 @@ public class BarPathTests
     public void BarAheadOfTheFoot_IsForward(double metres, FindingStatus expected)
         => Assert.Equal(expected, new MeasuredLift().With(Measure.BarForward, _ => metres).Status(FindingId.BarForward));
 
+    [Theory]
+    [InlineData(0, FindingStatus.Uncertain)]
+    [InlineData(0.03, FindingStatus.Uncertain)]
+    [InlineData(0.05, FindingStatus.Present)]
+    public void BarThatLooksAheadFromADoubtfulCamera_IsForwardOnlyIfItComesBack(double back, FindingStatus expected)
+        => Assert.Equal(expected, Doubtful(0.1, back).Status(FindingId.BarForward));
+
+    [Fact]
+    public void BarSurelyAhead_IsForward_EvenIfTheFilmEndsBeforeLockout()
+        => Assert.Equal(
+            FindingStatus.Present,
+            (new MeasuredLift().With(Measure.BarForward, _ => 0.1) with { EndsBeforeLockout = true }).Status(FindingId.BarForward));
+
+    [Fact]
+    public void BarThatLooksAheadButGoesStraightUp_SaysWhyItStaysOpen()
+        => Assert.Contains("it was not seen to come back on the way up", Doubtful(0.1, 0).Judge(FindingId.BarForward).Sentence(), StringComparison.Ordinal);
+
     [Fact]
     public void BarStraightUp_GivesNoDrift()
         => Assert.Equal(FindingStatus.Absent, new MeasuredLift().With(Measure.BarForward, _ => 0.1).Status(FindingId.BarDrift));
@@ -30,6 +47,10 @@ public class BarPathTests
         => Assert.Equal(
             "The bar started about 10 cm ahead of the middle of your foot (9 to 12), in 2 of 2 repetitions.",
             new MeasuredLift().With(Measure.BarForward, _ => 0.1).Judge(FindingId.BarForward).Sentence());
+
+    /// <summary>Half an interval of 6 cm, as from a camera a little off the side.</summary>
+    private static MeasuredLift Doubtful(double ahead, double back)
+        => new MeasuredLift { IntervalScale = 4 }.With(Measure.BarForward, u => ahead - (back * Math.Clamp(u, 0, 1)));
 
     private static MeasuredLift Swing(double metres)
         => new MeasuredLift().With(Measure.BarForward, u => 0.02 + (metres * Math.Clamp(2 * u, 0, 1)));
