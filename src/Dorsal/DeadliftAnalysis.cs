@@ -91,7 +91,7 @@ public static class DeadliftAnalysis
         var back = BackTrace.Trace(seen.Lifter, body, plane, TrunkLengths.OfBack(seen.Lifter));
         var legs = LegTracer.Trace(body, back, plane, TrunkLengths.OfBack(seen.Lifter));
         var posture = PostureReader.Read(body, back, legs, plane);
-        var baseline = BaselineFinder.Find(posture, signals, repetitions, options.Neutral);
+        var baseline = BaselineFinder.Find(posture, signals, repetitions, plane, options.Neutral);
         var measures = LiftMeasurer.Measure(seen, body, signals, posture, baseline, view, scale);
         return new TracedLift(seen, body, view, signals, repetitions, kind, scale, plane, back, legs, posture, baseline, measures);
     }

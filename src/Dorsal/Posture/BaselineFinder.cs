@@ -1,3 +1,4 @@
+using Dorsal.Camera;
 using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Quantities;
@@ -20,11 +21,17 @@ public static class BaselineFinder
     /// <summary>The bar lies on the floor, in trunk lengths.</summary>
     private const double RestingBar = 0.12;
 
+    /// <summary>
+    /// Further off the side than this, in degrees, the near arm hides the small of the back of a lifter who stands upright: at 30
+    /// degrees the same lockout gave a lumbar zero 14 degrees off when the film was mirrored or half as large (ours, 2 rendered clips).
+    /// </summary>
+    private const double ArmHidesBackFrom = 15;
+
     private const double FewestSeconds = 0.4;
     private const int FewestLockoutFrames = 3;
 
     public static Baseline Find(
-        PostureSeries posture, LiftSignals signals, IReadOnlyList<Repetition> repetitions, NeutralPosture? given)
+        PostureSeries posture, LiftSignals signals, IReadOnlyList<Repetition> repetitions, SagittalPlane plane, NeutralPosture? given)
     {
         if (given is not null)
             return new Baseline(given, BaselineSource.NeutralClip);
@@ -32,25 +39,27 @@ public static class BaselineFinder
         var upright = Enumerable.Range(0, posture.Seconds.Count).Where(i => IsUpright(posture, i)).ToList();
         var standing = upright.Where(i => HandsAreFree(signals, i, repetitions) && !IsLifting(posture.Seconds[i], repetitions)).ToList();
         if (standing.Count > 1 && standing.Count * MedianStep(posture.Seconds) >= FewestSeconds)
-            return Weighed(Posture(posture, standing, BaselineDoubt.Standing), BaselineSource.StandingInClip, posture);
+            return Weighed(Posture(posture, standing, BaselineDoubt.Standing), BaselineSource.StandingInClip, posture, plane);
 
         var lockouts = upright.Where(i => IsLockout(posture.Seconds[i], repetitions)).ToList();
         var atLockout = Posture(posture, lockouts, BaselineDoubt.Lockout);
         return lockouts.Count >= FewestLockoutFrames && atLockout.ThoracicAngle is not null
-            ? Weighed(atLockout, BaselineSource.Lockout, posture)
+            ? Weighed(atLockout, BaselineSource.Lockout, posture, plane)
             : new Baseline(PopulationPosture.Of(posture), BaselineSource.Population);
     }
 
-    private static Baseline Weighed(NeutralPosture seen, BaselineSource source, PostureSeries posture)
+    private static Baseline Weighed(NeutralPosture seen, BaselineSource source, PostureSeries posture, SagittalPlane plane)
     {
+        var people = PopulationPosture.Of(posture);
+        var lumbar = plane.YawDegrees > ArmHidesBackFrom && seen.LumbarAngle is { } low
+            ? BaselineWeighing.Weigh(low, people.LumbarAngle!.Value)
+            : seen.LumbarAngle;
         if (seen.ThoracicAngle is not { } own)
-            return new Baseline(seen, source);
+            return new Baseline(seen with { LumbarAngle = lumbar }, source);
 
-        var population = PopulationPosture.Of(posture);
-        var isBent = BaselineWeighing.Contradicts(own, population.ThoracicAngle!.Value);
-        return isBent
-            ? new Baseline(seen with { ThoracicAngle = population.ThoracicAngle }, BaselineSource.Population)
-            : new Baseline(seen with { ThoracicAngle = BaselineWeighing.Weigh(own, population.ThoracicAngle!.Value) }, source);
+        return new Baseline(
+            seen with { ThoracicAngle = BaselineWeighing.Weigh(own, people.ThoracicAngle!.Value), LumbarAngle = lumbar },
+            BaselineWeighing.Contradicts(own, people.ThoracicAngle!.Value) ? BaselineSource.Population : source);
     }
 
     private static bool IsUpright(PostureSeries posture, int i)

@@ -1,5 +1,7 @@
+using Dorsal.Camera;
 using Dorsal.Measures;
 using Dorsal.Person;
+using Dorsal.Posture;
 using Dorsal.Quantities;
 using Dorsal.Result;
 using Dorsal.Tests.Synthetic;
@@ -78,6 +80,17 @@ public class BaselineTests
             Lifter = new LifterTrack([.. seen.Lifter.Frames.Select((frame, i) => i is > 50 and < 100 ? frame with { Silhouette = null } : frame)]),
         };
         Assert.Equal(BaselineSource.Population, WholeWay.Measure(hidden).Measures.Baseline);
+    }
+
+    [Theory]
+    [InlineData(5, 0)]
+    [InlineData(25, 8)]
+    public void ArmHidesTheSmallOfTheBack_TheLumbarZeroIsDrawnToThatOfPeople(double yaw, double byAtLeast)
+    {
+        var lift = DeadliftAnalysis.Trace(Film.Observe(), new AnalysisOptions());
+        var arm = lift.Posture with { Lumbar = lift.Posture.Lumbar with { Values = [.. lift.Posture.Lumbar.Values.Select(_ => (double?)-40)] } };
+        var zero = BaselineFinder.Find(arm, lift.Signals, lift.Repetitions, new SagittalPlane(Facing.Left, yaw), given: null).Neutral.LumbarAngle!.Value;
+        Assert.InRange(zero.Value.Number + 40, byAtLeast, byAtLeast == 0 ? 0 : 40);
     }
 
     private static void AssertAgree(Estimate<Degrees> a, Estimate<Degrees> b)

@@ -36,5 +36,20 @@ public class BaselineWeighingTests
     public void LockoutBentBeyondAnyUnbentBack_IsNoNeutral(double own, bool contradicts)
         => Assert.Equal(contradicts, BaselineWeighing.Contradicts(Lockout(own), People));
 
+    [Fact]
+    public void ADegreeMoreAtTheTop_NeverTurnsANeutralIntoABend()
+    {
+        var zeros = Enumerable.Range(0, 50).Select(own => BaselineWeighing.Weigh(Lockout(own), People).Value.Number).ToList();
+        Assert.All(zeros.Zip(zeros.Skip(1)), pair => Assert.InRange(Math.Abs(pair.Second - pair.First), 0, 1.5));
+    }
+
+    [Fact]
+    public void LockoutFarFromPeople_LeavesTheZeroToThem()
+    {
+        var weighed = BaselineWeighing.Weigh(Lockout(50), People);
+        Assert.Equal(People.Value.Number, weighed.Value.Number, 1.0);
+        Assert.Equal(People.HalfWidth, weighed.HalfWidth, 1.0);
+    }
+
     private static Estimate<Degrees> Lockout(double value) => Estimate<Degrees>.PlusMinus(value, 8);
 }
