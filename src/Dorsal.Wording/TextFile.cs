@@ -9,6 +9,8 @@ internal sealed class TextFile
 {
     private const string LanguageMember = "language";
 
+    private static readonly JsonDocumentOptions NoTextTwice = new() { AllowDuplicateProperties = false };
+
     private readonly JsonObject root;
 
     private TextFile(JsonObject root) => this.root = root;
@@ -24,7 +26,7 @@ internal sealed class TextFile
     {
         try
         {
-            var translation = JsonNode.Parse(utf8.Span) as JsonObject ?? throw new JsonException("it is no object");
+            var translation = JsonNode.Parse(utf8.Span, documentOptions: NoTextTwice) as JsonObject ?? throw new JsonException("it is no object");
             return new TextFile(Translation.Over(EnglishRoot(), translation));
         }
         catch (JsonException cause)

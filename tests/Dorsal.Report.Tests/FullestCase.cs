@@ -38,8 +38,8 @@ internal static class FullestCase
         => judged with { Findings = [.. judged.Findings.Select((finding, i) => i < open ? Open(finding) : finding)] };
 
     /// <param name="asked">Whether the lifter answered the interview.</param>
-    public static Advice AdviceOn(LiftAnalysisResult result, bool asked)
-        => LiftReasoning.Reason(new LiftCase([FilmedLift.Of(result)], asked ? Answers : InterviewAnswers.Nothing), Texts.English);
+    public static Advice AdviceOn(LiftAnalysisResult result, bool asked, Texts? texts = null)
+        => LiftReasoning.Reason(new LiftCase([FilmedLift.Of(result)], asked ? Answers : InterviewAnswers.Nothing), texts ?? Texts.English);
 
     private static Finding Open(Finding judged) => judged.Id switch
     {

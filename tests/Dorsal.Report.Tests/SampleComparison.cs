@@ -26,36 +26,37 @@ public sealed class SampleComparison : IDisposable
     public long FilmBytes => 2 * 4 * ((new FileInfo(sample.FilmFile).Length + 2) / 3);
 
     /// <summary>A film of this name whose upper back is so round, with everything that can be shown of it.</summary>
-    public ComparedLift Lift(string name, double roundness)
+    public ComparedLift Lift(string name, double roundness, Texts? texts = null)
     {
         var result = Judged(name, roundness);
-        return new(result, new ReportedLift(Analysis(result), sample.Lift, sample.Pictures, System.IO.File.ReadAllBytes(sample.FilmFile)));
+        return new(result, new ReportedLift(Analysis(result, texts ?? Texts.English), sample.Lift, sample.Pictures, System.IO.File.ReadAllBytes(sample.FilmFile)));
     }
 
     /// <summary>The same of which only the analysis.json is left.</summary>
-    public ComparedLift Stored(string name, double roundness)
+    public ComparedLift Stored(string name, double roundness, Texts? texts = null)
     {
         var result = Judged(name, roundness);
-        var analysis = Analysis(result);
+        var analysis = Analysis(result, texts ?? Texts.English);
         return new(result, new StoredLift(analysis, AnalysisFile.Read(analysis, name).Repetitions, AnalysisFile.ReadTimes(analysis, name)));
     }
 
     /// <param name="lifts">The heaviest first, each with less weight than the one before.</param>
-    public string Write(string name, IReadOnlyList<ComparedLift> lifts, Advice? advice = null)
+    public string Write(string name, IReadOnlyList<ComparedLift> lifts, Advice? advice = null, Texts? texts = null)
     {
+        var said = texts ?? Texts.English;
         var loads = lifts.Select((_, place) => Kilograms.Of(140 - (40 * place))).ToList();
         List<FilmedLift> films = [.. lifts.Select(lift => FilmedLift.Of(lift.Result))];
-        var compared = SetComparer.Compare([.. films.Zip(loads, (film, load) => new FilmedSet(film, load, Result.Measures.Baseline))], Texts.English);
+        var compared = SetComparer.Compare([.. films.Zip(loads, (film, load) => new FilmedSet(film, load, Result.Measures.Baseline))], said);
         var answers = new InterviewAnswers();
         var json = ComparisonJson.Write(
             [.. lifts.Zip(loads, (lift, load) => new ComparedItem(lift.Result.Video.FileName, load, "analysis.json"))],
             compared,
-            CauseComparer.Compare(compared, films, answers, Texts.English),
-            advice ?? LiftReasoning.Reason(new LiftCase(films, answers, compared), Texts.English));
+            CauseComparer.Compare(compared, films, answers, said),
+            advice ?? LiftReasoning.Reason(new LiftCase(films, answers, compared), said));
 
         var file = Path.Combine(folder.FullName, name);
         using var page = System.IO.File.Create(file);
-        ReportPage.Write(page, [.. lifts.Select(lift => lift.Shown)], Texts.English, json);
+        ReportPage.Write(page, [.. lifts.Select(lift => lift.Shown)], said, json);
         return file;
     }
 
@@ -65,7 +66,8 @@ public sealed class SampleComparison : IDisposable
         folder.Delete(recursive: true);
     }
 
-    private static byte[] Analysis(LiftAnalysisResult result) => AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English);
+    private static byte[] Analysis(LiftAnalysisResult result, Texts texts)
+        => AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), texts), texts);
 
     private LiftAnalysisResult Judged(string name, double roundness)
     {
@@ -74,7 +76,7 @@ public sealed class SampleComparison : IDisposable
             roundness > 10 ? FindingStatus.Present : FindingStatus.Absent,
             new("thoracicFlexion", "deg", Reading.PlusMinus(roundness, 3)),
             [],
-            new Reason.Quoted("As rendered."));
+            new Reason.NotMeasurable(UnmeasurableReason.TooFewFrames));
         return Result with { Video = Result.Video with { FileName = name }, Findings = [rounding, .. Result.Findings.Skip(1)] };
     }
 }

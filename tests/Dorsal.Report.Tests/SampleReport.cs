@@ -41,15 +41,18 @@ public sealed class SampleReport : IDisposable
     /// <summary>Another page of the same film, with another analysis.</summary>
     public string Write(string name, byte[] analysis) => Write(name, analysis, Pictures);
 
+    /// <summary>In another language, which the analysis speaks too.</summary>
+    public string Write(string name, byte[] analysis, Texts texts) => Write(name, analysis, Lift, Pictures, texts);
+
     public string Write(string name, byte[] analysis, TracedLift lift) => Write(name, analysis, lift, Pictures);
 
     public string Write(string name, byte[] analysis, IReadOnlyList<KeyPicture> pictures) => Write(name, analysis, Lift, pictures);
 
-    private string Write(string name, byte[] analysis, TracedLift lift, IReadOnlyList<KeyPicture> pictures)
+    private string Write(string name, byte[] analysis, TracedLift lift, IReadOnlyList<KeyPicture> pictures, Texts? texts = null)
     {
         var file = Path.Combine(folder.FullName, name);
         using var page = System.IO.File.Create(file);
-        ReportPage.Write(page, [new ReportedLift(analysis, lift, pictures, System.IO.File.ReadAllBytes(FilmFile))], Texts.English);
+        ReportPage.Write(page, [new ReportedLift(analysis, lift, pictures, System.IO.File.ReadAllBytes(FilmFile))], texts ?? Texts.English);
         return file;
     }
 

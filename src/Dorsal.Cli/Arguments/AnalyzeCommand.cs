@@ -48,6 +48,8 @@ internal sealed class AnalyzeCommand
 
     private readonly Option<Seconds?> to = MomentOption.Create("--to", "Where in the film the lift has ended, such as 14:00: what comes after is not read.");
 
+    private readonly Option<string?> language = LanguageOption.Create();
+
     private readonly Option<bool> noVideo = new("--no-video") { Description = "Skip the annotated video." };
 
     private readonly Option<bool> noReport = new("--no-report") { Description = "Skip report.html, the page to look at." };
@@ -79,6 +81,7 @@ internal sealed class AnalyzeCommand
             options.plateDiameter,
             options.model,
             options.interview,
+            options.language,
             options.noVideo,
             options.noReport,
             options.export,
@@ -106,6 +109,7 @@ internal sealed class AnalyzeCommand
         Threads = line.GetValue(threads),
         Stretch = Stretch(line),
         Exports = line.GetValue(export) ?? [],
+        Texts = LanguageOption.Read(line.GetValue(language)),
     };
 
     private FilmStretch Stretch(ParseResult line)

@@ -33,6 +33,8 @@ internal sealed class CompareCommand
 
     private readonly Option<string?> interview = InterviewOption.Create();
 
+    private readonly Option<string?> language = LanguageOption.Create();
+
     private readonly Option<int?> threads = ThreadsOption.Create();
 
     private readonly Option<bool> noReport = new("--no-report") { Description = "Skip comparison.html, the page to look at." };
@@ -50,6 +52,7 @@ internal sealed class CompareCommand
             options.neutral,
             options.model,
             options.interview,
+            options.language,
             options.threads,
             options.noReport,
             options.quiet,
@@ -67,5 +70,8 @@ internal sealed class CompareCommand
         line.GetValue(model) ?? PoseModel.Heavy,
         line.GetValue(threads),
         line.GetValue(quiet),
-        !line.GetValue(noReport));
+        !line.GetValue(noReport))
+    {
+        Texts = LanguageOption.Read(line.GetValue(language)),
+    };
 }

@@ -11,4 +11,8 @@ internal static class Figure
     // Adding zero turns the -0 that rounding leaves into 0.
     public static string Of(double degrees)
         => (Math.Round(degrees) + 0.0).ToString("0", CultureInfo.InvariantCulture).Replace('-', '−') + Degrees.Symbol;
+
+    /// <summary>Such as "12° ±6".</summary>
+    public static string WithDoubt(double degrees, double halfWidth)
+        => $"{Of(degrees)} ±" + halfWidth.ToString("0", CultureInfo.InvariantCulture);
 }

@@ -1,10 +1,7 @@
-using System.Globalization;
 using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
-using Dorsal.Lift;
 using Dorsal.Measures;
-using Dorsal.Quantities;
 using Dorsal.Wording;
 
 namespace Dorsal.Drawing.Annotation;
@@ -17,7 +14,7 @@ internal sealed class ReadoutMark(AnnotatedSize size, PlaquePlaces places, Texts
 {
     private const double Gap = 0.3;
 
-    private readonly SubjectTexts said = texts.About("film");
+    private readonly ReadoutWords words = new(texts);
 
     public void Draw(Sheet sheet, ShownMoment moment)
     {
@@ -30,34 +27,15 @@ internal sealed class ReadoutMark(AnnotatedSize size, PlaquePlaces places, Texts
                 corner = corner with { Y = plaque.Draw(text, corner, PlaqueSide.RightBelow, share, colour) + (Gap * size.Letters) };
         }
 
-        Write(Progress(moment));
+        Write(words.Progress(moment));
         if (moment.Lift.Measures[Measure.ThoracicFlexion] is { } back && back.Values.All(value => value is null))
         {
-            Write(said.Of("back-unseen"), Plaque.Small);
-            Write(texts.Of(back.WhyAbsent), Plaque.Small);
+            Write(words.NeverSeen, Plaque.Small);
+            Write(words.Why(back.WhyAbsent), Plaque.Small);
             return;
         }
 
-        Write(Bend(moment, Measure.ThoracicFlexion), 1, BendScale.Thoracic.Of(moment.Now(Measure.ThoracicFlexion)));
-        Write(Bend(moment, Measure.LumbarFlexion), 1, BendScale.Lumbar.Of(moment.Now(Measure.LumbarFlexion)));
+        Write(words.Bend(moment, Measure.ThoracicFlexion), 1, BendScale.Thoracic.Of(moment.Now(Measure.ThoracicFlexion)));
+        Write(words.Bend(moment, Measure.LumbarFlexion), 1, BendScale.Lumbar.Of(moment.Now(Measure.LumbarFlexion)));
     }
-
-    private string Bend(ShownMoment moment, Measure measure)
-        => moment.ToTell(measure) is { } degrees && moment.Doubt(measure) is { } halfWidth
-            ? said.Of($"{measure}", ("bend", $"{Figure.Of(degrees)} ±{halfWidth.ToString("0", CultureInfo.InvariantCulture)}"))
-            : said.Of($"{measure}", ("bend", Figure.Absent));
-
-    private string Progress(ShownMoment moment)
-    {
-        var phase = moment.Phase == LiftPhase.None ? "" : said.Of($"{moment.Phase}");
-        var ongoing = moment.Phase switch
-        {
-            LiftPhase.None or LiftPhase.Floor => null,
-            LiftPhase.SetUp => moment.Lift.Repetitions.FirstOrDefault(rep => rep.Start.Number > moment.Time.Number),
-            _ => moment.Repetition,
-        };
-        return ongoing is null ? phase : said.Of("progress", ("number", Number(ongoing.Number)), ("count", Number(moment.Lift.Repetitions.Count)), ("phase", phase));
-    }
-
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

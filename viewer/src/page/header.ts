@@ -45,5 +45,5 @@ function facts({ analysis }: Lift, texts: Texts): string {
   const repetitions = count === 0 ? texts.repetitions.none
     : count === 1 ? texts.repetitions.one
       : fill(texts.repetitions.many, { count });
-  return [wordOf(texts.lifts, analysis.lift.kind), repetitions, wordOf(texts.views, analysis.view.kind).toLowerCase()].join(" · ");
+  return [wordOf(texts.lifts, analysis.lift.kind), repetitions, wordOf(texts.views, analysis.view.kind)].join(" · ");
 }

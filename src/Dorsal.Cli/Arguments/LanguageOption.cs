@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Dorsal.Footage;
+using Dorsal.Wording;
+
+namespace Dorsal.Cli.Arguments;
+
+/// <summary>The language of everything that is written: English, or whatever a translation of texts/en.json speaks.</summary>
+internal static class LanguageOption
+{
+    private const string Name = "--language";
+
+    public static Option<string?> Create() => new(Name)
+    {
+        Description = "The language of the report, the annotated video and all sentences in the files: en, or a translation (docs/translating.md).",
+        HelpName = "en|FILE",
+    };
+
+    /// <exception cref="UserInputException">There is no such file, or it is no translation.</exception>
+    public static Texts Read(string? given)
+    {
+        if (given is null || given == Texts.English.Language)
+            return Texts.English;
+
+        return File.Exists(given)
+            ? Texts.Read(File.ReadAllBytes(given), given)
+            : throw new UserInputException($"There are no texts in \"{given}\": give {Name} en, or a file that translates texts/en.json.");
+    }
+}

@@ -1,0 +1,72 @@
+using Dorsal.Findings;
+using Dorsal.Measures;
+using Dorsal.Quantities;
+using Dorsal.Results.Testing;
+
+namespace Dorsal.Wording.Tests;
+
+public class FindingTextsTests
+{
+    private static readonly FindingStatus[] Judged = [FindingStatus.Present, FindingStatus.Absent, FindingStatus.Uncertain];
+
+    private static readonly Reading[] Readings = [new(-3, -9, -1), new(0.2, -8, 8), new(0.002, 0, 1), new(0.01, 0, 1), new(1, 0, 2), new(24, 18, 30)];
+
+    private static readonly string[] Units = ["deg", "m", "%"];
+
+    /// <summary>Of every kind, in every status, size, unit and zero, with everything that may follow.</summary>
+    private static IEnumerable<Reason> Reasons =>
+        from kind in Enum.GetValues<StatementKind>()
+        from status in Judged
+        from reading in Readings
+        from unit in Units
+        from zero in Enum.GetValues<BaselineSource>()
+        from rest in RestsOf(kind)
+        from side in SidesOf(kind)
+        select new Reason.Judged(new Statement(kind, status, reading, unit, zero) { LowerSide = side }, rest);
+
+    [Fact]
+    public void EverySentence_IsWhole()
+        => Assert.All(Reasons.Select(Texts.English.Of), sentence =>
+        {
+            Assert.Matches(@"^[A-Z].*\.$", sentence);
+            Assert.DoesNotContain("{", sentence, StringComparison.Ordinal);
+            Assert.DoesNotContain("  ", sentence, StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void EveryWordOfASentence_IsInTheTexts()
+        => Assert.All(Reasons.Select(BracketedTexts.All.Of), sentence => Assert.Empty(BracketedTexts.Foreign(sentence)));
+
+    [Fact]
+    public void EveryReasonForSilence_HasASentence_AndNoSentenceIsLeftOver()
+    {
+        Assert.Equal(Enum.GetNames<UnmeasurableReason>().Order(), Texts.English.About("unmeasurable").Keys.Order());
+        Assert.All(Enum.GetValues<UnmeasurableReason>(), why => Assert.EndsWith(".", Texts.English.Of(why), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void EveryTextAboutFindings_IsSaidInSomeCase()
+    {
+        var said = Reasons.Select(BracketedTexts.All.Of).SelectMany(Pieces).ToHashSet();
+        var texts = BracketedTexts.All.About("findings");
+
+        Assert.All(texts.Keys, key => Assert.Subset(said, Pieces(texts.Of(key)).ToHashSet()));
+    }
+
+    [Fact]
+    public void ASentenceFromAFile_StaysAsItIs()
+        => Assert.Equal("It rounds.", BracketedTexts.All.Of(new Reason.Quoted("It rounds.")));
+
+    private static IEnumerable<string> Pieces(string text) => text.Split('⟦').Skip(1).Select(piece => piece[..piece.IndexOf('⟧', StringComparison.Ordinal)]);
+
+    private static IEnumerable<Rest> RestsOf(StatementKind kind)
+    {
+        var texts = Texts.English.About("findings");
+        IEnumerable<Rest> always = [new Rest.Nothing(), new Rest.Shows(2, 3), new Rest.ClearInFew(1, 3), new Rest.SeenInFew(1, 3), new Rest.TooClose()];
+        IEnumerable<Rest> unconfirmed = texts.Has($"{kind}.unconfirmed") ? [new Rest.Unconfirmed()] : [];
+        return [.. always, .. unconfirmed, .. Enum.GetValues<StatementKind>().Where(other => texts.Has($"{other}.open")).Select(other => new Rest.Unjudged(other))];
+    }
+
+    private static IEnumerable<LifterSide?> SidesOf(StatementKind kind)
+        => kind is StatementKind.ShoulderTilt or StatementKind.BarTilt or StatementKind.HipTilt ? [null, LifterSide.Left, LifterSide.Right] : [null];
+}
