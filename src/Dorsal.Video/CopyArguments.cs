@@ -37,6 +37,7 @@ internal static class CopyArguments
         "-enc_time_base", $"1:{Clock}",
         // Without frames that look ahead, a frame's time in the file is its time on the screen in every player.
         "-c:v", "libx264", "-preset", "veryfast", "-crf", Quality, "-bf", "0", "-g", FramesBetweenKeys, "-pix_fmt", "yuv420p",
+        .. probe.TellsNits ? EncodeArguments.Colours : [],
         "-f", "nut",
         "-y", FfmpegInput.Name(between),
     ];
@@ -56,7 +57,8 @@ internal static class CopyArguments
     {
         var (width, height) = (probe.Facts.Width, probe.Facts.Height);
         var factor = Math.Min(1, (double)LargestShortSide / Math.Min(width, height));
-        return string.Create(CultureInfo.InvariantCulture, $"scale={Even(width * factor)}:{Even(height * factor)}");
+        var size = string.Create(CultureInfo.InvariantCulture, $"scale={Even(width * factor)}:{Even(height * factor)}");
+        return probe.TellsNits ? $"{size}:{DecodeArguments.VideoColours}" : size;
     }
 
     private static int Even(double length) => Math.Max(2, 2 * (int)Math.Round(length / 2));

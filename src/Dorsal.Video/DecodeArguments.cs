@@ -50,6 +50,8 @@ internal static class DecodeArguments
             yield return rotation;
         if (probe.Turn.Mirrored)
             yield return "hflip";
+        if (probe.TellsNits)
+            yield return AbsoluteLight.ToScreen;
     }
 
     private static string[] All(

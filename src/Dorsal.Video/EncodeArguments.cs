@@ -28,6 +28,9 @@ internal static class EncodeArguments
     private const double BlocksInSecond = 245_760;
     private const int BlockSide = 16;
 
+    /// <summary>Those of <see cref="FilmPixels.Yuv420"/>, as players are told.</summary>
+    public static string[] Colours { get; } = ["-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"];
+
     /// <summary>The picture alone, into NUT, which keeps every time.</summary>
     public static string[] Picture(FilmShape shape, FfmpegVersion version, string between) =>
     [
@@ -40,7 +43,7 @@ internal static class EncodeArguments
         "-g", KeyFrameInterval, "-bf", "0",
         .. shape.Pixels == FilmPixels.Rgba ? ["-vf", $"scale={DecodeArguments.VideoColours}"] : (string[])[],
         "-pix_fmt", "yuv420p",
-        "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
+        .. Colours,
         // The times stay those of the frames; else they would be moved to a constant rate, away from the sound.
         version.HasFrameRateMode ? "-fps_mode" : "-vsync", "passthrough", "-enc_time_base", $"1:{Clock}",
         "-f", "nut",

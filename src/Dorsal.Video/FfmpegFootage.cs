@@ -5,8 +5,8 @@ namespace Dorsal.Video;
 
 /// <summary>
 /// A video file read through ffmpeg. The picture is as a player shows it: turned as the file says, with square pixels (a width
-/// stored narrower or wider is stretched, the height kept). Ten-bit and HDR pictures are converted to eight bits, without tone
-/// mapping.
+/// stored narrower or wider is stretched, the height kept). Ten-bit pictures are converted to eight bits; of HDR, what
+/// tells absolute light is put onto a usual screen (<see cref="AbsoluteLight"/>), and HLG, which is made for that, left as it is.
 /// </summary>
 public sealed class FfmpegFootage : IFootage
 {

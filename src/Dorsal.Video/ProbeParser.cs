@@ -39,7 +39,12 @@ public static class ProbeParser
         var (width, height) = DisplayedSize(stream, turn);
         var facts = new VideoFacts(fileName, width, height, turn.RotationDegrees, clock.Times, clock.IsVariable);
         FilmLimits.Require(facts);
-        return new VideoProbe(facts, turn, clock.IsCertain, Lead(clock, report.Format)) { Begins = clock.Begins, Cut = stretch.IsWhole ? null : clock.Wanted };
+        return new VideoProbe(facts, turn, clock.IsCertain, Lead(clock, report.Format)) 
+        {
+            Begins = clock.Begins,
+            Cut = stretch.IsWhole ? null : clock.Wanted,
+            TellsNits = stream.Transfer == AbsoluteLight.Transfer,
+        };
     }
 
     private static Seconds Lead(FrameClock clock, ProbedFormat? format)
