@@ -12,7 +12,7 @@ public class ReadingDensityTests
     public void StillLifter_IsReadRarely()
     {
         var frames = new StagedScene(StagedPerson.Standing(500, Side)).Track().Frames;
-        Assert.Equal(120 / 6, frames.Count(frame => frame.IsRead), 2.0);
+        Assert.Equal(120 / 4, frames.Count(frame => frame.IsRead), 2.0);
         Assert.True(frames[0].IsRead && frames[^1].IsRead);
     }
 
@@ -58,11 +58,11 @@ public class ReadingDensityTests
     [Fact]
     public void UnclearOutline_IsBackedByTheFramesNextToIt()
     {
-        var frames = Read(new StagedScene(StagedPerson.Standing(500, Side)) { Outline = frame => frame == 69 ? OutlineGlance.Unclear : OutlineGlance.Nothing });
+        var frames = Read(new StagedScene(StagedPerson.Standing(500, Side)) { Outline = frame => frame == 70 ? OutlineGlance.Unclear : OutlineGlance.Nothing });
         Assert.Contains(69, frames);
-        Assert.Contains(68, frames);
         Assert.Contains(70, frames);
-        Assert.InRange(frames.Count, (120 / 6) + 2, (120 / 6) + 7);
+        Assert.Contains(71, frames);
+        Assert.InRange(frames.Count, (120 / 4) + 2, (120 / 4) + 7);
     }
 
     [Fact]
