@@ -39,7 +39,7 @@ public static class ProbeParser
         var (width, height) = DisplayedSize(stream, turn);
         var facts = new VideoFacts(fileName, width, height, turn.RotationDegrees, clock.Times, clock.IsVariable);
         FilmLimits.Require(facts);
-        return new VideoProbe(facts, turn, clock.IsCertain, Lead(clock, report.Format)) 
+        return new VideoProbe(facts, turn, clock.IsCertain, Lead(clock, report.Format))
         {
             Begins = clock.Begins,
             Cut = stretch.IsWhole ? null : clock.Wanted,

@@ -96,7 +96,7 @@ export class OverlaidPlot {
       axes: [
         {
           ...axis, size: AXIS, gap: 6, grid: { show: false }, splits: () => ends.map(({ position }) => position),
-          values: () => ends.map(({ moment, position }) => this.named(moment, position)),
+          values: () => ends.map(({ moment, position }, i) => isOnPaper() ? this.namedOnPaper(moment, position, i) : this.named(moment, position)),
         },
         { ...axis, size: 58, space: 30, gap: 6, values: (_, splits) => splits.map((split) => tick(split, this.unit)) },
       ],
@@ -112,6 +112,12 @@ export class OverlaidPlot {
   private named(moment: keyof Texts["compare"]["moments"], position: number): string {
     const name = this.texts.compare.moments[moment];
     return position >= 0 && position <= 100 ? `${name}\n${Math.round(position)} %` : name;
+  }
+
+  /** By turns above and below, because beside each other they have no room. */
+  private namedOnPaper(moment: keyof Texts["compare"]["moments"], position: number, place: number): string {
+    const name = this.texts.compare.moments[moment];
+    return place % 2 === 0 ? name : `\n${position < 100 ? `${name} ${Math.round(position)} %` : name}`;
   }
 
   private hover(position: number | null): void {
