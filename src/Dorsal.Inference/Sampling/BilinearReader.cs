@@ -13,6 +13,9 @@ internal readonly ref struct BilinearReader
 {
     private const int BytesAPixel = 3;
 
+    /// <summary>The place of no byte.</summary>
+    private const byte None = 255;
+
     private readonly ReadOnlySpan<byte> _rgb;
     private readonly int _stride;
     private readonly PictureArea _area;
@@ -45,9 +48,13 @@ internal readonly ref struct BilinearReader
         // Not below 0, so that cutting off is rounding down.
         var (left, top) = (float.ConvertToIntegerNative<int>(x), float.ConvertToIntegerNative<int>(y));
         var at = (top * _stride) + (left * BytesAPixel);
-        var above = Between(_rgb.Slice(at, sizeof(ulong)), x - left);
-        var under = Between(_rgb.Slice(at + _stride, sizeof(ulong)), x - left);
-        return above + (Vector128.Create(y - top) * (under - above));
+
+        // The row above in the lower halves, the row below in the upper ones.
+        var pixels = Vector128.Create(Pixels(at), Pixels(at + _stride)).AsByte();
+        var first = Colours(Vector128.Shuffle(pixels, Vector128.Create((byte)0, 1, 2, None, 8, 9, 10, None, None, None, None, None, None, None, None, None)));
+        var second = Colours(Vector128.Shuffle(pixels, Vector128.Create((byte)3, 4, 5, None, 11, 12, 13, None, None, None, None, None, None, None, None, None)));
+        var rows = first + (Vector256.Create(x - left) * (second - first));
+        return rows.GetLower() + (Vector128.Create(y - top) * (rows.GetUpper() - rows.GetLower()));
     }
 
     /// <returns>The sum with the colour at any place added.</returns>
@@ -61,21 +68,13 @@ internal readonly ref struct BilinearReader
         return AddPixel(sum, left + 1, top + 1, right * below);
     }
 
-    /// <summary>Between a pixel and the one to its right.</summary>
+    /// <summary>A pixel and the one to its right.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Between(ReadOnlySpan<byte> pixels, float right)
-    {
-        var bytes = BinaryPrimitives.ReadUInt64LittleEndian(pixels);
-        var first = Colour((uint)bytes);
-        return first + (Vector128.Create(right) * (Colour((uint)(bytes >> (8 * BytesAPixel))) - first));
-    }
+    private ulong Pixels(int at) => BinaryPrimitives.ReadUInt64LittleEndian(_rgb.Slice(at, sizeof(ulong)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Colour(uint pixel)
-    {
-        var bytes = Vector128.CreateScalar(pixel).AsByte();
-        return Vector128.ConvertToSingle(Vector128.WidenLower(Vector128.WidenLower(bytes)).AsInt32());
-    }
+    private static Vector256<float> Colours(Vector128<byte> pixels)
+        => Vector256.ConvertToSingle(Vector256.WidenLower(Vector256.WidenLower(pixels.ToVector256Unsafe())).AsInt32());
 
     private Vector128<float> AddPixel(Vector128<float> sum, int x, int y, float weight)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Dorsal.Footage;
 using Dorsal.Person;
@@ -32,6 +33,8 @@ internal static class RegionSampler
         }
     }
 
+    // Code for wide vectors is not compiled ahead of time, and would run unoptimised for the first regions.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddRow(BilinearReader reader, SampleGrid grid, int sampleRow, int perCell, Span<Vector128<float>> row)
     {
         var (x, y) = grid.Start(sampleRow);

@@ -46,6 +46,27 @@ public class GreyFilmTests
         Assert.Equal((byte)100, new ColourPicture(3, 2, rgb).Grey()[1, 0]);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public void SmallPixelOfAnyPicture_IsTheRoundedMeanOfItsLuma(int shrink)
+    {
+        const int Width = 157;
+        const int Height = 23;
+        var rgb = new byte[Width * Height * 3];
+        new Random(shrink).NextBytes(rgb);
+        int Luma(int x, int y) => (((y * Width) + x) * 3) is var i ? (299 * rgb[i]) + (587 * rgb[i + 1]) + (114 * rgb[i + 2]) : 0;
+        int Mean(int column, int row) => (Enumerable.Range(0, shrink * shrink)
+            .Sum(i => Luma((column * shrink) + (i % shrink), (row * shrink) + (i / shrink))) + (500 * shrink * shrink)) / (1000 * shrink * shrink);
+
+        var grey = new ColourPicture(Width, Height, rgb).Grey(shrink);
+        Assert.Equal((Width / shrink, Height / shrink), (grey.Width, grey.Height));
+        for (var i = 0; i < grey.Width * grey.Height; i++)
+            Assert.Equal(Mean(i % grey.Width, i / grey.Width), grey.Luma[i]);
+    }
+
     /// <summary>Six by four pixels, brighter from frame to frame, in one buffer.</summary>
     private sealed class ColouredFootage : IFootage
     {
