@@ -20,8 +20,9 @@ public sealed record FilmSurvey(PictureArea Area, IReadOnlyList<SurveySighting> 
     {
         var chosen = FrameChoice.Spread(LifterSurvey.Samples, footage.Facts);
         var samples = footage.ReadColour(chosen, LifterSurvey.Samples, cancellation).ToList();
-        var area = PictureAreaFinder.Find([.. samples.Select(sample => sample.Picture.Grey())]);
+        var area = PictureAreaFinder.Find(
+            [.. samples.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithCancellation(cancellation).Select(sample => sample.Picture.Grey())]);
         var lifter = LifterSurvey.FindLifter(samples, area, detector, net, threads, cancellation);
-        return new FilmSurvey(area, lifter, StillSceneFinder.Find(samples, lifter), PlumbLineReader.Read(samples, area, lifter));
+        return new FilmSurvey(area, lifter, StillSceneFinder.Find(samples, lifter, threads), PlumbLineReader.Read(samples, area, lifter));
     }
 }

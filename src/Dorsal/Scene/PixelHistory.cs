@@ -3,7 +3,7 @@ using Dorsal.Footage;
 namespace Dorsal.Scene;
 
 /// <summary>The colours that each pixel of a part of the picture had while the lifter was not there.</summary>
-public sealed class PixelHistory(PictureArea area, int capacity)
+public sealed class PixelHistory(PictureArea area)
 {
     /// <summary>A pixel seen in fewer frames may have been something that passed by. Ours.</summary>
     public const int FewestViews = 3;
@@ -15,59 +15,74 @@ public sealed class PixelHistory(PictureArea area, int capacity)
     /// <summary>Median absolute deviations, about three standard deviations.</summary>
     private const int Deviations = 4;
 
-    private readonly byte[][] views = [.. Enumerable.Range(0, capacity).Select(_ => new byte[area.Width * area.Height * 3])];
-    private readonly byte[] counts = new byte[area.Width * area.Height];
+    private const int Channels = 3;
 
+    private readonly List<(ColourPicture Picture, bool[] Body)> views = [];
+
+    /// <param name="picture">To be kept as it is until the scene is made.</param>
     public void Add(ColourPicture picture, IReadOnlyList<ImagePoint> outline, int margin)
-    {
-        var body = BodyCells.Within(area, outline, margin);
-        for (var cell = 0; cell < counts.Length; cell++)
-        {
-            if (body[cell])
-                continue;
+        => views.Add((picture, BodyCells.Within(area, outline, margin)));
 
-            var pixel = ((((cell / area.Width) + area.Top) * picture.Width) + (cell % area.Width) + area.Left) * 3;
-            picture.Rgb.AsSpan(pixel, 3).CopyTo(views[counts[cell]++].AsSpan(cell * 3));
-        }
+    /// <param name="threads">How many share the work.</param>
+    public StillScene Scene(int threads = 1)
+    {
+        var rgb = new byte[area.Width * area.Height * Channels];
+        var tolerance = new byte[area.Width * area.Height];
+        Parallel.For(0, area.Height, new ParallelOptions { MaxDegreeOfParallelism = threads }, row => Judge(row, rgb, tolerance));
+        return new StillScene(area.Left, area.Top, area.Width, area.Height, rgb, tolerance);
     }
 
-    public StillScene Scene()
+    private void Judge(int row, byte[] rgb, byte[] tolerance)
     {
-        var rgb = new byte[counts.Length * 3];
-        var tolerance = new byte[counts.Length];
-        Span<byte> values = stackalloc byte[capacity];
-        for (var cell = 0; cell < counts.Length; cell++)
+        Span<byte> values = stackalloc byte[Channels * views.Count];
+        for (var column = 0; column < area.Width; column++)
         {
-            if (counts[cell] < FewestViews)
+            var seen = Look(row, column, values);
+            if (seen < FewestViews)
                 continue;
 
-            var spread = 0;
-            for (var channel = cell * 3; channel < (cell * 3) + 3; channel++)
+            var (cell, spread) = ((row * area.Width) + column, 0);
+            for (var channel = 0; channel < Channels; channel++)
             {
-                rgb[channel] = Typical(values[..counts[cell]], channel);
-                spread = Math.Max(spread, Spread(values[..counts[cell]], rgb[channel], channel));
+                var colours = values.Slice(channel * views.Count, seen);
+                var typical = rgb[(cell * Channels) + channel] = Middle(colours);
+                spread = Math.Max(spread, Spread(colours, typical));
             }
 
             tolerance[cell] = (byte)(spread > NotStill ? 0 : Math.Max(Noise, Deviations * spread));
         }
-
-        return new StillScene(area.Left, area.Top, area.Width, area.Height, rgb, tolerance);
     }
 
-    private byte Typical(Span<byte> values, int channel)
+    /// <summary>The colours of a pixel in each view in which the lifter is elsewhere, channel by channel.</summary>
+    /// <returns>How many there are.</returns>
+    private int Look(int row, int column, Span<byte> values)
     {
-        for (var view = 0; view < values.Length; view++)
-            values[view] = views[view][channel];
+        var seen = 0;
+        foreach (var (picture, body) in views)
+        {
+            if (body[(row * area.Width) + column])
+                continue;
 
-        values.Sort();
-        return values[values.Length / 2];
+            var pixel = (((row + area.Top) * picture.Width) + column + area.Left) * Channels;
+            for (var channel = 0; channel < Channels; channel++)
+                values[(channel * views.Count) + seen] = picture.Rgb[pixel + channel];
+
+            seen++;
+        }
+
+        return seen;
     }
 
-    private byte Spread(Span<byte> values, byte typical, int channel)
+    private static byte Spread(Span<byte> values, byte typical)
     {
-        for (var view = 0; view < values.Length; view++)
-            values[view] = (byte)Math.Abs(views[view][channel] - typical);
+        foreach (ref var value in values)
+            value = (byte)Math.Abs(value - typical);
 
+        return Middle(values);
+    }
+
+    private static byte Middle(Span<byte> values)
+    {
         values.Sort();
         return values[values.Length / 2];
     }

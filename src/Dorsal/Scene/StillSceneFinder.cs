@@ -10,8 +10,9 @@ public static class StillSceneFinder
     private const double Margin = 0.045;
 
     /// <param name="samples">Frames spread over the film, among them those in which the lifter was sighted.</param>
+    /// <param name="threads">How many share the work.</param>
     /// <returns>Absent when the lifter is in too few frames.</returns>
-    public static StillScene? Find(IEnumerable<VideoFrame<ColourPicture>> samples, IReadOnlyList<SurveySighting> survey)
+    public static StillScene? Find(IEnumerable<VideoFrame<ColourPicture>> samples, IReadOnlyList<SurveySighting> survey, int threads)
     {
         var bodies = survey.ToDictionary(sighting => sighting.FrameIndex, Body);
         var views = samples
@@ -22,11 +23,11 @@ public static class StillSceneFinder
         if (views.Count < PixelHistory.FewestViews)
             return null;
 
-        var history = new PixelHistory(Around([.. views.Select(view => view.Body)], views[0].Picture), views.Count);
+        var history = new PixelHistory(Around([.. views.Select(view => view.Body)], views[0].Picture));
         foreach (var (picture, body) in views)
             history.Add(picture, body.Outline.Points, (int)Math.Round(body.Margin));
 
-        return history.Scene();
+        return history.Scene(threads);
     }
 
     private static SightedBody? Body(SurveySighting sighting) => MaskOutline.Trace(sighting.Reading.Mask) is { } outline

@@ -56,7 +56,7 @@ public class OutlineMemoryTests
 
     private static StillScene Wall()
     {
-        var history = new PixelHistory(PictureArea.Whole(600, 600), PixelHistory.FewestViews);
+        var history = new PixelHistory(PictureArea.Whole(600, 600));
         for (var i = 0; i < PixelHistory.FewestViews; i++)
             history.Add(Picture(), [new ImagePoint(0, 0), new ImagePoint(1, 0), new ImagePoint(1, 1)], 1);
 

@@ -35,7 +35,7 @@ public class SceneCutterTests
     [Fact]
     public void WallBehindTheLifter_IsKnownFromWhereHeWasElsewhere()
     {
-        var history = new PixelHistory(PictureArea.Whole(Size, Size), 6);
+        var history = new PixelHistory(PictureArea.Whole(Size, Size));
         for (var i = 0; i < 3; i++)
         {
             history.Add(Film(200, Wall), Behind(0).Points, 4);
@@ -51,7 +51,7 @@ public class SceneCutterTests
     /// <summary>The wall as seen in so many frames, with the lifter in a corner.</summary>
     private static StillScene EmptyRoom(int frames)
     {
-        var history = new PixelHistory(PictureArea.Whole(Size, Size), 3);
+        var history = new PixelHistory(PictureArea.Whole(Size, Size));
         for (var i = 0; i < frames; i++)
             history.Add(Film(Wall, Wall), [new(1, 1), new(2, 1), new(2, 2)], 1);
 
