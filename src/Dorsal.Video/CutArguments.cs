@@ -29,7 +29,9 @@ internal static class CutArguments
 
     /// <summary>Behind the film, so that it is not read on to its end.</summary>
     public static string[] Stop(VideoProbe probe, int frames)
-        => probe.Cut is null ? [] : ["-frames:v", frames.ToString(CultureInfo.InvariantCulture)];
+        => probe.Cut is null ? [] : StopAfter(frames);
+
+    public static string[] StopAfter(int frames) => ["-frames:v", frames.ToString(CultureInfo.InvariantCulture)];
 
     private static double FileBegins(VideoProbe probe) => probe.Begins.Number - probe.Lead.Number;
 

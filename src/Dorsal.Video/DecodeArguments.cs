@@ -7,28 +7,36 @@ namespace Dorsal.Video;
 internal static class DecodeArguments
 {
     public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version, FrameChoice frames) =>
-        All(path, probe, version, "rgb24", Chosen(frames, Displayed(probe)), frames);
+        All(path, probe, version, "rgb24", Chosen(frames, Displayed(probe)), CutArguments.Stop(probe, frames.Of(probe.Facts.FrameCount).Count));
+
+    /// <param name="frames">Single ones, in order.</param>
+    public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version, IReadOnlyList<int> frames) =>
+        All(path, probe, version, "rgb24", Displayed(probe).Prepend(Select(frames)), CutArguments.StopAfter(frames.Count));
 
     /// <summary>What <see cref="FilmPixels.Yuv420"/> says, as an option of the filter "scale".</summary>
     public const string VideoColours = "out_color_matrix=bt709:out_range=tv";
 
     /// <summary>As <see cref="FilmPixels.Yuv420"/>, enlarged or shrunk.</summary>
     public static string[] Resized(string path, VideoProbe probe, FfmpegVersion version, FilmShape shape, FrameChoice frames) =>
-        All(path, probe, version, "yuv420p", Chosen(frames, Upright(probe).Append(Invariant($"scale={shape.Width}:{shape.Height}:{VideoColours}"))), frames);
+        All(path, probe, version, "yuv420p", Chosen(frames, Upright(probe).Append(Invariant($"scale={shape.Width}:{shape.Height}:{VideoColours}"))),
+            CutArguments.Stop(probe, frames.Of(probe.Facts.FrameCount).Count));
 
     public static string[] Grey(string path, VideoProbe probe, FfmpegVersion version, int shrink)
     {
-        var filters = Displayed(probe).Append("format=gray");
+        var filters = Displayed(probe);
         if (shrink > 1)
         {
             var (width, height) = (probe.Facts.Width / shrink, probe.Facts.Height / shrink);
-            // Cut to a whole multiple first, so that each small pixel is the mean of exactly shrink x shrink large ones.
+            // Cut to a whole multiple first, so that each small pixel is the mean of exactly shrink x shrink large ones; and made grey last,
+            // when there are few of them.
             filters = filters
-                .Append(Invariant($"crop={width * shrink}:{height * shrink}:0:0"))
+                .Append(Invariant($"crop={width * shrink}:{height * shrink}:0:0:exact=1"))
                 .Append(Invariant($"scale={width}:{height}:flags=area"));
         }
 
-        return All(path, probe, version, "gray", filters, FrameChoice.All);
+        filters = filters.Append("format=gray");
+
+        return All(path, probe, version, "gray", filters, CutArguments.Stop(probe, probe.Facts.FrameCount));
     }
 
     /// <summary>The filters that make of the stored picture the displayed one.</summary>
@@ -55,7 +63,7 @@ internal static class DecodeArguments
     }
 
     private static string[] All(
-        string path, VideoProbe probe, FfmpegVersion version, string pixels, IEnumerable<string> filters, FrameChoice frames) =>
+        string path, VideoProbe probe, FfmpegVersion version, string pixels, IEnumerable<string> filters, string[] stop) =>
     [
         "-nostdin", "-hide_banner", "-loglevel", "error",
         .. FilmLimits.ProcessorTime(probe.Facts.FrameCount),
@@ -67,7 +75,7 @@ internal static class DecodeArguments
         "-vf", string.Join(',', CutArguments.Select(probe).Concat(filters)),
         // Neither drops nor repeats frames to make the rate constant.
         version.HasFrameRateMode ? "-fps_mode" : "-vsync", "passthrough",
-        .. CutArguments.Stop(probe, frames.Of(probe.Facts.FrameCount).Count),
+        .. stop,
         "-pix_fmt", pixels,
         "-f", "rawvideo", "pipe:1",
     ];
@@ -78,6 +86,8 @@ internal static class DecodeArguments
     // Left out before anything is done to the picture: what nobody wants costs its decoding only.
     private static string Select(FrameChoice frames) =>
         Invariant($@"select=gte(n\,{frames.First})*not(mod(n-{frames.First}\,{frames.Step}))");
+
+    private static string Select(IReadOnlyList<int> frames) => $"select={string.Join('+', frames.Select(frame => Invariant($@"eq(n\,{frame})")))}";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

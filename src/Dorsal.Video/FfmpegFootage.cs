@@ -44,11 +44,24 @@ public sealed class FfmpegFootage : IFootage
     /// <inheritdoc />
     public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation) => Read(
         version => DecodeArguments.Colour(path, probe, version, frames),
-        frames,
+        frames.Of(Facts.FrameCount),
         Facts.Width * Facts.Height * 3,
         held,
         rgb => new ColourPicture(Facts.Width, Facts.Height, rgb),
         cancellation);
+
+    /// <inheritdoc />
+    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(IReadOnlySet<int> frames, CancellationToken cancellation)
+    {
+        List<int> wanted = [.. frames.Where(frame => frame >= 0 && frame < Facts.FrameCount).Order()];
+        return wanted.Count == 0 ? [] : Read(
+            version => DecodeArguments.Colour(path, probe, version, wanted),
+            wanted,
+            Facts.Width * Facts.Height * 3,
+            1,
+            rgb => new ColourPicture(Facts.Width, Facts.Height, rgb),
+            cancellation);
+    }
 
     /// <inheritdoc />
     public IEnumerable<VideoFrame<GreyPicture>> ReadGrey(int shrink, CancellationToken cancellation)
@@ -58,7 +71,7 @@ public sealed class FfmpegFootage : IFootage
         ArgumentOutOfRangeException.ThrowIfZero(width * height, nameof(shrink));
         return Read(
             version => DecodeArguments.Grey(path, probe, version, shrink),
-            FrameChoice.All,
+            FrameChoice.All.Of(Facts.FrameCount),
             width * height,
             1,
             luma => new GreyPicture(width, height, luma),
@@ -75,7 +88,7 @@ public sealed class FfmpegFootage : IFootage
         if (shape.Pixels != FilmPixels.Yuv420)
             throw new ArgumentException("Frames to be drawn upon are as films store them.", nameof(shape));
 
-        return Read(version => DecodeArguments.Resized(path, probe, version, shape, frames), frames, shape.FrameBytes, 1, pixels => pixels, cancellation);
+        return Read(version => DecodeArguments.Resized(path, probe, version, shape, frames), frames.Of(Facts.FrameCount), shape.FrameBytes, 1, pixels => pixels, cancellation);
     }
 
     /// <summary>The film's sound; absent when it has none.</summary>
@@ -98,13 +111,12 @@ public sealed class FfmpegFootage : IFootage
 
     private IEnumerable<VideoFrame<TPicture>> Read<TPicture>(
         Func<FfmpegVersion, string[]> arguments,
-        FrameChoice chosen,
+        IReadOnlyList<int> wanted,
         int frameBytes,
         int held,
         Func<byte[], TPicture> picture,
         CancellationToken cancellation)
     {
-        var wanted = chosen.Of(Facts.FrameCount);
         var child = tools.Start(arguments(tools.Ffmpeg.Version!), Facts.FrameCount, cancellation);
         using var frames = new FrameStream(child, frameBytes, held, cancellation);
         var count = 0;

@@ -49,8 +49,8 @@ public static class DeadliftAnalysis
     {
         var progress = new ObservationProgress(footage.Facts.FrameCount, report);
         var survey = FilmSurvey.Of(footage, detector, net, threads, cancellation);
-        // The survey's pictures are by far the largest garbage of an analysis; left to itself the runtime holds them to the end.
-        GC.Collect();
+        // The survey's pictures are by far the largest garbage of an analysis; left to itself the runtime keeps their memory to the end.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         progress.LifterBegins();
         using var grey = GreyFilm.Begin(
             footage, BarTracker.ShrinkFor(survey.TrunkLength), LifterTracker.MayReadEveryFrame(footage.Facts), cancellation);

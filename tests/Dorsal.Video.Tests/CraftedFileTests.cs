@@ -53,6 +53,7 @@ public sealed class CraftedFileTests(ClipFolder clips) : IClassFixture<ClipFolde
         [
             DecodeArguments.Grey(Other, probe, version, 1),
             DecodeArguments.Colour(Other, probe, version, FrameChoice.All),
+            DecodeArguments.Colour(Other, probe, version, [1, 2]),
             DecodeArguments.Resized(Other, probe, version, new FilmShape(32, 32, 30, FilmPixels.Yuv420), FrameChoice.All),
             CopyArguments.Encode(Other, probe, version, "a.nut"),
             CopyArguments.Wrap("a.nut", "a.mp4"),

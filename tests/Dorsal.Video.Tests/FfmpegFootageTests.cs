@@ -121,6 +121,28 @@ public sealed class FfmpegFootageTests(ClipFolder clips) : IClassFixture<ClipFol
     }
 
     [Fact]
+    public void ColouredFilmMadeSmallAndGrey_IsTheMeanOfItsGreyPixels()
+    {
+        var footage = clips.Open(clips.Run("grey.mkv", ["-f", "lavfi", "-i", "testsrc=s=107x61:r=30:d=0.1", "-c:v", "ffv1", "-pix_fmt", "yuv420p"]));
+        var full = footage.ReadGrey(1, CancellationToken.None).First().Picture;
+        var small = footage.ReadGrey(3, CancellationToken.None).First().Picture;
+        for (var i = 0; i < small.Width * small.Height; i++)
+            Assert.InRange(small.Luma[i] - Mean(full, 3 * (i % small.Width), 3 * (i / small.Width), 3), -2, 2);
+    }
+
+    [Fact]
+    public void SingleFrames_AreThoseOfTheWholeFilm()
+    {
+        var footage = clips.Open(clips.Run("single.mkv", ["-f", "lavfi", "-i", "testsrc=s=64x48:r=30:d=1", "-c:v", "ffv1"]));
+        var all = footage.ReadColour(CancellationToken.None).Select(frame => (frame.Index, frame.Time, Bytes: frame.Picture.Rgb.ToArray())).ToList();
+        var some = footage.ReadColour(new HashSet<int> { 17, 3, 29, 4 }, CancellationToken.None).Select(frame => (frame.Index, frame.Time, Bytes: frame.Picture.Rgb.ToArray())).ToList();
+
+        Assert.Equal([3, 4, 17, 29], some.Select(frame => frame.Index));
+        Assert.All(some, frame => Assert.True(frame.Time == all[frame.Index].Time && frame.Bytes.SequenceEqual(all[frame.Index].Bytes)));
+        Assert.Empty(footage.ReadColour(new HashSet<int>(), CancellationToken.None));
+    }
+
+    [Fact]
     public void UnequalPixels_AreStretchedToSquares()
     {
         var footage = clips.Open(clips.Make("wide.mp4", WhiteCorner + ",setsar=3/2"));

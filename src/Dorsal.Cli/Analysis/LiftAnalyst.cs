@@ -23,6 +23,15 @@ internal sealed class LiftAnalyst(int? threads, IAnalysisWatch? watch = null) : 
         Action<AnalysisProgress>? report,
         CancellationToken cancellation)
     {
+        var measured = Measure(source, model, options, report, cancellation);
+        // Pictures and nets make place for the ffmpegs that draw, copy and encode next.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return measured;
+    }
+
+    private MeasuredLift Measure(
+        FilmSource source, PoseModel model, AnalysisOptions options, Action<AnalysisProgress>? report, CancellationToken cancellation)
+    {
         var footage = FfmpegFootage.Open(source, FfmpegTools.Find() with { Threads = threads }, cancellation);
         var running = threads is { } count ? new NetOptions(count) : NetOptions.Default;
         using var detector = new BlazePoseDetector(options: running);

@@ -18,6 +18,9 @@ internal sealed class WatchedFootage(IFootage film, RunWatch watch) : IFootage
         }
     }
 
+    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(IReadOnlySet<int> frames, CancellationToken cancellation)
+        => film.ReadColour(frames, cancellation);
+
     /// <summary>Read in the background, where waiting costs nobody time.</summary>
     public IEnumerable<VideoFrame<GreyPicture>> ReadGrey(int shrink, CancellationToken cancellation) => film.ReadGrey(shrink, cancellation);
 

@@ -27,10 +27,21 @@ internal sealed class ReportMaker(int? threads) : IReportMaker
         var tools = FfmpegTools.Find() with { Threads = threads };
         var footage = FfmpegFootage.Open(film, tools, cancellation);
         var frames = KeyFrameChoice.Of(measured.Lift, measured.Result.Findings);
-        var pictures = KeyPictures.Draw(footage, measured.Lift, frames, share => report?.Invoke(PicturesShare * share), cancellation);
-        var copy = Copy(film, scratch, tools, cancellation);
-        report?.Invoke(1);
-        return new ReportedLift(analysis, measured.Lift, pictures, copy);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var copying = Task.Factory.StartNew(() => Copy(film, scratch, tools, ending.Token), ending.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            var pictures = KeyPictures.Draw(footage, measured.Lift, frames, share => report?.Invoke(PicturesShare * share), cancellation);
+            var copy = copying.GetAwaiter().GetResult();
+            report?.Invoke(1);
+            return new ReportedLift(analysis, measured.Lift, pictures, copy);
+        }
+        finally
+        {
+            // Never left alone with a folder that goes away.
+            ending.Cancel();
+            ((IAsyncResult)copying).AsyncWaitHandle.WaitOne();
+        }
     }
 
     private static byte[] Copy(FilmSource film, string scratch, FfmpegTools tools, CancellationToken cancellation)

@@ -31,12 +31,11 @@ public static class KeyPictures
         var moments = new ShownMoments(lift);
         var drawn = new Dictionary<int, byte[]>();
         using var letters = new Lettering();
-        foreach (var frame in footage.ReadColour(cancellation))
+        foreach (var frame in footage.ReadColour(wanted, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             report?.Invoke((frame.Index + 1.0) / footage.Facts.FrameCount);
-            if (wanted.Contains(frame.Index))
-                drawn[frame.Index] = Jpeg(frame.Picture, moments.At(frame.Index), cut, letters);
+            drawn[frame.Index] = Jpeg(frame.Picture, moments.At(frame.Index), cut, letters);
         }
 
         return [.. frames.Select(frame => new KeyPicture(frame, cut.Width, cut.Height, drawn[frame.Index]))];

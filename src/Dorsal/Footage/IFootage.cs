@@ -12,6 +12,10 @@ public interface IFootage
     /// </param>
     IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation);
 
+    /// <summary>Single frames in order, each valid until the next is asked for.</summary>
+    IEnumerable<VideoFrame<ColourPicture>> ReadColour(IReadOnlySet<int> frames, CancellationToken cancellation)
+        => ReadColour(FrameChoice.All, 1, cancellation).Where(frame => frames.Contains(frame.Index));
+
     /// <summary>
     /// Every frame in order, as luma, as displayed, made smaller by the whole number <paramref name="shrink"/> in both
     /// directions (1 keeps the full resolution): width and height are those of the video divided by it, rounded down.
