@@ -21,6 +21,9 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
     /// <summary>Pixels of the film.</summary>
     private const double Allowed = 3;
 
+    /// <summary>At the few places where it is more: where a bright rail of the gym ends behind a bright shirt.</summary>
+    private const double MostAllowed = 4;
+
     /// <summary>Notes where letters are drawn over the film: left, top, right and bottom as shares of the picture. A cleared canvas begins anew.</summary>
     private const string RecordLabels =
         """
@@ -45,11 +48,11 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
     private const int TallWindow = 1480;
 
     [Fact]
-    public Task WhereTheBackIsJudged_TheBackLineLiesOnTheTrueOutline() => LiesOnTheOutline(report.File, judged: true, leastPlaces: 200, leastShare: 0.95);
+    public Task WhereTheBackIsJudged_TheBackLineLiesOnTheTrueOutline() => LiesOnTheOutline(report.File, judged: true, leastPlaces: 250, leastShare: 0.99);
 
     /// <summary>Nearly upright and on the way down the mask is softer; nothing of the back is judged there.</summary>
     [Fact]
-    public Task UprightAndOnTheWayDown_TheBackLineLiesNearTheTrueOutline() => LiesOnTheOutline(report.File, judged: false, leastPlaces: 200, leastShare: 0.8);
+    public Task UprightAndOnTheWayDown_TheBackLineLiesNearTheTrueOutline() => LiesOnTheOutline(report.File, judged: false, leastPlaces: 200, leastShare: 0.98);
 
     /// <summary>The true outlines are those of frames that are left out here.</summary>
     [Fact]
@@ -60,7 +63,7 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         var lift = DeadliftAnalysis.Trace(seen, new AnalysisOptions());
         var result = DeadliftAnalysis.Judge(lift, report.Result.Versions);
         var file = report.Write("every-third.html", AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English), lift);
-        return LiesOnTheOutline(file, judged: true, leastPlaces: 200, leastShare: 0.9);
+        return LiesOnTheOutline(file, judged: true, leastPlaces: 250, leastShare: 0.99);
     }
 
     /// <summary>What separates the line from the true outline is measured so and not drawn so.</summary>
@@ -148,7 +151,7 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         Assert.True(
             missed <= (1 - leastShare) * offsets.Count,
             $"{missed} of {offsets.Count} places are off by more than {Allowed} pixels, by {offsets.Max(Math.Abs):0.0} at most");
-        Assert.InRange(offsets.Max(Math.Abs), 0, 2 * Allowed);
+        Assert.InRange(offsets.Max(Math.Abs), 0, MostAllowed);
     }
 
     private static void AssertNear(SKColor wanted, int[] seen)
@@ -177,7 +180,7 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
           // The line itself is bright, its edge dark.
           const isLine = (x, y) => {
             const at = 4 * (Math.floor(y * scale) * canvas.width + Math.floor(x * scale));
-            return data[at + 3] > 200 && Math.max(data[at], data[at + 1], data[at + 2]) > 180;
+            return data[at + 3] > 200 && Math.max(data[at], data[at + 1], data[at + 2]) > 130;
           };
           const offsets = [];
           for (let i = 1; i < outline.length - 1; i++) {
@@ -193,6 +196,10 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         """,
         outline);
 
+    /// <param name="Outline">
+    /// Beside the 18 joints of the spine, from the sacrum up, the edge of the body's silhouette as it was rendered, skin and clothes: what a
+    /// film shows, which at the shoulders lies up to four pixels behind the spine's own skin.
+    /// </param>
     private sealed record TrueOutline(double AtSeconds, double[][] Outline)
     {
         /// <summary>Every third frame in which the back is bent.</summary>
