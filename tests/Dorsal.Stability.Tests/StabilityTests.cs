@@ -6,7 +6,10 @@ namespace Dorsal.Stability.Tests;
 /// <summary>The same lift, told by another file: what was measured stays, from the pixels to the findings.</summary>
 public sealed class StabilityTests(FilmStudio studio) : IClassFixture<FilmStudio>
 {
-    public static TheoryData<string> Clips => ["deadlift", "deadlift-light"];
+    public static TheoryData<string> Clips => ["deadlift", "deadlift-light", "deadlift-facing-right", "deadlift-lean-back"];
+
+    /// <summary>Behind the lifters of these stand racks and doors.</summary>
+    public static TheoryData<string> ClipsWithUprightThings => ["deadlift", "deadlift-light", "deadlift-lean-back"];
 
     [Theory, MemberData(nameof(Clips))]
     public void MirroredFilm_MeasuresTheSameBackOfALifterWhoFacesTheOtherWay(string clip)
@@ -35,13 +38,21 @@ public sealed class StabilityTests(FilmStudio studio) : IClassFixture<FilmStudio
     [Theory, MemberData(nameof(Clips))]
     public void BrighterFilm_MeasuresTheSameBack(string clip) => MeasuresTheSame(clip, Alteration.Brighter);
 
-    [Theory, MemberData(nameof(Clips))]
+    [Theory, MemberData(nameof(ClipsWithUprightThings))]
     public void TiltedPhone_MeasuresTheSameBackAndTheSameLean(string clip)
     {
         var (original, tilted) = (studio.Original(clip), studio.Altered(clip, Alteration.Tilted));
         Assert.Equal(4, tilted.View.Roll.EstimateOrNull!.Value.Value.Number, 1.0);
         Assert.Empty(Differences.Between(original, tilted));
         Assert.Equal(Lean(original), Lean(tilted), 2.0);
+    }
+
+    [Fact]
+    public void TiltedPhoneBeforeABareWall_DoesNotTellTheTilt_AndMeasuresTheSameBack()
+    {
+        var tilted = studio.Altered("deadlift-facing-right", Alteration.Tilted);
+        Assert.Null(tilted.View.Roll.EstimateOrNull);
+        Assert.Empty(Differences.Between(studio.Original("deadlift-facing-right"), tilted));
     }
 
     /// <summary>At the floor, degrees.</summary>
