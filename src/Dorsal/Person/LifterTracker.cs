@@ -129,6 +129,6 @@ public sealed class LifterTracker(
         using var mask = reading.Mask;
         var seen = new LifterFrame(
             frame.Index, frame.Time, reading.Presence, reading.Pose, outline(frame.Picture, mask), mask.Region with { Mirrored = false });
-        return new FollowedFrame(seen, reading.Next, glance(seen));
+        return new FollowedFrame(seen with { Silhouette = seen.Silhouette?.Packed() }, reading.Next, glance(seen));
     }
 }

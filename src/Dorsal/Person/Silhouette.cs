@@ -1,4 +1,5 @@
 using Dorsal.Footage;
+using Dorsal.Signals;
 
 namespace Dorsal.Person;
 
@@ -10,4 +11,8 @@ namespace Dorsal.Person;
 /// <param name="EdgeWidths">
 /// For each vertex the width in pixels over which the mask goes from outside to inside: small is sharp, large is unsure.
 /// </param>
-public sealed record Silhouette(IReadOnlyList<ImagePoint> Points, IReadOnlyList<double> EdgeWidths);
+public sealed record Silhouette(IReadOnlyList<ImagePoint> Points, IReadOnlyList<double> EdgeWidths)
+{
+    /// <summary>The same in a quarter of the memory, to a hundredth of a pixel or so: to be kept until the film has ended.</summary>
+    public Silhouette Packed() => new(PackedPoints.Of(Points), PackedNumbers.Of(EdgeWidths));
+}

@@ -22,13 +22,16 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
     /// <summary>What the outline of each frame tells by itself.</summary>
     public Func<int, OutlineGlance> Outline { get; init; } = _ => OutlineGlance.Nothing;
 
+    /// <summary>Traced wherever the net has read a mask.</summary>
+    public Func<Silhouette?> Traced { get; init; } = () => null;
+
     public PictureArea Area => PictureArea.Whole(2000, 1000);
 
     public VideoFacts Facts => new(
         "scene", 2000, 1000, 0, [.. Enumerable.Range(0, Frames).Select(i => Seconds.Of(i / FramesPerSecond))], false);
 
     public LifterTrack Track(int threads = 2)
-        => new LifterTracker(this, this, Area, (_, _) => null, frame => Outline(frame.Index), threads).Track(this, Survey(), null, CancellationToken.None);
+        => new LifterTracker(this, this, Area, (_, _) => Traced(), frame => Outline(frame.Index), threads).Track(this, Survey(), null, CancellationToken.None);
 
     public IReadOnlyList<SurveySighting> Survey()
         => LifterSurvey.FindLifter([.. ReadColour(FrameChoice.Spread(LifterSurvey.Samples, Facts), 1, default)], Area, this, this, 2, default);
