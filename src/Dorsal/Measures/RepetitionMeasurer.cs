@@ -51,8 +51,7 @@ public static class RepetitionMeasurer
         return measures.Series.Values
             .Select(series => (series.Measure, Frame: Peak(series, frames)))
             .Where(peak => peak.Frame >= 0)
-            .ToDictionary(peak => peak.Measure, peak => Reading.PlusMinus(
-                measures[peak.Measure].Values[peak.Frame]!.Value, measures[peak.Measure].HalfWidths[peak.Frame]!.Value));
+            .ToDictionary(peak => peak.Measure, peak => PeakReading.Of(measures, peak.Measure, peak.Frame));
     }
 
     /// <returns>The frame of the largest value, or -1 when there is none.</returns>

@@ -45,9 +45,34 @@ public class RepetitionMeasurerTests
         Assert.Equal(1.0, peak.Value, 0.01);
     }
 
+    [Theory]
+    [InlineData(BaselineSource.Lockout, 20, 8, 11.7)]
+    [InlineData(BaselineSource.Lockout, -20, 8, 8)]
+    [InlineData(BaselineSource.StandingInClip, 20, 8, 8)]
+    public void BendThatCountsFromTheLockout_MayBeMore_ButNotLess(BaselineSource zero, double flexion, double below, double above)
+    {
+        var peak = RepetitionMeasurer.Measure([Rep], Bent(flexion, zero))[0].Peaks[Measure.ThoracicFlexion];
+        Assert.Equal((flexion, flexion - below), (peak.Value, peak.Low));
+        Assert.Equal(flexion + above, peak.High, 0.1);
+    }
+
     [Fact]
     public void MeasureNeverSeen_HasNoPeak()
         => Assert.DoesNotContain(Measure.ThoracicFlexion, RepetitionMeasurer.Measure([Rep], Rising(0.5))[0].Peaks.Keys);
+
+    private static LiftMeasures Bent(double thoracic, BaselineSource zero)
+    {
+        var rising = Rising(0.5);
+        double?[] Always(double value) => [.. Enumerable.Repeat((double?)value, rising.Times.Count)];
+        return rising with
+        {
+            Baseline = zero,
+            Series = new Dictionary<Measure, MeasuredSeries>(rising.Series)
+            {
+                [Measure.ThoracicFlexion] = new(Measure.ThoracicFlexion, Always(thoracic), Always(8), UnmeasurableReason.BackHidden),
+            },
+        };
+    }
 
     /// <summary>The bar rises all the time; nothing else is measurable.</summary>
     private static LiftMeasures Rising(double metresPerSecond)
