@@ -31,18 +31,24 @@ public static class BarTracker
             var largest = PlateSearch.MostRadius * path.TrunkLength;
             var followers = known.Select(plate => new PlateFollower(plate, largest, film.Shrink)).ToList();
             PlateFollower.Follow(followers, film, Shrink.Box(area, film.Shrink), threads, cancellation);
-            return [.. followers.Select(FollowedPlate.From).Where(IsPlate)];
+            return [.. followers.Select(FollowedPlate.From)];
         }
+
+        bool GoesWithHands(FollowedPlate plate) => PlateVerdict.GoesWithHands(plate, path, film.Shrink);
 
         bool IsPlate(FollowedPlate plate) => PlateVerdict.IsLiftedPlate(plate, film.Facts.FrameTimes, path, film.Shrink);
 
-        var plates = Follow(surveyed);
+        // The survey knows the shape only coarsely; the second look starts from what the first one learned. A shape that is a tenth off
+        // blurs the rim, so what goes with the hands and is no clear plate is looked at again before it is given up.
+        var followed = Follow(surveyed);
+        var plates = followed.Where(IsPlate).ToList();
+        if (plates.Count == 0)
+            plates = [.. Follow(followed.Where(GoesWithHands).Select(plate => plate.Learned(film.Shrink))).Where(IsPlate)];
         if (plates.Count == 0)
             return Without(film.Facts);
 
         var near = NearPlate.Among(plates);
-        // The survey knows the shape only coarsely; the second look starts from what the first one learned.
-        var again = Follow([near.Learned(film.Shrink)]);
+        var again = Follow([near.Learned(film.Shrink)]).Where(IsPlate);
         return With(film.Facts, again.Append(near).MaxBy(plate => plate.Seen.Count)!, film.Shrink);
     }
 

@@ -45,9 +45,14 @@ internal static class PlateVerdict
             && plate.RadiusY * shrink >= LeastRadius * hands.TrunkLength
             && plate.Support >= LeastSupport
             && plate.Rim.Prominence >= LeastProminence
+            && GoesWithHands(plate, hands, shrink);
+    }
+
+    /// <summary>Up and down as far as a bar, and when the hands do.</summary>
+    public static bool GoesWithHands(FollowedPlate plate, HandPath hands, int shrink)
+        => plate.Seen.Count >= FewestSeen
             && Travel(plate.Seen) * shrink >= LeastTravel * hands.TrunkLength
             && Together(plate.Seen, hands) >= LeastTogether;
-    }
 
     private static double Travel(IReadOnlyList<RimSighting> seen)
     {
