@@ -5,6 +5,7 @@ using Dorsal.Report;
 using Dorsal.Result;
 using Dorsal.Results;
 using Dorsal.Results.Testing;
+using Dorsal.Video;
 using Dorsal.Wording;
 
 namespace Dorsal.Cli.Tests;
@@ -26,6 +27,31 @@ public class CompareTests
         var root = JsonNode.Parse(written)!;
         Assert.Equal("2-light/analysis.json", (string?)root["items"]![1]!["analysis"]);
         Assert.Equal("vanishes", (string?)root["findings"]![0]!["change"]);
+    }
+
+    [Fact]
+    public void TwoSetsOfOneLongFilm_AreComparedFromTheirOwnStretches()
+    {
+        using var program = new Rehearsal(Answer);
+
+        Assert.Equal(0, program.Run(
+            "compare", "evening.mp4", "evening.mp4", "--loads", "140,140", "--from", "2:10,31:00", "--to", "3:00,-", "--out", program.At("out")));
+        Assert.Equal(
+            [new FilmStretch(Seconds.Of(130), Seconds.Of(180)), new FilmStretch(Seconds.Of(1860), null)], program.Analyst.Films.Select(film => film.Stretch));
+        Assert.Equal(program.Analyst.Films, program.Reports.Films);
+        Assert.True(File.Exists(program.At("out", "2-evening", "analysis.json")));
+    }
+
+    [Fact]
+    public void AnAnalysisThatWasMadeBefore_HasNoStretchToChoose()
+    {
+        using var program = new Rehearsal(Answer);
+        File.WriteAllBytes(program.At("a.json"), AnalysisJson.Write(Answer("heavy.mp4"), KnownAdvice.Rounding, Texts.English));
+        string[] Compared(string from) => ["compare", program.At("a.json"), "light.mp4", "--loads", "140,90", "--from", from, "--out", program.At("out")];
+
+        Assert.Equal(2, program.Run(Compared("2:10,0:05")));
+        Assert.Contains("a.json has been analysed already; --from and --to choose a part of a video", program.Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, program.Run(Compared("-,0:05")));
     }
 
     [Fact]
@@ -120,6 +146,10 @@ public class CompareTests
     [InlineData("needs two films", "a.mp4", "--loads", "140")]
     [InlineData("--loads takes one load in kg for each film", "a.mp4", "b.mp4", "--loads", "140,heavy")]
     [InlineData("--loads takes one load in kg for each film", "a.mp4", "b.mp4", "--loads", "140,-90")]
+    [InlineData("--from has 1 moment for 2 films; give one for each", "a.mp4", "b.mp4", "--loads", "140,90", "--from", "2:10")]
+    [InlineData("--to has 3 moments for 2 films", "a.mp4", "b.mp4", "--loads", "140,90", "--to", "1,2,3")]
+    [InlineData("--from is not before --to for b.mp4", "a.mp4", "b.mp4", "--loads", "140,90", "--from", "1,9", "--to", "-,5")]
+    [InlineData("--from takes one moment for each film, written like 2:10,31:00 (- for none), and not \"soon,1\"", "a.mp4", "b.mp4", "--loads", "140,90", "--from", "soon,1")]
     [InlineData("There is no missing.json", "a.mp4", "missing.json", "--loads", "140,90")]
     public void AWrongCommandLine_IsSaidBeforeTheLongWork(string because, params string[] arguments)
     {

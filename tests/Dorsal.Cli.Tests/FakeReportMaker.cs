@@ -12,6 +12,9 @@ internal sealed class FakeReportMaker : IReportMaker
 {
     public const string Beginning = "<!doctype html><!-- Dorsal report -->";
 
+    /// <summary>The films that a page of several was made of, in their order.</summary>
+    public List<FilmSource> Films { get; } = [];
+
     /// <summary>What happens half-way.</summary>
     public Action HalfWay { get; init; } = () => { };
 
@@ -27,6 +30,7 @@ internal sealed class FakeReportMaker : IReportMaker
     public ReportedLift Gather(
         FilmSource film, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
     {
+        Films.Add(film);
         report?.Invoke(0.5);
         HalfWay();
         cancellation.ThrowIfCancellationRequested();

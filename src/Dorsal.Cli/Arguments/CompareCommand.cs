@@ -17,6 +17,12 @@ internal sealed class CompareCommand
 
     private readonly Option<IReadOnlyList<Kilograms>?> loads = LoadsOption.Create();
 
+    private readonly Option<IReadOnlyList<Seconds?>?> from = MomentsOption.Create(
+        Stretches.From, "Where in each video its lift begins, in the order of the films, such as 2:10,31:00; - for a film that is taken from its start.");
+
+    private readonly Option<IReadOnlyList<Seconds?>?> to = MomentsOption.Create(
+        Stretches.To, "Where each has ended. One video may be given twice, to compare two sets of it.");
+
     private readonly Option<string?> outFolder = new("--out")
     {
         Description = "Write the result files there (default: a folder named after the films, under ./dorsal-out/).",
@@ -48,6 +54,8 @@ internal sealed class CompareCommand
         {
             options.films,
             options.loads,
+            options.from,
+            options.to,
             options.outFolder,
             options.neutral,
             options.model,
@@ -72,6 +80,8 @@ internal sealed class CompareCommand
         line.GetValue(quiet),
         !line.GetValue(noReport))
     {
+        From = line.GetValue(from),
+        To = line.GetValue(to),
         Texts = LanguageOption.Read(line.GetValue(language)),
     };
 }

@@ -24,7 +24,8 @@ internal static class MomentOption
         return null;
     }
 
-    private static Seconds? Read(string text)
+    /// <returns>Absent where the text is no moment.</returns>
+    public static Seconds? Read(string text)
     {
         var parts = text.Split(':');
         if (parts.Length > MostParts || !double.TryParse(parts[^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)

@@ -48,6 +48,7 @@ internal static class CompareJob
             throw new UserInputException("A comparison needs two films or more; give the heavier set first and the lighter one after it.");
 
         Loads.RequireOneEach(request);
+        Stretches.RequireSense(request);
         if (request.Loads is null && !request.Films.All(EarlierAnalysis.IsNamedBy))
             throw new UserInputException($"A film does not tell its load; give all loads in the order of the films, such as {Loads.Option} 140,90.");
     }

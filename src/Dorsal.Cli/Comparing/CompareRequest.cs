@@ -21,6 +21,11 @@ internal sealed record CompareRequest(
     bool Quiet,
     bool Report)
 {
+    /// <summary>Where in each film its lift begins, and where it has ended; absent for all, or for one: at the film's own end.</summary>
+    public IReadOnlyList<Seconds?>? From { get; init; }
+
+    public IReadOnlyList<Seconds?>? To { get; init; }
+
     /// <summary>As of <see cref="Analysis.AnalyzeRequest"/>.</summary>
     public Texts Texts { get; init; } = Texts.English;
 }

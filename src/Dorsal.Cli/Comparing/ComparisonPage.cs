@@ -3,7 +3,6 @@ using Dorsal.Cli.Reports;
 using Dorsal.Cli.Terminal;
 using Dorsal.Report;
 using Dorsal.Results;
-using Dorsal.Video;
 using Dorsal.Wording;
 
 namespace Dorsal.Cli.Comparing;
@@ -22,8 +21,8 @@ internal sealed class ComparisonPage(IReportMaker maker, Texts texts, string scr
     private PageLift Lift(ComparedFilm film) => film.Made is { } made ? Gathered(made, film.Json) : Earlier(film);
 
     private ReportedLift Gathered(MadeAnalysis made, byte[] analysis) => progress.ShowShare(
-        $"{Path.GetFileName(made.Video)}: making the report",
-        report => maker.Gather(new FilmSource(made.Video), made.Lift, analysis, scratch, report, cancellation));
+        $"{Path.GetFileName(made.Film.Path)}: making the report",
+        report => maker.Gather(made.Film, made.Lift, analysis, scratch, report, cancellation));
 
     /// <summary>The report beside an analysis holds its film, and what was drawn over it.</summary>
     private static PageLift Earlier(ComparedFilm film)

@@ -44,13 +44,14 @@ internal sealed class FilmReader(
 
     private ComparedFilm Analysed(string film, int place, AnalysisOptions options)
     {
+        var source = new FilmSource(film, Stretches.Of(request, place));
         var told = options with { Load = request.Loads?[place] };
-        var measured = progress.Show(Path.GetFileName(film), report => analyst.Analyse(new FilmSource(film), request.Model, told, report, cancellation));
+        var measured = progress.Show(Path.GetFileName(film), report => analyst.Analyse(source, request.Model, told, report, cancellation));
         Remember(measured.Result.Neutral, measured.Result.Video.FileName);
         var (counted, from) = OnACommonZero(measured, told);
         var json = AnalysisJson.Write(counted.Result, LiftReasoning.Reason(new LiftCase([FilmedLift.Of(counted.Result)], answers), request.Texts), request.Texts);
         var file = folder.AnalysisOf(place, request.Films);
-        return new ComparedFilm(AnalysisFile.Read(json, file), file, json) { Made = new MadeAnalysis(film, counted), StandingFrom = from };
+        return new ComparedFilm(AnalysisFile.Read(json, file), file, json) { Made = new MadeAnalysis(source, counted), StandingFrom = from };
     }
 
     /// <summary>A film that shows no standing counts from that of an earlier film of the same lifter, rather than from a lockout that changes with the load.</summary>
