@@ -20,25 +20,11 @@ namespace Dorsal;
 /// </summary>
 public static class DeadliftAnalysis
 {
-    /// <param name="threads">How many share the work. What is measured does not depend on it.</param>
-    public static TracedLift Run(
-        IFootage footage,
-        IPersonDetector detector,
-        ILandmarkNet net,
-        AnalysisOptions options,
-        int threads,
-        Action<AnalysisProgress>? report,
-        CancellationToken cancellation)
-    {
-        var observations = Observe(footage, detector, net, threads, report, cancellation);
-        report?.Invoke(new AnalysisProgress(AnalysisStage.Judging, 1));
-        return Trace(observations, options);
-    }
-
     /// <summary>
     /// The film is decoded twice: some frames for what must be known first, then in colour for the lifter, and small on the way for the
     /// bar. Of a film with more frames than the lifter is looked for in, the bar's are decoded once more.
     /// </summary>
+    /// <param name="threads">How many share the work. What is found does not depend on it.</param>
     public static Observations Observe(
         IFootage footage,
         IPersonDetector detector,

@@ -42,8 +42,8 @@ public sealed class FilmStudio : IDisposable
         Assert.True(child.WaitForExit() == 0, child.Errors);
 
         var footage = FfmpegFootage.Open(film, tools, CancellationToken.None);
-        var lift = DeadliftAnalysis.Run(footage, detector, net, new AnalysisOptions(), Environment.ProcessorCount, null, CancellationToken.None);
-        return DeadliftAnalysis.Judge(lift, Versions);
+        var seen = DeadliftAnalysis.Observe(footage, detector, net, Environment.ProcessorCount, null, CancellationToken.None);
+        return DeadliftAnalysis.Measure(seen, new AnalysisOptions(), Versions);
     }
 
     public void Dispose()

@@ -23,14 +23,17 @@ internal sealed class LiftAnalyst(int? threads, IAnalysisWatch? watch = null) : 
         Action<AnalysisProgress>? report,
         CancellationToken cancellation)
     {
-        var measured = Measure(source, model, options, report, cancellation);
-        // Pictures and nets make place for the ffmpegs that draw, copy and encode next.
+        var (seen, versions) = Observe(source, model, report, cancellation);
+        // The nets and the last pictures make place for the arithmetic, and for the ffmpegs that draw, copy and encode after it.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        return measured;
+        report?.Invoke(new AnalysisProgress(AnalysisStage.Judging, 1));
+        var lift = DeadliftAnalysis.Trace(seen, options);
+        return new MeasuredLift(lift, DeadliftAnalysis.Judge(lift, versions) with { Load = options.Load });
     }
 
-    private MeasuredLift Measure(
-        FilmSource source, PoseModel model, AnalysisOptions options, Action<AnalysisProgress>? report, CancellationToken cancellation)
+    /// <summary>The nets live no longer than the film is read.</summary>
+    private (Observations Seen, AnalysisVersions Versions) Observe(
+        FilmSource source, PoseModel model, Action<AnalysisProgress>? report, CancellationToken cancellation)
     {
         var footage = FfmpegFootage.Open(source, FfmpegTools.Find() with { Threads = threads }, cancellation);
         var running = threads is { } count ? new NetOptions(count) : NetOptions.Default;
@@ -38,8 +41,7 @@ internal sealed class LiftAnalyst(int? threads, IAnalysisWatch? watch = null) : 
         using var net = new BlazePoseLandmarkNet(model, running);
 
         var (film, reader) = watch is null ? ((IFootage)footage, (ILandmarkNet)net) : (watch.Over(footage), watch.Over(net));
-        var lift = DeadliftAnalysis.Run(film, detector, reader, options, running.Threads, report, cancellation);
-        return new MeasuredLift(lift, DeadliftAnalysis.Judge(lift, Versions(net)) with { Load = options.Load });
+        return (DeadliftAnalysis.Observe(film, detector, reader, running.Threads, report, cancellation), Versions(net));
     }
 
     private static AnalysisVersions Versions(BlazePoseLandmarkNet net) => new(
