@@ -23,11 +23,14 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
     public Answer LevelAnswer(LiftEvidence lift) => new(
         Kinds.Level, Level, Judgement.Of(lift.Repetitions, Level, rep => PeakToKnee(lift, rep)));
 
-    public Answer GrowthAnswer(LiftEvidence lift) => new(
-        Kinds.Growth,
-        Growth,
-        Judgement.Of(lift.Repetitions, Growth, rep => Change.Of(
-            lift.Measures, Measure, Moment.SetUp(rep), Moment.PullBeforeStandingUp(rep), ChangeError(lift.View), Neutral)));
+    public Answer GrowthAnswer(LiftEvidence lift)
+    {
+        var change = new Change(lift.Measures, Measure, ChangeError(lift.View), Neutral);
+        return new(
+            Kinds.Growth,
+            Growth,
+            Judgement.Of(lift.Repetitions, Growth, rep => change.Of(Moment.SetUp(rep), Moment.PullBeforeStandingUp(rep))));
+    }
 
     /// <summary>
     /// Asked of the whole back line, from sacrum to neck and without a neutral: it sees a back that is round from set-up to lockout.

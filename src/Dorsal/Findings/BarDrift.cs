@@ -18,10 +18,13 @@ public sealed class BarDrift : IFindingRule
         if (Gate.WhyNotFromTheSide(lift) is { } why)
             return Answers.NotMeasurable(Id, why);
 
-        var judgement = Judgement.Of(lift.Repetitions, Limit, rep => Drift(lift, rep));
+        var judgement = Judgement.Of(lift.Repetitions, Limit, Drift(lift));
         return Answers.Strongest(Id, lift.Measures.Baseline, new Answer(StatementKind.BarDrift, Limit, judgement));
     }
 
-    internal static Observation Drift(LiftEvidence lift, Repetition rep) => Change.Of(
-        lift.Measures, Measure.BarForward, Moment.SetUp(rep), Moment.Pull(rep), KnownNumbers.PathChangeError.Value);
+    internal static Func<Repetition, Observation> Drift(LiftEvidence lift)
+    {
+        var change = new Change(lift.Measures, Measure.BarForward, KnownNumbers.PathChangeError.Value);
+        return rep => change.Of(Moment.SetUp(rep), Moment.Pull(rep));
+    }
 }

@@ -7,7 +7,7 @@ namespace Dorsal.Findings;
 /// How much a measure grew within a repetition. What is the same in all frames (the baseline, the clothes) drops out of a
 /// difference; what stays is what single frames add to the best frame of the clip, their jitter, and a floor.
 /// </summary>
-internal static class Change
+internal sealed class Change
 {
     /// <summary>From a normal distribution's standard deviation to half its 95 % interval.</summary>
     private const double NormalHalfWidth = 1.96;
@@ -15,27 +15,34 @@ internal static class Change
     /// <summary>From a median absolute deviation to a standard deviation.</summary>
     private const double MadToDeviation = 1.4826;
 
-    /// <summary>From the set-up's middle to the highest that the later moment reaches.</summary>
-    public static Observation Of(LiftMeasures measures, Measure measure, Moment before, Moment after, double floor)
-        => Of(measures, measure, before, after, floor, double.NegativeInfinity);
+    private readonly LiftMeasures measures;
+    private readonly Measure measure;
+    private readonly double floor;
+    private readonly double neutral;
+    private readonly double shared;
+    private readonly double jitter;
 
-    /// <summary>The same, counting only what lies above <paramref name="neutral"/>: coming up to neutral from below is no rounding.</summary>
-    public static Observation Of(
-        LiftMeasures measures, Measure measure, Moment before, Moment after, double floor, double neutral)
+    /// <param name="floor">The least that two frames differ by, half a 95 % interval.</param>
+    /// <param name="neutral">Only what lies above counts: coming up to neutral from below is no rounding.</param>
+    public Change(LiftMeasures measures, Measure measure, double floor, double neutral = double.NegativeInfinity)
+    {
+        (this.measures, this.measure, this.floor, this.neutral) = (measures, measure, floor, neutral);
+        shared = measures[measure].HalfWidths.Min() ?? 0;
+        jitter = NormalHalfWidth * Jitter(measures[measure].Values);
+    }
+
+    /// <summary>From the set-up's middle to the highest that the later moment reaches.</summary>
+    public Observation Of(Moment before, Moment after)
     {
         var (from, to) = (Sample.Of(measures, measure, before).Middle(), Sample.Of(measures, measure, after).Peak());
         if (from.Reading is not { } a)
             return from;
 
-        return to.Select(b => Reading.PlusMinus(b.Value - Math.Max(neutral, a.Value), HalfWidth(measures[measure], a, b, floor)));
+        return to.Select(b => Reading.PlusMinus(b.Value - Math.Max(neutral, a.Value), HalfWidth(a, b)));
     }
 
-    private static double HalfWidth(MeasuredSeries series, Reading a, Reading b, double floor)
-    {
-        var shared = series.HalfWidths.Min() ?? 0;
-        var jitter = NormalHalfWidth * Jitter(series.Values);
-        return Math.Sqrt(Own(a, shared) + Own(b, shared) + (2 * jitter * jitter) + (floor * floor));
-    }
+    private double HalfWidth(Reading a, Reading b)
+        => Math.Sqrt(Own(a, shared) + Own(b, shared) + (2 * jitter * jitter) + (floor * floor));
 
     private static double Own(Reading reading, double shared)
         => Math.Max(0, (reading.HalfWidth * reading.HalfWidth) - (shared * shared));

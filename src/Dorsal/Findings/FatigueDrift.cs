@@ -32,8 +32,8 @@ public sealed class FatigueDrift : IFindingRule
             new Answer(StatementKind.SpeedLoss, Speed, Judgement.Of(SpeedLoss.Of(lift.Repetitions), Speed)),
             Grown(StatementKind.UpperBackDrift, lift, rep => Peak(lift, Measure.ThoracicFlexion, rep), Rounding, angle),
             Grown(StatementKind.LowerBackDrift, lift, rep => Peak(lift, Measure.LumbarFlexion, rep), Rounding, angle),
-            Grown(StatementKind.TrunkTipDrift, lift, rep => HipsRiseFirst.TrunkTip(lift, rep), Rounding, angle) with { Needed = false },
-            Grown(StatementKind.BarPathDrift, lift, rep => BarDrift.Drift(lift, rep), Path, path) with { Needed = false });
+            Grown(StatementKind.TrunkTipDrift, lift, HipsRiseFirst.TrunkTip(lift), Rounding, angle) with { Needed = false },
+            Grown(StatementKind.BarPathDrift, lift, BarDrift.Drift(lift), Path, path) with { Needed = false });
     }
 
     private static Answer Grown(

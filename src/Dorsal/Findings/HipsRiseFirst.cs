@@ -19,12 +19,15 @@ public sealed class HipsRiseFirst : IFindingRule
             return Answers.NotMeasurable(Id, why);
 
         var judgement = Judgement.Of(
-            lift.Repetitions, Limit, rep => TrunkTip(lift, rep), (rep, seen) => KneesStraighten(lift, rep, seen));
+            lift.Repetitions, Limit, TrunkTip(lift), (rep, seen) => KneesStraighten(lift, rep, seen));
         return Answers.Strongest(Id, lift.Measures.Baseline, new Answer(StatementKind.TrunkTip, Limit, judgement, NeedsMore: true));
     }
 
-    internal static Observation TrunkTip(LiftEvidence lift, Repetition rep) => Change.Of(
-        lift.Measures, Measure.TrunkLean, Moment.Around(rep.Start), Moment.LiftOffToKnee(rep), KnownNumbers.AngleChangeError.Value);
+    internal static Func<Repetition, Observation> TrunkTip(LiftEvidence lift)
+    {
+        var change = new Change(lift.Measures, Measure.TrunkLean, KnownNumbers.AngleChangeError.Value);
+        return rep => change.Of(Moment.Around(rep.Start), Moment.LiftOffToKnee(rep));
+    }
 
     /// <summary>A trunk that tips while the knees still bend is a lifter settling down, not hips shooting up.</summary>
     private static bool KneesStraighten(LiftEvidence lift, Repetition rep, Observation tip)

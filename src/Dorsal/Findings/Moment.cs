@@ -1,5 +1,6 @@
 using Dorsal.Lift;
 using Dorsal.Quantities;
+using Dorsal.Signals;
 
 namespace Dorsal.Findings;
 
@@ -40,7 +41,7 @@ internal readonly record struct Moment(double From, double To)
 
     public static Moment Around(Seconds time) => new(time.Number - PassingSeconds, time.Number + PassingSeconds);
 
-    public bool Contains(Seconds time) => From <= time.Number && time.Number <= To;
+    public IEnumerable<int> Frames(IReadOnlyList<Seconds> times) => FramesBetween.Of(times, From, To);
 
     private static double Knee(Repetition rep)
         => rep.Knee?.Number ?? (rep.Lockout is { } lockout

@@ -24,7 +24,7 @@ internal sealed class Sample
     public static Sample Of(LiftMeasures measures, Measure measure, Moment moment)
     {
         var series = measures[measure];
-        var inside = Enumerable.Range(0, measures.Times.Count).Where(i => moment.Contains(measures.Times[i])).ToList();
+        var inside = moment.Frames(measures.Times).ToList();
         var shown = inside
             .Where(i => series.Values[i] is not null && series.HalfWidths[i] is not null)
             .Select(i => new Shown(measures.Times[i], series.Values[i]!.Value, series.HalfWidths[i]!.Value))

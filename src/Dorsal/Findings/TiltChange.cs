@@ -58,5 +58,5 @@ internal static class TiltChange
     }
 
     private static IReadOnlyList<double> Inside(IReadOnlyList<Seconds> times, IReadOnlyList<double?> line, Moment moment)
-        => [.. Enumerable.Range(0, times.Count).Where(i => moment.Contains(times[i])).Select(i => line[i]).OfType<double>()];
+        => [.. moment.Frames(times).Select(i => line[i]).OfType<double>()];
 }

@@ -3,17 +3,19 @@ using MathNet.Numerics.Statistics;
 namespace Dorsal.Lift;
 
 /// <summary>When the bar passes the knee on the way up.</summary>
-internal static class KneePassing
+internal sealed class KneePassing(LiftSignals signals, HeightCurve curve)
 {
     // The wrist hangs above the bar that the hand holds by about this many trunk lengths (n = 14 rendered clips).
     private const double WristAboveBar = 0.22;
 
     private const int LeastSamples = 3;
 
+    /// <summary>Of the whole film, for all of its repetitions.</summary>
+    private readonly SampledSeries above = SampledSeries.Of(signals.Times, AboveKnee(signals)).WithoutOutliers();
+
     /// <returns>Seconds; absent when the knee was not seen or is not between start and lockout.</returns>
-    public static double? Find(LiftSignals signals, HeightCurve curve, double start, double lockout)
+    public double? Find(double start, double lockout)
     {
-        var above = SampledSeries.Of(signals.Times, AboveKnee(signals)).WithoutOutliers();
         var during = Enumerable.Range(0, above.Count).Where(i => above.Times[i] >= start && above.Times[i] <= lockout).ToArray();
         if (during.Length < LeastSamples)
         {

@@ -1,3 +1,4 @@
+using Dorsal.Signals;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Lift;
@@ -54,5 +55,5 @@ internal sealed record LiftPostures(LiftPosture Bottom, LiftPosture Top, LiftPos
     }
 
     private static IEnumerable<int> Between(LiftSignals signals, double from, double to)
-        => Enumerable.Range(0, signals.Times.Count).Where(i => signals.Times[i].Number >= from && signals.Times[i].Number <= to);
+        => FramesBetween.Of(signals.Times, from, to);
 }

@@ -34,10 +34,11 @@ public static class RepetitionFinder
             .ToArray();
         var whole = pulls.Where(pull => pull.Down is not null).Select(pull => pull.Way(curve)).ToArray();
         var upright = new UprightJudge(signals);
+        var knees = new KneePassing(signals, curve);
         return [.. pulls
             .Where(pull => pull.Down is not null
                 || upright.IsNearlyUpright(curve, pull, whole.Length == 0 ? null : whole.Median()))
-            .Select((pull, i) => Timed(signals, curve, pull, i + 1))];
+            .Select((pull, i) => Timed(curve, knees, pull, i + 1))];
     }
 
     private static IEnumerable<Pull> Pulls(HeightCurve curve, IReadOnlyList<Swing> swings)
@@ -48,7 +49,7 @@ public static class RepetitionFinder
             .Select(i => new Pull(Near(i - 1), swings[i], Near(i + 1), Near(i + 2)));
     }
 
-    private static Repetition Timed(LiftSignals signals, HeightCurve curve, Pull pull, int number)
+    private static Repetition Timed(HeightCurve curve, KneePassing knees, Pull pull, int number)
     {
         var start = pull.Start(curve);
         var lockout = pull.Lockout(curve);
@@ -59,7 +60,7 @@ public static class RepetitionFinder
             pull.IsStartSeen(curve) && end is not null,
             Seconds.Of(Math.Min(pull.SetOff(curve), start)),
             Seconds.Of(start),
-            Optional(KneePassing.Find(signals, curve, start, lockout)),
+            Optional(knees.Find(start, lockout)),
             isLockoutSeen ? Seconds.Of(lockout) : null,
             Optional(pull.LoweringStart(curve) is { } lowering ? Math.Max(lowering, lockout) : null),
             Optional(end));

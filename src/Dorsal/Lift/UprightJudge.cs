@@ -1,3 +1,5 @@
+using Dorsal.Signals;
+
 namespace Dorsal.Lift;
 
 /// <summary>Judges whether a lift whose way down is not seen has come (nearly) upright: at its highest, whatever follows.</summary>
@@ -31,7 +33,7 @@ internal sealed class UprightJudge(LiftSignals signals)
         var top = curve.Times[pull.Up.To];
         var posture = LiftPosture.Over(
             signals,
-            [.. Enumerable.Range(0, signals.Times.Count).Where(i => signals.Times[i].Number >= top - LastSeconds && signals.Times[i].Number <= top)]);
+            [.. FramesBetween.Of(signals.Times, top - LastSeconds, top)]);
         return posture is { Lean: null, TrunkRise: null }
             ? pull.Way(curve) >= NearlyWholeTravel
             : posture.Lean is not > NearlyUprightDegrees && posture.TrunkRise is not < NearlyUprightRise;

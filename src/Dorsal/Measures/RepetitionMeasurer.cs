@@ -2,6 +2,7 @@ using Dorsal.Findings;
 using Dorsal.Lift;
 using Dorsal.Quantities;
 using Dorsal.Result;
+using Dorsal.Signals;
 
 namespace Dorsal.Measures;
 
@@ -38,7 +39,8 @@ public static class RepetitionMeasurer
     private static Reading? At(MeasuredSeries series, IReadOnlyList<Seconds> times, Seconds time)
     {
         double Away(int i) => Math.Abs(times[i].Number - time.Number);
-        var frame = Enumerable.Range(0, times.Count).Where(i => series.Values[i] is not null && Away(i) <= NearSeconds)
+        var frame = FramesBetween.Of(times, time.Number - (2 * NearSeconds), time.Number + (2 * NearSeconds))
+            .Where(i => series.Values[i] is not null && Away(i) <= NearSeconds)
             .DefaultIfEmpty(-1).MinBy(i => i < 0 ? 0 : Away(i));
         return frame < 0 ? null : Reading.PlusMinus(series.Values[frame]!.Value, series.HalfWidths[frame]!.Value);
     }
@@ -46,8 +48,7 @@ public static class RepetitionMeasurer
     private static Dictionary<Measure, Reading> Peaks(Repetition rep, LiftMeasures measures)
     {
         var end = (rep.Lockout ?? rep.End ?? measures.Times[^1]).Number;
-        var frames = Enumerable.Range(0, measures.Times.Count)
-            .Where(i => measures.Times[i].Number >= rep.Start.Number && measures.Times[i].Number <= end).ToList();
+        var frames = FramesBetween.Of(measures.Times, rep.Start.Number, end).ToList();
         return measures.Series.Values
             .Select(series => (series.Measure, Frame: Peak(series, frames)))
             .Where(peak => peak.Frame >= 0)
