@@ -7,7 +7,7 @@ namespace Dorsal.Bar;
 /// <param name="Rim">The plate's edge as against the rim that was followed.</param>
 internal sealed record FollowedPlate(IReadOnlyList<RimSighting?> Sightings, PlateRim Rim)
 {
-    public static FollowedPlate From(PlateFollower follower) => new(PlateTrack.Settle(follower.Sightings), PlateRim.In(follower.Profile));
+    public static FollowedPlate From(PlateFollower follower) => new(PlateTrack.Settle(follower.Rims), PlateRim.In(follower.Profile));
 
     public IReadOnlyList<RimSighting> Seen { get; } = [.. Sightings.OfType<RimSighting>()];
 

@@ -58,7 +58,7 @@ internal sealed class PlateFollower
     private double RadiusY => plate.RadiusY / shrink;
 
     /// <summary>One entry for each frame looked at, absent where the scene holds no such rim.</summary>
-    public List<RimSighting?> Sightings { get; } = [];
+    public List<FittedRim?> Rims { get; } = [];
 
     public RadialProfile Profile { get; }
 
@@ -75,7 +75,7 @@ internal sealed class PlateFollower
 
     private void Add(PlateLook look)
     {
-        Sightings.Add(look.Sighting);
+        Rims.Add(look.Rim);
         if (look.Profile is { } profile)
             Profile.Add(profile);
     }
@@ -98,7 +98,7 @@ internal sealed class PlateFollower
 
         var size = Sizes[fine.Size];
         var (points, fit, _) = Turns.Select(turn => Fit(field, fine.X + 0.5, fine.Y + 0.5, size, turn)).MaxBy(found => found.Worth);
-        return new PlateLook(new RimSighting(seconds, fine.Support, fit, points), frame.Index % ProfileStride == 0 ? ProfileOf(field, fit) : null);
+        return new PlateLook(new FittedRim(new RimSighting(seconds, fine.Support, fit), [.. points]), frame.Index % ProfileStride == 0 ? ProfileOf(field, fit) : null);
     }
 
     private RadialProfile ProfileOf(EdgeField field, RimFit fit)
@@ -137,7 +137,7 @@ internal sealed class PlateFollower
     }
 
     /// <summary>What one frame showed, and every so often what it adds to the profile.</summary>
-    private sealed record PlateLook(RimSighting? Sighting, RadialProfile? Profile)
+    private sealed record PlateLook(FittedRim? Rim, RadialProfile? Profile)
     {
         public static PlateLook Nothing { get; } = new(null, null);
     }

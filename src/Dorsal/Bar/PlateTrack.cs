@@ -1,4 +1,5 @@
-using Dorsal.Footage;
+using Dorsal.Quantities;
+using Dorsal.Signals;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Bar;
@@ -29,12 +30,12 @@ internal static class PlateTrack
     /// <summary>In radii from the middle of the neighbours.</summary>
     private const double MostJump = 0.15;
 
-    public static List<RimSighting?> Settle(IReadOnlyList<RimSighting?> sightings)
+    public static List<RimSighting?> Settle(IReadOnlyList<FittedRim?> rims)
     {
-        var usual = UsualSupport(sightings);
-        var clear = sightings.Select(sighting => IsClear(sighting, usual) ? sighting : null).ToList();
-        var sure = clear.OfType<RimSighting>().ToList();
-        var settled = clear.Select(sighting => sighting is null ? null : Refit(sighting, Around(sure, sighting.Seconds))).ToList();
+        var usual = UsualSupport(rims);
+        var sure = rims.Where(rim => IsClear(rim?.Sighting, usual)).Select(rim => rim!.Sighting).ToList();
+        var times = sure.Select(sighting => Seconds.Of(sighting.Seconds)).ToList();
+        var settled = rims.Select(rim => IsClear(rim?.Sighting, usual) ? Refit(rim!, Around(sure, times, rim!.Sighting.Seconds)) : null).ToList();
         var smooth = settled.Select((sighting, i) => FitsIn(settled, i) ? sighting : null).ToList();
         var kept = Reachability.Keep([.. smooth.Select(sighting => sighting is null ? null : Point(sighting))]);
         return [.. smooth.Select((sighting, i) => kept[i] ? sighting : null)];
@@ -46,23 +47,24 @@ internal static class PlateTrack
         return new TrackPoint(sighting.Seconds, fit.X / fit.RadiusY, fit.Y / fit.RadiusY, sighting.Support);
     }
 
-    private static double UsualSupport(IReadOnlyList<RimSighting?> sightings)
-        => sightings.OfType<RimSighting>().Select(sighting => (double)sighting.Support).DefaultIfEmpty(0).Quantile(0.75);
+    private static double UsualSupport(IReadOnlyList<FittedRim?> rims)
+        => rims.OfType<FittedRim>().Select(rim => (double)rim.Sighting.Support).DefaultIfEmpty(0).Quantile(0.75);
 
     private static bool IsClear(RimSighting? sighting, double usual)
         => sighting is not null
             && sighting.Support >= LeastSupport
             && sighting.Fit.Agreement >= (sighting.Support < ShareOfUsual * usual ? DoubtfulAgreement : LeastAgreement);
 
-    private static RimSighting Refit(RimSighting sighting, (double X, double Y) radii) => sighting with
+    private static RimSighting Refit(FittedRim rim, (double X, double Y) radii) => rim.Sighting with
     {
-        Fit = RimFit.Through(sighting.Points, sighting.Fit.X, sighting.Fit.Y, radii.X, radii.Y, SizeFreedom),
+        Fit = RimFit.Through(rim.Points, rim.Sighting.Fit.X, rim.Sighting.Fit.Y, radii.X, radii.Y, SizeFreedom),
     };
 
     /// <summary>The usual radii of the frames near a time.</summary>
-    private static (double X, double Y) Around(List<RimSighting> sure, double seconds)
+    private static (double X, double Y) Around(List<RimSighting> sure, IReadOnlyList<Seconds> times, double seconds)
     {
-        var near = sure.Where(sighting => Math.Abs(sighting.Seconds - seconds) <= SizeReach).Select(sighting => sighting.Fit).ToList();
+        var near = FramesBetween.Of(times, seconds - (2 * SizeReach), seconds + (2 * SizeReach)).Select(i => sure[i])
+            .Where(sighting => Math.Abs(sighting.Seconds - seconds) <= SizeReach).Select(sighting => sighting.Fit).ToList();
         return (near.Select(fit => fit.RadiusX).Median(), near.Select(fit => fit.RadiusY).Median());
     }
 

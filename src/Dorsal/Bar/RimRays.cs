@@ -14,19 +14,22 @@ internal static class RimRays
     /// <summary>Edges at the end of the reach count this much less than those where the rim is expected.</summary>
     private const float Forgetting = 0.5f;
 
+    /// <summary>Of every ray, from the picture's right on downwards.</summary>
+    internal static readonly (double Sin, double Cos)[] Directions = [.. Enumerable.Range(0, Rays).Select(i => Math.SinCos(2 * Math.PI * i / Rays))];
+
     /// <param name="reach">Pixels on either side of the expected rim.</param>
     public static List<RimPoint> Find(EdgeField field, double centreX, double centreY, double radiusX, double radiusY, double reach, EdgeTurn turn)
     {
         var found = new List<RimPoint>(Rays);
         for (var i = 0; i < Rays; i++)
         {
-            var (sin, cos) = Math.SinCos(2 * Math.PI * i / Rays);
+            var (sin, cos) = Directions[i];
             var (nx, ny) = (cos * radiusY, sin * radiusX);
             var length = Math.Sqrt((nx * nx) + (ny * ny));
             var (x, y) = ((float)(centreX + (radiusX * cos)), (float)(centreY + (radiusY * sin)));
             var (normalX, normalY) = ((float)(nx / length), (float)(ny / length));
             if (Offset(field, x, y, normalX, normalY, (float)reach, turn) is { } offset)
-                found.Add(new RimPoint(x + (offset * normalX), y + (offset * normalY), (float)cos, (float)sin));
+                found.Add(new RimPoint(x + (offset * normalX), y + (offset * normalY), (byte)i));
         }
 
         return found;

@@ -43,14 +43,14 @@ public sealed class GreyFilm : IDisposable
 
     /// <summary>Looks at the chosen frames, made smaller once more by <paramref name="coarser"/>.</summary>
     /// <param name="threads">Frames that are looked at in the same moment, where the film is kept.</param>
-    /// <returns>What was seen in each chosen frame, in order.</returns>
-    public List<T> Look<T>(
+    /// <returns>What was seen in each chosen frame, in order; not kept, as a film may be long.</returns>
+    public IEnumerable<T> Look<T>(
         FrameChoice frames, int coarser, Func<VideoFrame<GreyPicture>, T> look, int threads, CancellationToken cancellation)
         => Kept() is { } film
-            ? [.. film.Where(frame => frames.Holds(frame.Index))
+            ? film.Where(frame => frames.Holds(frame.Index))
                 .AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithCancellation(cancellation)
-                .Select(frame => look(frame with { Picture = frame.Picture.Shrunk(coarser) }))]
-            : [.. footage.ReadGrey(Shrink * coarser, cancellation).Where(frame => frames.Holds(frame.Index)).Select(look)];
+                .Select(frame => look(frame with { Picture = frame.Picture.Shrunk(coarser) }))
+            : footage.ReadGrey(Shrink * coarser, cancellation).Where(frame => frames.Holds(frame.Index)).Select(look);
 
     public void Dispose()
     {

@@ -34,7 +34,7 @@ public class GreyFilmTests
     {
         var footage = new ColouredFootage();
         using var film = GreyFilm.Begin(footage, 2, isReadInColour: true, CancellationToken.None);
-        Assert.Equal(Frames, film.Look(FrameChoice.All, 1, frame => frame.Index, 2, CancellationToken.None).Count);
+        Assert.Equal(Frames, film.Look(FrameChoice.All, 1, frame => frame.Index, 2, CancellationToken.None).Count());
     }
 
     [Fact]
