@@ -2,6 +2,7 @@ using Dorsal.Body;
 using Dorsal.Camera;
 using Dorsal.Footage;
 using Dorsal.Person;
+using Dorsal.Signals;
 
 namespace Dorsal.Back;
 
@@ -32,7 +33,7 @@ public sealed class BackAtAGlance
             return OutlineGlance.Nothing;
 
         return Line(pose, frame.Silhouette, plane) is { } line && LineRoughness.IsHarmless(line) && BackTangentReader.Read(line) is not null
-            ? new OutlineGlance([.. line.Heights.Take(BackLine.StationAt(ComparedTo) + 1).Skip(BackLine.StationAt(ComparedFrom))])
+            ? new OutlineGlance(GappedNumbers.Of([.. line.Heights.Take(BackLine.StationAt(ComparedTo) + 1).Skip(BackLine.StationAt(ComparedFrom))]))
             : OutlineGlance.Unclear;
     }
 

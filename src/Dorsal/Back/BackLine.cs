@@ -1,4 +1,5 @@
 using Dorsal.Camera;
+using Dorsal.Signals;
 
 namespace Dorsal.Back;
 
@@ -13,6 +14,8 @@ public sealed record BackLine(TrunkAxis Axis, IReadOnlyList<double?> Heights, do
     public const double FirstStation = -1.30;
     public const double Step = 0.02;
     public const int Stations = 96;
+
+    public IReadOnlyList<double?> Heights { get; init => field = GappedNumbers.Of(value); } = GappedNumbers.Of(Heights);
 
     public static double AlongAt(int station) => FirstStation + (station * Step);
 

@@ -15,15 +15,14 @@ public static class BackTrace
 
     public static IReadOnlyList<BackMoment> Trace(LifterTrack lifter, BodyTrack body, SagittalPlane plane, double trunkLength)
     {
-        var read = lifter.Frames.Select((frame, i) => Line(frame, body, i, plane, trunkLength)).ToList();
-        var seen = LinesBetween.Filled(lifter, body, plane, read);
-        var lines = plane.YawDegrees > ArmsClearUpToYaw ? seen : StillBacks.Steadied([.. body.Times.Select(time => time.Number)], seen);
-        var smooth = LineRoughness.AreSmooth(lines, seen);
-        return [.. seen.Select((line, i) => new BackMoment(line, lines[i] is { } back && smooth[i] ? BackTangentReader.Read(back) : null)
-        {
-            IsRead = lifter.Frames[i].IsRead,
-        })];
+        var seen = LinesBetween.Filled(lifter, body, plane, i => Line(lifter.Frames[i], body, i, plane, trunkLength));
+        var lines = plane.YawDegrees > ArmsClearUpToYaw ? seen : StillBacks.Steadied(body.Times, seen);
+        var roughest = LineRoughness.MostOf(seen);
+        return lines.Select((line, i) => new BackMoment(seen[i], Tangents(line, roughest)) { IsRead = lifter.Frames[i].IsRead }).ToArray();
     }
+
+    private static BackTangents? Tangents(BackLine? line, double roughest)
+        => line is not null && LineRoughness.Of(line) <= roughest ? BackTangentReader.Read(line) : null;
 
     private static BackLine? Line(LifterFrame frame, BodyTrack body, int i, SagittalPlane plane, double trunkLength)
     {

@@ -21,20 +21,16 @@ public static class LineRoughness
     /// <summary>A hood or a loose shirt is rough in every frame: so many times the clip's own median is too much.</summary>
     private const double TimesTypical = 2.2;
 
-    /// <summary>For each frame whether its line is a back's; true where there is no line.</summary>
-    /// <param name="lines">To be judged.</param>
-    /// <param name="asSeen">The same before anything was made smoother: what this clip's outlines are like.</param>
-    public static IReadOnlyList<bool> AreSmooth(IReadOnlyList<BackLine?> lines, IReadOnlyList<BackLine?> asSeen)
-    {
-        var typical = asSeen.OfType<BackLine>().Select(Of).DefaultIfEmpty(0).Median();
-        var limit = Math.Max(Harmless, TimesTypical * typical);
-        return [.. lines.Select(line => line is null || Of(line) <= limit)];
-    }
+    /// <summary>How rough the line of a back may be in this clip.</summary>
+    /// <param name="asSeen">Before anything was made smoother: what this clip's outlines are like.</param>
+    public static double MostOf(IEnumerable<BackLine?> asSeen)
+        => Math.Max(Harmless, TimesTypical * asSeen.OfType<BackLine>().Select(Of).DefaultIfEmpty(0).Median());
 
     /// <summary>Whether a line is a back's by itself, whatever the rest of the clip is like.</summary>
     public static bool IsHarmless(BackLine line) => Of(line) <= Harmless;
 
-    private static double Of(BackLine line)
+    /// <summary>The furthest that a line strays from its smooth course below the neck, in trunk lengths.</summary>
+    public static double Of(BackLine line)
     {
         var smooth = LineSmoothing.Heights(line, Smoothing);
         return Enumerable.Range(BackLine.StationAt(TrunkFrom), BackLine.StationAt(TrunkTo) - BackLine.StationAt(TrunkFrom) + 1)

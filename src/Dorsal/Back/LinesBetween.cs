@@ -7,16 +7,18 @@ namespace Dorsal.Back;
 /// <summary>The back in the frames that were not read: on the way from the line before to the line after, along the trunk as it stands.</summary>
 internal static class LinesBetween
 {
-    /// <param name="lines">One for each frame; those of frames that were not read are absent.</param>
-    public static IReadOnlyList<BackLine?> Filled(LifterTrack lifter, BodyTrack body, SagittalPlane plane, IReadOnlyList<BackLine?> lines)
+    /// <param name="read">The line of a frame that was read; absent where it shows none.</param>
+    /// <returns>One for each frame.</returns>
+    public static IReadOnlyList<BackLine?> Filled(LifterTrack lifter, BodyTrack body, SagittalPlane plane, Func<int, BackLine?> read)
     {
-        var filled = lines.ToArray();
+        var filled = new BackLine?[lifter.Frames.Count];
         for (var (i, before) = (0, 0); i < filled.Length; i++)
         {
             if (!lifter.Frames[i].IsRead)
                 continue;
 
-            for (var between = before + 1; between < i && lines[before] is { } from && lines[i] is { } to; between++)
+            filled[i] = read(i);
+            for (var between = before + 1; between < i && filled[before] is { } from && filled[i] is { } to; between++)
                 filled[between] = Between(from, to, Share(body, before, between, i), Axis(body, between, plane, from.Axis.Length));
 
             before = i;

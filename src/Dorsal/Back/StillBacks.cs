@@ -1,3 +1,5 @@
+using Dorsal.Quantities;
+using Dorsal.Signals;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Back;
@@ -29,18 +31,19 @@ public static class StillBacks
     private const double InnermostShare = 0.1;
     private const double InnerShare = 0.5;
 
-    /// <returns>For each line itself, or what the still frames round it make of it.</returns>
-    public static IReadOnlyList<BackLine?> Steadied(IReadOnlyList<double> seconds, IReadOnlyList<BackLine?> lines)
+    /// <returns>For each line itself, or what the still frames round it make of it; one after the other, as they are asked for.</returns>
+    public static IEnumerable<BackLine?> Steadied(IReadOnlyList<Seconds> times, IReadOnlyList<BackLine?> lines)
     {
-        var heights = lines.Select(line => line is null ? 0 : MeanHeight(line)).ToList();
-        return [.. lines.Select((line, i) => line is null || Math.Abs(line.Axis.Lean) > UprightLean ? line : Steadied(line, Inner(seconds, lines, heights, i)))];
+        var heights = lines.Select(line => line is null ? 0 : MeanHeight(line)).ToArray();
+        return lines.Select((line, i) => line is null || Math.Abs(line.Axis.Lean) > UprightLean ? line : Steadied(line, Inner(times, lines, heights, i)));
     }
 
     private static List<BackLine> Inner(
-        IReadOnlyList<double> seconds, IReadOnlyList<BackLine?> lines, IReadOnlyList<double> heights, int index)
+        IReadOnlyList<Seconds> times, IReadOnlyList<BackLine?> lines, IReadOnlyList<double> heights, int index)
     {
-        var still = Enumerable.Range(0, lines.Count)
-            .Where(j => Math.Abs(seconds[j] - seconds[index]) <= ReachSeconds
+        var own = times[index].Number;
+        var still = FramesBetween.Of(times, own - (2 * ReachSeconds), own + (2 * ReachSeconds))
+            .Where(j => Math.Abs(times[j].Number - own) <= ReachSeconds
                 && lines[j] is { } line && Math.Abs(line.Axis.Lean - lines[index]!.Axis.Lean) <= StillLean)
             .OrderBy(j => heights[j])
             .Select(j => lines[j]!)

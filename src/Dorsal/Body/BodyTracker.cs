@@ -31,7 +31,7 @@ public static class BodyTracker
 
     public static BodyTrack Track(LifterTrack lifter)
     {
-        var times = lifter.Frames.Select(frame => frame.Time).ToList();
+        var times = lifter.Frames.Select(frame => frame.Time).ToArray();
         var harmless = HarmlessShare * TrunkLengths.Typical(lifter);
         return new BodyTrack(times, Landmarks.ToDictionary(
             entry => entry.Key,
@@ -43,10 +43,10 @@ public static class BodyTracker
     {
         var raw = lifter.Frames.Select(frame => frame.Pose is { } pose
             ? ImagePoint.Middle(pose[sides.Left].Point, pose[sides.Right].Point)
-            : (ImagePoint?)null).ToList();
+            : (ImagePoint?)null).ToArray();
         var x = Clean(times, [.. raw.Select(point => point?.X)], harmless);
         var y = Clean(times, [.. raw.Select(point => point?.Y)], harmless);
-        return [.. x.Zip(y, (across, down) => across is { } a && down is { } d ? new ImagePoint(a, d) : (ImagePoint?)null)];
+        return x.Zip(y, (across, down) => across is { } a && down is { } d ? new ImagePoint(a, d) : (ImagePoint?)null).ToArray();
     }
 
     private static double?[] Clean(double[] times, double?[] values, double harmless)

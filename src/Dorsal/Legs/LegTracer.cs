@@ -26,11 +26,11 @@ public static class LegTracer
     {
         SagittalPoint? Joint(BodyJoint joint, int i) => body.At(joint, i) is { } point ? plane.FromImage(point) : null;
 
-        IReadOnlyList<LegMoment> seen = [.. back.Select((moment, i) => new LegMoment(
-            moment.Line is { } line ? TrunkJoints.Hip(line) : null, Joint(BodyJoint.Knee, i), Joint(BodyJoint.Ankle, i)))];
+        var seen = back.Select((moment, i) => new LegMoment(
+            moment.Line is { } line ? TrunkJoints.Hip(line) : null, Joint(BodyJoint.Knee, i), Joint(BodyJoint.Ankle, i))).ToArray();
         IReadOnlyList<LegMoment> upright = [.. seen.Where((leg, i) => IsUpright(leg, Joint(BodyJoint.Shoulder, i)))];
         return PlantedLegs.Learn(upright, trunkLength) is { } planted
-            ? [.. seen.Select(leg => Weighed(leg, planted, trunkLength))]
+            ? Array.ConvertAll(seen, leg => Weighed(leg, planted, trunkLength))
             : seen;
     }
 

@@ -3,6 +3,7 @@ using Dorsal.Body;
 using Dorsal.Camera;
 using Dorsal.Footage;
 using Dorsal.Person;
+using Dorsal.Signals;
 
 namespace Dorsal.Lift;
 
@@ -13,7 +14,7 @@ public static class LiftSignalReader
     {
         var trunk = Math.Max(1e-6, trunkLength);
         var forwardSign = view.Facing switch { Facing.Right => 1, Facing.Left => -1, null => 0 };
-        var barY = lifter.Frames.Select(frame => bar.Frames[frame.Index].Centre?.Y).ToList();
+        var barY = lifter.Frames.Select(frame => bar.Frames[frame.Index].Centre?.Y).ToArray();
         return new LiftSignals(
             body.Times,
             AboveLowest(barY, trunk),
@@ -22,19 +23,19 @@ public static class LiftSignalReader
             Above(body, BodyJoint.Hip, BodyJoint.Ankle, trunk),
             Above(body, BodyJoint.Knee, BodyJoint.Ankle, trunk),
             Above(body, BodyJoint.Wrist, BodyJoint.Hip, trunk),
-            [.. Pairs(body, BodyJoint.Shoulder, BodyJoint.Hip, (shoulder, hip) => Lean(shoulder - hip, forwardSign))],
+            Pairs(body, BodyJoint.Shoulder, BodyJoint.Hip, (shoulder, hip) => Lean(shoulder - hip, forwardSign)),
             Flexion(body, BodyJoint.Shoulder, BodyJoint.Hip, BodyJoint.Knee),
             Flexion(body, BodyJoint.Hip, BodyJoint.Knee, BodyJoint.Ankle));
     }
 
-    private static double?[] AboveLowest(IReadOnlyList<double?> down, double trunk)
+    private static GappedNumbers AboveLowest(IReadOnlyList<double?> down, double trunk)
     {
         var lowest = down.Max();
-        return [.. down.Select(y => (lowest - y) / trunk)];
+        return GappedNumbers.Of(down.Count, i => (lowest - down[i]) / trunk);
     }
 
-    private static double?[] Above(BodyTrack body, BodyJoint joint, BodyJoint below, double trunk)
-        => [.. Pairs(body, joint, below, (point, floor) => (floor.Y - point.Y) / trunk)];
+    private static GappedNumbers Above(BodyTrack body, BodyJoint joint, BodyJoint below, double trunk)
+        => Pairs(body, joint, below, (point, floor) => (floor.Y - point.Y) / trunk);
 
     /// <param name="forwardSign">+1 when the lifter faces the picture's right, -1 for left, 0 when neither: then unsigned.</param>
     private static double Lean(ImagePoint up, int forwardSign)
@@ -43,13 +44,11 @@ public static class LiftSignalReader
         return Math.Atan2(across, -up.Y) * 180 / Math.PI;
     }
 
-    private static double?[] Flexion(BodyTrack body, BodyJoint above, BodyJoint middle, BodyJoint below)
-        => [.. Enumerable.Range(0, body.Times.Count).Select(i =>
-            body.At(above, i) is { } a && body.At(middle, i) is { } b && body.At(below, i) is { } c
-                ? JointAngles.Flexion(a, b, c)
-                : (double?)null)];
+    private static GappedNumbers Flexion(BodyTrack body, BodyJoint above, BodyJoint middle, BodyJoint below)
+        => GappedNumbers.Of(body.Times.Count, i =>
+            body.At(above, i) is { } a && body.At(middle, i) is { } b && body.At(below, i) is { } c ? JointAngles.Flexion(a, b, c) : null);
 
-    private static IEnumerable<double?> Pairs(
+    private static GappedNumbers Pairs(
         BodyTrack body, BodyJoint first, BodyJoint second, Func<ImagePoint, ImagePoint, double> read)
-        => body[first].Zip(body[second], (a, b) => a is { } p && b is { } q ? read(p, q) : (double?)null);
+        => GappedNumbers.Of(body.Times.Count, i => body.At(first, i) is { } a && body.At(second, i) is { } b ? read(a, b) : null);
 }

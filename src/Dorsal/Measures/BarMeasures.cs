@@ -43,8 +43,8 @@ internal static class BarMeasures
 
     private static MeasuredSeries Velocity(BarTrack bar, BarPlaneScale scale, IReadOnlyList<int> frames, double relative, double noise)
     {
-        var seconds = bar.Frames.Select(frame => frame.Time.Number).ToList();
-        var down = bar.Frames.Select(frame => frame.Centre?.Y).ToList();
+        var seconds = bar.Frames.Select(frame => frame.Time.Number).ToArray();
+        var down = bar.Frames.Select(frame => frame.Centre?.Y).ToArray();
         var slopes = GapSmoothing.Slopes(seconds, down, SpeedReachSeconds);
         return MeasuredSeriesBuilder.Seen(Measure.BarVelocity, frames,
             i => -slopes[i] * scale.EndMetresPerPixel,

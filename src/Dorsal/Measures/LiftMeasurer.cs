@@ -23,9 +23,9 @@ public static class LiftMeasurer
         CameraView view,
         PictureScale scale)
     {
-        var frames = seen.Lifter.Frames.Select(frame => frame.Index).ToList();
+        var frames = seen.Lifter.Frames.Select(frame => frame.Index).ToArray();
         var series = view.WhyNotSagittal is { } why
-            ? Enum.GetValues<Measure>().Select(measure => MeasuredSeriesBuilder.Absent(measure, frames.Count, why))
+            ? Enum.GetValues<Measure>().Select(measure => MeasuredSeriesBuilder.Absent(measure, frames.Length, why))
             : BodyMeasures.Of(posture, baseline, view.Yaw.EstimateOrNull?.Value.Number ?? 0)
                 .Concat(BarMeasures.Of(seen.Bar, Scene(seen, signals, view, scale), frames));
         return new LiftMeasures(body.Times, series.ToDictionary(one => one.Measure), baseline.Source);

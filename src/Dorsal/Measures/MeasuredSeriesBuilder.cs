@@ -1,5 +1,6 @@
 using Dorsal.Posture;
 using Dorsal.Quantities;
+using Dorsal.Signals;
 
 namespace Dorsal.Measures;
 
@@ -18,8 +19,8 @@ internal static class MeasuredSeriesBuilder
         var halfWidth = Combine(Deviations * raw.Noise / gain, fixedHalfWidth);
         return new MeasuredSeries(
             measure,
-            [.. raw.Values.Select(value => (value - zero) / gain)],
-            [.. raw.Values.Select(value => value is null ? (double?)null : halfWidth)],
+            GappedNumbers.Of(raw.Values.Count, i => (raw.Values[i] - zero) / gain),
+            GappedNumbers.Of(raw.Values.Count, i => raw.Values[i] is null ? null : halfWidth),
             whyAbsent);
     }
 
@@ -27,13 +28,15 @@ internal static class MeasuredSeriesBuilder
     public static MeasuredSeries Seen(
         Measure measure, IReadOnlyList<int> frames, Func<int, double?> value, Func<double, double> halfWidth)
     {
-        var values = frames.Select(value).ToList();
+        var values = GappedNumbers.Of(frames.Count, i => value(frames[i]));
         return new MeasuredSeries(
-            measure, values, [.. values.Select(v => v is { } number ? halfWidth(number) : (double?)null)], UnmeasurableReason.NoPlate);
+            measure, values, GappedNumbers.Of(frames.Count, i => values[i] is { } number ? halfWidth(number) : null), UnmeasurableReason.NoPlate);
     }
 
     public static MeasuredSeries Absent(Measure measure, int frames, UnmeasurableReason why)
-        => new(measure, new double?[frames], new double?[frames], why);
+        => new(measure, Nowhere(frames), Nowhere(frames), why);
+
+    private static GappedNumbers Nowhere(int frames) => GappedNumbers.Of(frames, _ => null);
 
     public static double Combine(params ReadOnlySpan<double> halfWidths)
     {

@@ -35,11 +35,11 @@ public static class BetweenReadings
         return frame with { Presence = Between(before.Presence, after.Presence, share), Pose = Between(from, to, share) };
     }
 
-    /// <summary>In arrays, because lists that grow keep room for half as much again, of every frame.</summary>
     private static Pose Between(Pose from, Pose to, double share) => new(
-        from.Landmarks.Zip(to.Landmarks, (a, b) => new Landmark(
-            a.Point + ((b.Point - a.Point) * share), Between(a.Visibility, b.Visibility, share), Between(a.Presence, b.Presence, share))).ToArray(),
-        from.World.Zip(to.World, (a, b) => new WorldPoint(Between(a.X, b.X, share), Between(a.Y, b.Y, share), Between(a.Z, b.Z, share))).ToArray());
+        new OnTheWay<Landmark>(from.Landmarks, to.Landmarks, (a, b) => new Landmark(
+            a.Point + ((b.Point - a.Point) * share), Between(a.Visibility, b.Visibility, share), Between(a.Presence, b.Presence, share))),
+        new OnTheWay<WorldPoint>(from.World, to.World, (a, b) => new WorldPoint(
+            Between(a.X, b.X, share), Between(a.Y, b.Y, share), Between(a.Z, b.Z, share))));
 
     private static double Between(double from, double to, double share) => from + ((to - from) * share);
 }

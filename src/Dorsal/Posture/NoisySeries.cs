@@ -30,7 +30,7 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
         var clean = GapSmoothing.WithoutOutliers(seconds, read, OutlierReachSeconds, Harmless);
         var smooth = GapSmoothing.Smoothed(seconds, LeftOut.Filled(seconds, clean, isRead, LongestBridgeSeconds), SmoothingReachSeconds);
         var misses = Enumerable.Range(0, raw.Count).Select(i => Miss(seconds, read, smooth, isRead, i)).OfType<double>().Select(Math.Abs).ToList();
-        return new NoisySeries(smooth, misses.Count == 0 ? 0 : misses.Median() * DeviationPerMad);
+        return new NoisySeries(GappedNumbers.Of(smooth), misses.Count == 0 ? 0 : misses.Median() * DeviationPerMad);
     }
 
     /// <summary>Among frames that were left out a reading draws the smooth course to itself: there its neighbours tell how far it strays.</summary>

@@ -2,6 +2,7 @@ using Dorsal.Back;
 using Dorsal.Body;
 using Dorsal.Camera;
 using Dorsal.Legs;
+using Dorsal.Signals;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Posture;
@@ -12,10 +13,10 @@ public static class PostureReader
     public static PostureSeries Read(
         BodyTrack body, IReadOnlyList<BackMoment> back, IReadOnlyList<LegMoment> legs, SagittalPlane plane)
     {
-        var seconds = body.Times.Select(time => time.Number).ToList();
-        var isRead = back.Select(moment => moment.IsRead).ToList();
+        var seconds = body.Times.Select(time => time.Number).ToArray();
+        var isRead = back.Select(moment => moment.IsRead).ToArray();
         NoisySeries Series(Func<int, double?> read)
-            => NoisySeries.From(seconds, [.. Enumerable.Range(0, seconds.Count).Select(read)], isRead);
+            => NoisySeries.From(seconds, GappedNumbers.Of(seconds.Length, read), isRead);
         SagittalPoint? Joint(BodyJoint joint, int i) => body.At(joint, i) is { } point ? plane.FromImage(point) : null;
 
         double? Thoracic(int i) => back[i] is { Tangents: { } tangents, Line: { } line }

@@ -27,10 +27,13 @@ public class LineRoughnessTests
     {
         IReadOnlyList<BackLine?> seen = [.. Enumerable.Range(0, 9).Select(_ => Line(0.5, Sign))];
         IReadOnlyList<BackLine?> steadied = [.. seen.Select((line, i) => i < 6 ? Line(0.5, 0) : line)];
-        Assert.All(LineRoughness.AreSmooth(steadied, seen), Assert.True);
+        Assert.All(AreSmooth(steadied, seen), Assert.True);
     }
 
-    private static IReadOnlyList<bool> AreSmooth(IReadOnlyList<BackLine?> lines) => LineRoughness.AreSmooth(lines, lines);
+    private static IReadOnlyList<bool> AreSmooth(IReadOnlyList<BackLine?> lines) => AreSmooth(lines, lines);
+
+    private static IReadOnlyList<bool> AreSmooth(IReadOnlyList<BackLine?> lines, IReadOnlyList<BackLine?> asSeen)
+        => [.. lines.Select(line => LineRoughness.Of(line!) <= LineRoughness.MostOf(asSeen))];
 
     /// <summary>A round back with something of a height that sticks out of it between two stations.</summary>
     private static BackLine Line(double round, double sticksOut)

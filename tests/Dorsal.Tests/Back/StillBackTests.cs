@@ -1,5 +1,6 @@
 using Dorsal.Back;
 using Dorsal.Camera;
+using Dorsal.Quantities;
 
 namespace Dorsal.Tests.Back;
 
@@ -31,12 +32,12 @@ public class StillBackTests
     [Fact]
     public void FrameWithoutABack_StaysWithout()
     {
-        var lines = StillBacks.Steadied(Times(12), [.. Enumerable.Range(0, 12).Select(i => i == 6 ? null : (BackLine?)Line(5, 0))]);
+        BackLine?[] lines = [.. StillBacks.Steadied(Times(12), [.. Enumerable.Range(0, 12).Select(i => i == 6 ? null : (BackLine?)Line(5, 0))])];
         Assert.Null(lines[6]);
         Assert.All(lines.Where((_, i) => i != 6), Assert.NotNull);
     }
 
-    private static IReadOnlyList<double> Times(int frames) => [.. Enumerable.Range(0, frames).Select(i => i / 30.0)];
+    private static IReadOnlyList<Seconds> Times(int frames) => [.. Enumerable.Range(0, frames).Select(i => Seconds.Of(i / 30.0))];
 
     private static BackLine Line(double lean, double behindIt) => new(
         new TrunkAxis(new SagittalPoint(0, 0), lean, 100),
