@@ -13,7 +13,7 @@ public class OutlineTracing
     public Silhouette? MaskToOutline() => MaskOutline.Trace(frame.Mask);
 
     [Benchmark]
-    public Silhouette OutlineToThePicturesEdge() => OutlineRefiner.Refine(frame.Outline, frame.Picture);
+    public Silhouette OutlineToThePicturesEdge() => OutlineRefiner.Refine(frame.Outline, frame.Mask.Region.Side / frame.Mask.Size, frame.Picture);
 
     [Benchmark]
     public Silhouette SceneCutFromOutline() => SceneCutter.Cut(frame.OnTheEdge, frame.Region.Side, frame.Picture, frame.Scene);

@@ -28,6 +28,6 @@ internal sealed record SampledFrame(
         var picture = film.ReadColour(new FrameChoice(film.Facts.FrameCount, middle.FrameIndex), 1, CancellationToken.None).Single().Picture;
         var mask = net.Read(picture, survey.Area, middle.Reading.Next).Mask;
         var outline = MaskOutline.Trace(mask)!;
-        return new SampledFrame(picture, survey.Area, mask.Region, mask, outline, OutlineRefiner.Refine(outline, picture), survey.Scene!);
+        return new SampledFrame(picture, survey.Area, mask.Region, mask, outline, OutlineRefiner.Refine(outline, mask.Region.Side / mask.Size, picture), survey.Scene!);
     }
 }

@@ -11,11 +11,12 @@ namespace Dorsal.Person;
 public static class OutlineRefiner
 {
     /// <summary>
-    /// How far from the mask's line the edge is looked for, as a share of the mask's own edge: beyond it lie folds of the
-    /// shirt and lines of the wall. Ours: thoracic RMSE 3.5 degrees without this step, 3.4 with half the edge or all of it, and
-    /// single lifts better by up to 1 degree (14 rendered clips).
+    /// How far from the mask's line the edge is looked for: as far as the mask itself is unsure, and at least two of its cells, because
+    /// a mask looks sharper than it is. Beyond lie folds of the shirt and lines of the wall. Ours, 14 rendered clips: the back lies off the
+    /// true outline by 1.20 pixels (root mean square, from set-up to the knee) with the mask's own edge alone, by 1.11 with at least one
+    /// cell, 1.05 with two and 1.04 with three; thoracic RMSE 2.6, 2.4, 2.2 and 2.2 degrees.
     /// </summary>
-    private const double ReachShare = 1;
+    private const double FewestCells = 2;
     private const double LargestReach = 8;
 
     private const double Step = 0.5;
@@ -26,16 +27,28 @@ public static class OutlineRefiner
     /// <summary>An edge fainter than this (sum of three 8-bit channels over a pixel) is noise; the mask's line stays.</summary>
     private const double FaintestEdge = 24;
 
+    /// <summary>
+    /// Pixels inwards of an edge at which there must be more than the still scene: else it is an edge of the scene itself, such as the far
+    /// side of a rail that the back passes. Ours: of the places on those clips more than 3 pixels off, 1.9 % instead of 2.0 %, and 2.6 %
+    /// instead of 2.8 % outside of those phases.
+    /// </summary>
+    private const double WithinEdge = 1.5;
+
     /// <summary>Stands for "no edge" among the moves of one outline.</summary>
     private const double NoEdge = double.PositiveInfinity;
 
-    public static Silhouette Refine(Silhouette outline, ColourPicture picture)
+    /// <param name="cell">Side of a cell of the mask, in pixels.</param>
+    /// <param name="isScene">Tells where the picture is known to show what stands still behind the lifter; absent where nothing is known.</param>
+    public static Silhouette Refine(Silhouette outline, double cell, ColourPicture picture, Func<ImagePoint, bool>? isScene = null)
     {
         var (points, count) = (outline.Points, outline.Points.Count);
         var memory = ArrayPool<double>.Shared.Rent(count);
         var moves = memory.AsSpan(0, count);
         for (var i = 0; i < count; i++)
-            moves[i] = Move(points[i], OutlineNormals.At(points, i), outline.EdgeWidths[i], picture) ?? NoEdge;
+        {
+            var reach = Math.Min(LargestReach, Math.Max(FewestCells * cell, outline.EdgeWidths[i]));
+            moves[i] = Move(points[i], OutlineNormals.At(points, i), reach, picture, isScene) ?? NoEdge;
+        }
 
         var refined = new ImagePoint[count];
         for (var i = 0; i < count; i++)
@@ -46,9 +59,9 @@ public static class OutlineRefiner
     }
 
     /// <returns>Pixels outwards to the strongest edge nearby; absent where there is none.</returns>
-    private static double? Move(ImagePoint point, ImagePoint normal, double edgeWidth, ColourPicture picture)
+    private static double? Move(
+        ImagePoint point, ImagePoint normal, double reach, ColourPicture picture, Func<ImagePoint, bool>? isScene)
     {
-        var reach = Math.Min(LargestReach, ReachShare * edgeWidth);
         var steps = (int)(reach / Step);
         double? best = null;
         var strongest = FaintestEdge;
@@ -57,7 +70,7 @@ public static class OutlineRefiner
             var at = k * Step;
             var edge = PictureEdges.Across(picture, point, normal, at);
             var trusted = edge * Math.Exp(-2 * Math.Pow(at / Math.Max(Step, reach), 2));
-            if (trusted > strongest)
+            if (trusted > strongest && isScene?.Invoke(point + (normal * (at - WithinEdge))) != true)
                 (strongest, best) = (trusted, at);
         }
 

@@ -13,7 +13,8 @@ public sealed class OutlineTracer(StillScene? scene)
         if (MaskOutline.Trace(mask) is not { } outline)
             return null;
 
-        var refined = OutlineRefiner.Refine(outline, picture);
+        var refined = OutlineRefiner.Refine(
+            outline, mask.Region.Side / mask.Size, picture, scene is null ? null : at => scene.IsSeenIn(picture, at) == true);
         return scene is null ? refined : SceneCutter.Cut(refined, mask.Region.Side, picture, scene);
     }
 }
