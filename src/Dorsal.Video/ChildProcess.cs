@@ -28,8 +28,15 @@ internal sealed class ChildProcess : IDisposable
     /// <param name="patience">How long it may say nothing and take nothing while it is waited for.</param>
     /// <param name="processorTime">How much it may use in all.</param>
     /// <param name="feeds">Whether the caller writes to its standard input; else it has this program's.</param>
+    /// <param name="mayWait">Whether others go first where there is not processor time enough for all.</param>
     public ChildProcess(
-        string file, IEnumerable<string> arguments, TimeSpan patience, TimeSpan processorTime, CancellationToken cancellation, bool feeds = false)
+        string file,
+        IEnumerable<string> arguments,
+        TimeSpan patience,
+        TimeSpan processorTime,
+        CancellationToken cancellation,
+        bool feeds = false,
+        bool mayWait = false)
     {
         cancellation.ThrowIfCancellationRequested();
         (name, this.patience, this.processorTime, this.cancellation) = (Path.GetFileNameWithoutExtension(file), patience, processorTime, cancellation);
@@ -49,6 +56,8 @@ internal sealed class ChildProcess : IDisposable
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.Start();
         Id = process.Id;
+        if (mayWait)
+            StepBack();
         process.BeginErrorReadLine();
         watchdog = new Watchdog(patience, UsesTooMuch, Kill);
         killOnCancel = cancellation.Register(Kill);
@@ -154,6 +163,18 @@ internal sealed class ChildProcess : IDisposable
         catch (InvalidOperationException)
         {
             return false; // It has ended by itself in the meantime.
+        }
+    }
+
+    private void StepBack()
+    {
+        try
+        {
+            process.PriorityClass = ProcessPriorityClass.BelowNormal;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended by itself in the meantime.
         }
     }
 

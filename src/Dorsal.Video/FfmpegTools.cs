@@ -13,6 +13,12 @@ public sealed record FfmpegTools(FfmpegTool Ffmpeg, FfmpegTool Ffprobe)
     /// <summary>How many threads each may use; absent: as many as it sees fit.</summary>
     public int? Threads { get; init; }
 
+    /// <summary>Whether what it does may wait for everything else.</summary>
+    private bool MayWait { get; init; }
+
+    /// <summary>The same for work that goes on beside more urgent one: it takes what processor time is left over, on half of the threads.</summary>
+    public FfmpegTools InBackground() => this with { MayWait = true, Threads = Math.Max(1, (Threads ?? Environment.ProcessorCount) / 2) };
+
     /// <summary>How long each may do nothing while it is waited for.</summary>
     internal TimeSpan Patience { get; init; } = DefaultPatience;
 
@@ -37,7 +43,8 @@ public sealed record FfmpegTools(FfmpegTool Ffmpeg, FfmpegTool Ffprobe)
         Patience,
         FilmLimits.MostProcessorTime(frames),
         cancellation,
-        feeds);
+        feeds,
+        MayWait);
 
     /// <summary>ffprobe at work.</summary>
     /// <param name="frames">How many it decodes at most.</param>

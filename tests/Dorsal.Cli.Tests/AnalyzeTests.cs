@@ -36,6 +36,32 @@ public class AnalyzeTests
     }
 
     [Fact]
+    public void TheReportsCopyOfTheFilm_IsMadeWhileTheFilmIsAnalysed()
+    {
+        var reports = new FakeReportMaker();
+        List<string> copiedByThen = [];
+        using var program = new Rehearsal(_ =>
+        {
+            copiedByThen.AddRange(reports.Copied);
+            return KnownResults.RoundingTwice;
+        })
+        { Reports = reports };
+
+        program.Run("analyze", "heavy.mp4", "--out", program.At("out"), "--no-video");
+
+        Assert.Equal(["heavy.mp4"], copiedByThen.Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void WithoutAReport_TheFilmIsNotCopied()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.Run("analyze", "heavy.mp4", "--out", program.At("out"), "--no-report", "--no-video");
+
+        Assert.Empty(program.Reports.Copied);
+    }
+
+    [Fact]
     public void WithoutAReport_NoneOfAnEarlierAnalysisStays()
     {
         using var program = new Rehearsal(KnownResults.RoundingTwice);

@@ -18,8 +18,17 @@ internal sealed class FakeReportMaker : IReportMaker
     /// <summary>What happens half-way.</summary>
     public Action HalfWay { get; init; } = () => { };
 
+    /// <summary>Films that copies were begun of.</summary>
+    public List<string> Copied { get; } = [];
+
+    public CopyInWork BeginCopy(FilmSource film, string scratch, CancellationToken cancellation)
+    {
+        Copied.Add(film.Path);
+        return new CopyInWork(_ => [], cancellation);
+    }
+
     public byte[] Make(
-        FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, string scratch, Action<double>? report, CancellationToken cancellation)
+        FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, CopyInWork copy, Action<double>? report, CancellationToken cancellation)
     {
         report?.Invoke(0.5);
         HalfWay();
@@ -28,7 +37,7 @@ internal sealed class FakeReportMaker : IReportMaker
     }
 
     public ReportedLift Gather(
-        FilmSource film, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
+        FilmSource film, MeasuredLift measured, byte[] analysis, CopyInWork copy, Action<double>? report, CancellationToken cancellation)
     {
         Films.Add(film);
         report?.Invoke(0.5);

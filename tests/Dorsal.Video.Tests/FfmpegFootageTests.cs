@@ -39,6 +39,13 @@ public sealed class FfmpegFootageTests(ClipFolder clips) : IClassFixture<ClipFol
             ThreadArguments.Limit(["-i", "a.mp4", "-f", "null", "-"], 3));
 
     [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
+    [InlineData(8, 4)]
+    public void WorkInTheBackground_TakesHalfOfTheThreads(int threads, int taken)
+        => Assert.Equal(taken, (clips.Tools with { Threads = threads }).InBackground().Threads);
+
+    [Theory]
     [InlineData(1)]
     [InlineData(240)]
     public void SlowAndFastCameras_KeepTheirRate(int rate)

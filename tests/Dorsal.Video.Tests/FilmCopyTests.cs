@@ -8,6 +8,16 @@ public sealed class FilmCopyTests(ClipFolder clips) : IClassFixture<ClipFolder>
         => SameTimes(clips.Make("steady.mp4", "testsrc=s=64x48:r=30", "-frames:v", "20"));
 
     [Fact]
+    public void InTheBackground_EveryFrameIsCopiedToo()
+    {
+        var film = clips.Make("patient.mp4", "testsrc=s=64x48:r=30", "-frames:v", "20");
+        var copy = clips.PathOf("patient-copy.mp4");
+        FilmCopy.Make(new FilmSource(film), copy, clips.Tools.InBackground(), CancellationToken.None);
+
+        Assert.Equal(20, clips.Open(copy).Facts.FrameCount);
+    }
+
+    [Fact]
     public void UnevenFrames_StayUneven()
         => SameTimes(clips.Make("uneven.mkv", "testsrc=s=64x48:r=30:d=1,select='lt(n,10)+not(mod(n,5))'"));
 

@@ -20,11 +20,12 @@ internal static class FilmWork
         var film = AnnotatedFile.For(request, folder);
         var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
         var crew = surroundings.CrewOf(request.Threads);
+        using var copy = request.Report ? crew.Reports.BeginCopy(request.Film, folder.Room.Folder, cancellation) : null;
         var analysed = Measure(request, crew.Analyst, progress, cancellation);
         debug?.Prepare(aside => Draw(request, analysed.Lift, aside, crew.Artist, progress, cancellation));
         var known = new LiftCase([FilmedLift.Of(analysed.Result)], answers);
         var analysis = AnalysisJson.Write(analysed.Result, LiftReasoning.Reason(known, request.Texts), request.Texts);
-        var report = request.Report ? Report(request, analysed, analysis, folder.Room.Folder, crew.Reports, progress, cancellation) : null;
+        var report = copy is null ? null : Report(request, analysed, analysis, copy, crew.Reports, progress, cancellation);
         film.Prepare(aside => Annotate(request, analysed.Lift, aside, crew.Film, progress, cancellation));
         folder.Prepare(analysis, report);
         var notExported = exports.Prepare(analysed.Lift);
@@ -47,10 +48,10 @@ internal static class FilmWork
     }
 
     private static byte[] Report(
-        AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, string scratch, IReportMaker reports, ProgressDisplay progress, CancellationToken cancellation)
+        AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, CopyInWork copy, IReportMaker reports, ProgressDisplay progress, CancellationToken cancellation)
         => progress.ShowShare(
             $"{request.Title}: making the report",
-            report => reports.Make(request.Film, analysed, analysis, request.Texts, scratch, report, cancellation));
+            report => reports.Make(request.Film, analysed, analysis, request.Texts, copy, report, cancellation));
 
     private static void Draw(
         AnalyzeRequest request, TracedLift lift, string folder, IStageArtist artist, ProgressDisplay progress, CancellationToken cancellation)

@@ -20,9 +20,13 @@ internal sealed class ComparisonPage(IReportMaker maker, Texts texts, string scr
 
     private PageLift Lift(ComparedFilm film) => film.Made is { } made ? Gathered(made, film.Json) : Earlier(film);
 
-    private ReportedLift Gathered(MadeAnalysis made, byte[] analysis) => progress.ShowShare(
-        $"{Path.GetFileName(made.Film.Path)}: making the report",
-        report => maker.Gather(made.Film, made.Lift, analysis, scratch, report, cancellation));
+    private ReportedLift Gathered(MadeAnalysis made, byte[] analysis)
+    {
+        using var copy = maker.BeginCopy(made.Film, scratch, cancellation);
+        return progress.ShowShare(
+            $"{Path.GetFileName(made.Film.Path)}: making the report",
+            report => maker.Gather(made.Film, made.Lift, analysis, copy, report, cancellation));
+    }
 
     /// <summary>The report beside an analysis holds its film, and what was drawn over it.</summary>
     private static PageLift Earlier(ComparedFilm film)

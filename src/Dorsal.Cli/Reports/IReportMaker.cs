@@ -8,14 +8,18 @@ namespace Dorsal.Cli.Reports;
 /// <summary>Makes the page that people look at.</summary>
 internal interface IReportMaker
 {
-    /// <param name="analysis">The analysis.json of the same lift.</param>
+    /// <summary>Begins to copy the film for the page, for which nothing of the lift need be known.</summary>
     /// <param name="scratch">A folder for files that nobody will see.</param>
+    CopyInWork BeginCopy(FilmSource film, string scratch, CancellationToken cancellation);
+
+    /// <param name="analysis">The analysis.json of the same lift.</param>
+    /// <param name="copy">Of the same film.</param>
     /// <param name="report">Told the share that is done, 0 to 1.</param>
     /// <returns>The whole page.</returns>
     /// <exception cref="Footage.UserInputException">The film can no longer be read, or no copy of it be made.</exception>
-    byte[] Make(FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, string scratch, Action<double>? report, CancellationToken cancellation);
+    byte[] Make(FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, CopyInWork copy, Action<double>? report, CancellationToken cancellation);
 
     /// <summary>The same lift for a page that shows several.</summary>
     /// <inheritdoc cref="Make"/>
-    ReportedLift Gather(FilmSource film, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation);
+    ReportedLift Gather(FilmSource film, MeasuredLift measured, byte[] analysis, CopyInWork copy, Action<double>? report, CancellationToken cancellation);
 }

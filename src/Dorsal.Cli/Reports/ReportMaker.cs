@@ -10,39 +10,27 @@ namespace Dorsal.Cli.Reports;
 /// <param name="threads">Absent: one for every core.</param>
 internal sealed class ReportMaker(int? threads) : IReportMaker
 {
-    /// <summary>The pictures take about as long as the copy.</summary>
-    private const double PicturesShare = 0.5;
+    public CopyInWork BeginCopy(FilmSource film, string scratch, CancellationToken cancellation)
+        => new(ending => Copy(film, scratch, Tools.InBackground(), ending), cancellation);
 
     public byte[] Make(
-        FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, string scratch, Action<double>? report, CancellationToken cancellation)
+        FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, CopyInWork copy, Action<double>? report, CancellationToken cancellation)
     {
         using var page = new MemoryStream();
-        ReportPage.Write(page, [Gather(film, measured, analysis, scratch, report, cancellation)], texts);
+        ReportPage.Write(page, [Gather(film, measured, analysis, copy, report, cancellation)], texts);
         return page.ToArray();
     }
 
     public ReportedLift Gather(
-        FilmSource film, MeasuredLift measured, byte[] analysis, string scratch, Action<double>? report, CancellationToken cancellation)
+        FilmSource film, MeasuredLift measured, byte[] analysis, CopyInWork copy, Action<double>? report, CancellationToken cancellation)
     {
-        var tools = FfmpegTools.Find() with { Threads = threads };
-        var footage = FfmpegFootage.Open(film, tools, cancellation);
+        var footage = FfmpegFootage.Open(film, Tools, cancellation);
         var frames = KeyFrameChoice.Of(measured.Lift, measured.Result.Findings);
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var copying = Task.Factory.StartNew(() => Copy(film, scratch, tools, ending.Token), ending.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        try
-        {
-            var pictures = KeyPictures.Draw(footage, measured.Lift, frames, share => report?.Invoke(PicturesShare * share), cancellation);
-            var copy = copying.GetAwaiter().GetResult();
-            report?.Invoke(1);
-            return new ReportedLift(analysis, measured.Lift, pictures, copy);
-        }
-        finally
-        {
-            // Never left alone with a folder that goes away.
-            ending.Cancel();
-            ((IAsyncResult)copying).AsyncWaitHandle.WaitOne();
-        }
+        var pictures = KeyPictures.Draw(footage, measured.Lift, frames, report, cancellation);
+        return new ReportedLift(analysis, measured.Lift, pictures, copy.Film());
     }
+
+    private FfmpegTools Tools => FfmpegTools.Find() with { Threads = threads };
 
     private static byte[] Copy(FilmSource film, string scratch, FfmpegTools tools, CancellationToken cancellation)
     {
