@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -15,6 +16,9 @@ public static class ReportPage
 {
     internal const string DataPart = "report";
 
+    /// <summary>Bytes; a multiple of three, so that the pieces of base64 join.</summary>
+    private const int FilmPiece = 3 << 16;
+
     private static ReadOnlySpan<byte> Mark => "<!doctype html><!-- Dorsal report -->"u8;
 
     private static readonly string Script = Resource("viewer.js");
@@ -27,14 +31,13 @@ public static class ReportPage
     public static void Write(Stream page, IReadOnlyList<PageLift> lifts, Texts texts, ReadOnlyMemory<byte> comparison = default)
     {
         ArgumentOutOfRangeException.ThrowIfZero(lifts.Count);
-        using var html = new StreamWriter(page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
-        html.Write(Head(texts));
-        WriteData(html, "texts", Json.Plain(Encoding.UTF8.GetBytes(texts.Page.GetRawText())));
-        WriteData(html, DataPart, LiftsJson.Write(lifts, comparison, texts));
+        Write(page, Head(texts));
+        WriteData(page, "texts", Json.Plain(Encoding.UTF8.GetBytes(texts.Page.GetRawText())));
+        WriteData(page, DataPart, LiftsJson.Write(lifts, comparison, texts));
         for (var i = 0; i < lifts.Count; i++)
-            WriteFilm(html, i, lifts[i].Film.Span);
+            WriteFilm(page, i, lifts[i].Film.Span);
 
-        html.Write($"<script>{Script}</script>\n</body>\n</html>\n");
+        Write(page, $"<script>{Script}</script>\n</body>\n</html>\n");
     }
 
     /// <summary>Whether a file's content is a page written here, of any version.</summary>
@@ -59,13 +62,30 @@ public static class ReportPage
 
         """;
 
-    private static void WriteData(TextWriter html, string id, byte[] json)
-        => html.Write($"<script type=\"application/json\" id=\"{id}\">{Encoding.UTF8.GetString(json)}</script>\n");
+    private static void Write(Stream page, string html) => page.Write(Encoding.UTF8.GetBytes(html));
 
-    private static void WriteFilm(TextWriter html, int lift, ReadOnlySpan<byte> film)
+    private static void WriteData(Stream page, string id, byte[] json)
     {
-        if (!film.IsEmpty)
-            html.Write($"<script type=\"application/octet-stream\" id=\"{FilmPart(lift)}\">{Convert.ToBase64String(film)}</script>\n");
+        Write(page, $"<script type=\"application/json\" id=\"{id}\">");
+        page.Write(json);
+        Write(page, "</script>\n");
+    }
+
+    /// <summary>Piece by piece: a film of ten minutes, as one text, would take six times its size.</summary>
+    private static void WriteFilm(Stream page, int lift, ReadOnlySpan<byte> film)
+    {
+        if (film.IsEmpty)
+            return;
+
+        Write(page, $"<script type=\"application/octet-stream\" id=\"{FilmPart(lift)}\">");
+        var base64 = new byte[Base64.GetMaxEncodedToUtf8Length(FilmPiece)];
+        for (var rest = film; !rest.IsEmpty; rest = rest[Math.Min(FilmPiece, rest.Length)..])
+        {
+            Base64.EncodeToUtf8(rest[..Math.Min(FilmPiece, rest.Length)], base64, out _, out var written);
+            page.Write(base64.AsSpan(0, written));
+        }
+
+        Write(page, "</script>\n");
     }
 
     private static string Text(Texts texts, string name)

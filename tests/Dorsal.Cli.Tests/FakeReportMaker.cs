@@ -24,16 +24,16 @@ internal sealed class FakeReportMaker : IReportMaker
     public CopyInWork BeginCopy(FilmSource film, string scratch, CancellationToken cancellation)
     {
         Copied.Add(film.Path);
-        return new CopyInWork(_ => [], cancellation);
+        return new CopyInWork(Path.Combine(scratch, "film.mp4"), (_, _) => { }, cancellation);
     }
 
-    public byte[] Make(
-        FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, CopyInWork copy, Action<double>? report, CancellationToken cancellation)
+    public void Make(
+        Stream page, FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, CopyInWork copy, Action<double>? report, CancellationToken cancellation)
     {
         report?.Invoke(0.5);
         HalfWay();
         cancellation.ThrowIfCancellationRequested();
-        return Encoding.UTF8.GetBytes($"{Beginning} {film.Path}");
+        page.Write(Encoding.UTF8.GetBytes($"{Beginning} {film.Path}"));
     }
 
     public ReportedLift Gather(

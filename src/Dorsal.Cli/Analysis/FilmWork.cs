@@ -25,9 +25,10 @@ internal static class FilmWork
         debug?.Prepare(aside => Draw(request, analysed.Lift, aside, crew.Artist, progress, cancellation));
         var known = new LiftCase([FilmedLift.Of(analysed.Result)], answers);
         var analysis = AnalysisJson.Write(analysed.Result, LiftReasoning.Reason(known, request.Texts), request.Texts);
-        var report = copy is null ? null : Report(request, analysed, analysis, copy, crew.Reports, progress, cancellation);
+        if (copy is not null)
+            folder.PrepareReport(page => Report(page, request, analysed, analysis, copy, crew.Reports, progress, cancellation));
         film.Prepare(aside => Annotate(request, analysed.Lift, aside, crew.Film, progress, cancellation));
-        folder.Prepare(analysis, report);
+        folder.Prepare(analysis);
         var notExported = exports.Prepare(analysed.Lift);
 
         // The last moment to stop: from here on all files come out.
@@ -47,11 +48,11 @@ internal static class FilmWork
             report => analyst.Analyse(request.Film, request.Model, options, report, cancellation));
     }
 
-    private static byte[] Report(
-        AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, CopyInWork copy, IReportMaker reports, ProgressDisplay progress, CancellationToken cancellation)
+    private static void Report(
+        Stream page, AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, CopyInWork copy, IReportMaker reports, ProgressDisplay progress, CancellationToken cancellation)
         => progress.ShowShare(
             $"{request.Title}: making the report",
-            report => reports.Make(request.Film, analysed, analysis, request.Texts, copy, report, cancellation));
+            report => reports.Make(page, request.Film, analysed, analysis, request.Texts, copy, report, cancellation));
 
     private static void Draw(
         AnalyzeRequest request, TracedLift lift, string folder, IStageArtist artist, ProgressDisplay progress, CancellationToken cancellation)

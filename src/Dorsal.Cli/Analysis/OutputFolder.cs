@@ -62,15 +62,13 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Whether another option names this same folder.</summary>
     public bool Is(string other) => Whole(other) == Whole(Folder);
 
-    /// <summary>Writes the files aside.</summary>
-    /// <param name="report">The page; absent when none is wanted.</param>
-    /// <exception cref="UserInputException">They cannot be written.</exception>
-    public void Prepare(byte[] analysis, byte[]? report) => Write(() =>
-    {
-        Room.Write(FileName, analysis);
-        if (report is not null)
-            Room.Write(ReportName, report);
-    });
+    /// <summary>Writes the analysis aside.</summary>
+    /// <exception cref="UserInputException">It cannot be written.</exception>
+    public void Prepare(byte[] analysis) => Write(() => Room.Write(FileName, analysis));
+
+    /// <summary>Writes the page aside, as it is made: with a long film in it, it is too large to be held.</summary>
+    /// <inheritdoc cref="Prepare"/>
+    public void PrepareReport(Action<Stream> make) => Write(() => Room.Write(ReportName, make));
 
     /// <summary>Brings out what was written aside, all or nothing.</summary>
     /// <param name="beside">Further files that belong to the analysis, wherever they go.</param>

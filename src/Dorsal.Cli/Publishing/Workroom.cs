@@ -64,6 +64,14 @@ internal sealed class Workroom : IDisposable
         stream.Flush(flushToDisk: true);
     }
 
+    /// <summary>The same for one that is too large to be held.</summary>
+    public void Write(string name, Action<Stream> write)
+    {
+        using var stream = new FileStream(PrepareAside(name), FileMode.Create, FileAccess.Write);
+        write(stream);
+        stream.Flush(flushToDisk: true);
+    }
+
     /// <summary>The path at which a file of this name may be written until all are whole.</summary>
     public string PrepareAside(string name)
     {

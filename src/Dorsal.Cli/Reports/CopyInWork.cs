@@ -7,23 +7,31 @@ namespace Dorsal.Cli.Reports;
 internal sealed class CopyInWork : IDisposable
 {
     private readonly CancellationTokenSource ending;
-    private readonly Task<byte[]> copying;
+    private readonly string file;
+    private readonly Task copying;
 
-    /// <param name="copy">Makes it.</param>
-    public CopyInWork(Func<CancellationToken, byte[]> copy, CancellationToken cancellation)
+    /// <param name="file">Where it is until it is let go; ten minutes of film are too much to be held meanwhile.</param>
+    /// <param name="copy">Makes it there.</param>
+    public CopyInWork(string file, Action<string, CancellationToken> copy, CancellationToken cancellation)
     {
+        this.file = file;
         ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        copying = Task.Factory.StartNew(() => copy(ending.Token), ending.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        copying = Task.Factory.StartNew(() => copy(file, ending.Token), ending.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>The film, when it is there.</summary>
     /// <exception cref="Footage.UserInputException">No copy can be made.</exception>
-    public byte[] Film() => copying.GetAwaiter().GetResult();
+    public byte[] Film()
+    {
+        copying.GetAwaiter().GetResult();
+        return File.ReadAllBytes(file);
+    }
 
     public void Dispose()
     {
         ending.Cancel();
         ((IAsyncResult)copying).AsyncWaitHandle.WaitOne();
         ending.Dispose();
+        File.Delete(file);
     }
 }

@@ -12,12 +12,13 @@ internal interface IReportMaker
     /// <param name="scratch">A folder for files that nobody will see.</param>
     CopyInWork BeginCopy(FilmSource film, string scratch, CancellationToken cancellation);
 
+    /// <summary>Writes the whole page.</summary>
     /// <param name="analysis">The analysis.json of the same lift.</param>
     /// <param name="copy">Of the same film.</param>
     /// <param name="report">Told the share that is done, 0 to 1.</param>
-    /// <returns>The whole page.</returns>
     /// <exception cref="Footage.UserInputException">The film can no longer be read, or no copy of it be made.</exception>
-    byte[] Make(FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, CopyInWork copy, Action<double>? report, CancellationToken cancellation);
+    void Make(
+        Stream page, FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, CopyInWork copy, Action<double>? report, CancellationToken cancellation);
 
     /// <summary>The same lift for a page that shows several.</summary>
     /// <inheritdoc cref="Make"/>

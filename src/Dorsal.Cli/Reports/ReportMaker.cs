@@ -11,15 +11,11 @@ namespace Dorsal.Cli.Reports;
 internal sealed class ReportMaker(int? threads) : IReportMaker
 {
     public CopyInWork BeginCopy(FilmSource film, string scratch, CancellationToken cancellation)
-        => new(ending => Copy(film, scratch, Tools.InBackground(), ending), cancellation);
+        => new(Path.Combine(scratch, "film.mp4"), (file, ending) => FilmCopy.Make(film, file, Tools.InBackground(), ending), cancellation);
 
-    public byte[] Make(
-        FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, CopyInWork copy, Action<double>? report, CancellationToken cancellation)
-    {
-        using var page = new MemoryStream();
-        ReportPage.Write(page, [Gather(film, measured, analysis, copy, report, cancellation)], texts);
-        return page.ToArray();
-    }
+    public void Make(
+        Stream page, FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, CopyInWork copy, Action<double>? report, CancellationToken cancellation)
+        => ReportPage.Write(page, [Gather(film, measured, analysis, copy, report, cancellation)], texts);
 
     public ReportedLift Gather(
         FilmSource film, MeasuredLift measured, byte[] analysis, CopyInWork copy, Action<double>? report, CancellationToken cancellation)
@@ -31,18 +27,4 @@ internal sealed class ReportMaker(int? threads) : IReportMaker
     }
 
     private FfmpegTools Tools => FfmpegTools.Find() with { Threads = threads };
-
-    private static byte[] Copy(FilmSource film, string scratch, FfmpegTools tools, CancellationToken cancellation)
-    {
-        var copy = Path.Combine(scratch, "film.mp4");
-        try
-        {
-            FilmCopy.Make(film, copy, tools, cancellation);
-            return File.ReadAllBytes(copy);
-        }
-        finally
-        {
-            File.Delete(copy);
-        }
-    }
 }

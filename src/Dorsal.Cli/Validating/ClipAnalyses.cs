@@ -67,7 +67,7 @@ internal sealed class ClipAnalyses(ValidateRequest request, int total, Surroundi
         if (Analyse(video, name) is not { } result)
             return null;
 
-        folder.Prepare(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English), report: null);
+        folder.Prepare(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English));
         cancellation.ThrowIfCancellationRequested();
         return folder.Publish().Analysis;
     }

@@ -27,7 +27,7 @@ internal static class OverlaySection
         json.WriteEndArray();
         var (overlay, drawn) = (new OverlayTrace(lift), OverlayTrace.Drawn(lift.Seen.Video));
         json.WriteNumber("framesApart", drawn.Step);
-        json.WriteBase64String("frames", StrokePacking.Pack([.. drawn.Of(lift.Seen.Video.FrameCount).Select(index => Strokes(overlay.At(index)))]));
+        json.WriteBase64String("frames", StrokePacking.Pack(drawn.Of(lift.Seen.Video.FrameCount).Select(index => Strokes(overlay.At(index)))));
         WritePlate(json, lift);
         WritePoint(json, "midFoot", StandingPlace.Of(lift));
         json.WriteEndObject();

@@ -12,13 +12,16 @@ internal static class StrokePacking
 {
     public const double PixelsPerStep = 0.25;
 
-    /// <param name="frames">For each frame one stroke a slot, always as many.</param>
-    public static byte[] Pack(IReadOnlyList<IReadOnlyList<ImagePoint>[]> frames)
+    /// <param name="frames">For each frame one stroke a slot, always as many; asked for one after the other, and none is kept.</param>
+    public static byte[] Pack(IEnumerable<IReadOnlyList<ImagePoint>[]> frames)
     {
         using var bytes = new MemoryStream();
-        var begins = new (int X, int Y)[frames.Count == 0 ? 0 : frames[0].Length];
+        (int X, int Y)[] begins = [];
         foreach (var frame in frames)
         {
+            if (begins.Length == 0)
+                begins = new (int X, int Y)[frame.Length];
+
             for (var slot = 0; slot < frame.Length; slot++)
                 Pack(bytes, frame[slot], ref begins[slot]);
         }
