@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Dorsal.Bar;
 
 /// <summary>The pixels under an upright ellipse round a middle pixel, at equal steps of the parameter, with the outward normals there.</summary>
@@ -19,7 +21,7 @@ internal sealed class RimTemplate
     private readonly float[] normalsY;
     private readonly int reachX;
     private readonly int reachY;
-    private volatile RimSteps steps = new(0, []);
+    private readonly ConcurrentDictionary<int, int[]> offsets = new();
 
     public RimTemplate(double radiusX, double radiusY, int count)
     {
@@ -64,15 +66,10 @@ internal sealed class RimTemplate
         return sum / places.Length;
     }
 
-    /// <summary>The rim's pixels as steps in a row-by-row array; the boxes of a film are nearly all of one width.</summary>
-    private int[] OffsetsFor(int width)
-    {
-        var known = steps;
-        if (known.Width != width)
-            steps = known = new RimSteps(width, [.. rows.Zip(columns, (row, column) => (row * width) + column)]);
+    /// <summary>The rim's pixels as steps in a row-by-row array; the boxes of a film are of a few widths, and several threads ask.</summary>
+    private int[] OffsetsFor(int width) => offsets.GetOrAdd(width, WithWidth);
 
-        return known.Offsets;
-    }
+    private int[] WithWidth(int width) => [.. rows.Zip(columns, (row, column) => (row * width) + column)];
 
     private float PartialSupport(EdgeField field, int x, int y)
     {
@@ -94,7 +91,4 @@ internal sealed class RimTemplate
     }
 
     private static float Weight(float edge) => Math.Min(Math.Max(Math.Abs(edge) - EdgeFloor, 0), EdgeCeiling - EdgeFloor) * EdgeGain;
-
-    /// <summary>For boxes of one width. Replaced as a whole, because several threads ask.</summary>
-    private sealed record RimSteps(int Width, int[] Offsets);
 }

@@ -23,6 +23,6 @@ public sealed record FilmSurvey(PictureArea Area, IReadOnlyList<SurveySighting> 
         var area = PictureAreaFinder.Find(
             [.. samples.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithCancellation(cancellation).Select(sample => sample.Picture.Grey())]);
         var lifter = LifterSurvey.FindLifter(samples, area, detector, net, threads, cancellation);
-        return new FilmSurvey(area, lifter, StillSceneFinder.Find(samples, lifter, threads), PlumbLineReader.Read(samples, area, lifter));
+        return new FilmSurvey(area, lifter, StillSceneFinder.Find(samples, lifter, threads), PlumbLineReader.Read(samples, area, lifter, threads));
     }
 }

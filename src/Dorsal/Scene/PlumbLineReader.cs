@@ -18,7 +18,7 @@ public static class PlumbLineReader
     private const double Margin = 0.03;
 
     public static Measurement<Degrees> Read(
-        IReadOnlyList<VideoFrame<ColourPicture>> samples, PictureArea area, IReadOnlyList<SurveySighting> lifter)
+        IReadOnlyList<VideoFrame<ColourPicture>> samples, PictureArea area, IReadOnlyList<SurveySighting> lifter, int threads)
     {
         var seen = lifter.Select(sighting => (sighting.FrameIndex, Body: BodyIn(sighting)))
             .Where(sighting => sighting.Body is not null).ToDictionary(sighting => sighting.FrameIndex, sighting => sighting.Body!.Value);
@@ -29,7 +29,7 @@ public static class PlumbLineReader
         var step = Math.Max(1, chosen.Count / Pictures);
         chosen = [.. chosen.Where((_, i) => i % step == 0).Take(Pictures)];
         var shrink = Math.Max(1, (int)Math.Round(Math.Min(area.Height, 2 * area.Width) / (double)EnoughHeight));
-        var pictures = chosen.AsParallel().AsOrdered().Select(sample => UprightLineFinder.Find(
+        var pictures = chosen.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(sample => UprightLineFinder.Find(
             sample.Picture.Grey().Shrunk(shrink), Shrunk(area, shrink), Shrunk(seen[sample.Index], shrink))).ToList();
         var across = chosen.Select(sample => (seen[sample.Index].Left + seen[sample.Index].Right) / 2.0).Median();
         return PlumbLine.Find(pictures, across / chosen[0].Picture.Height);
