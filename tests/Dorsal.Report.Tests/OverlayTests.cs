@@ -21,8 +21,8 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
     /// <summary>Pixels of the film.</summary>
     private const double Allowed = 3;
 
-    /// <summary>At the few places where it is more: where a bright rail of the gym ends behind a bright shirt.</summary>
-    private const double MostAllowed = 4;
+    /// <summary>At the few places where it is more: where a bright rail of the gym ends behind a bright shirt, and the film itself blurs the two.</summary>
+    private const double MostAllowed = 3.75;
 
     /// <summary>Notes where letters are drawn over the film: left, top, right and bottom as shares of the picture. A cleared canvas begins anew.</summary>
     private const string RecordLabels =
@@ -48,11 +48,11 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
     private const int TallWindow = 1480;
 
     [Fact]
-    public Task WhereTheBackIsJudged_TheBackLineLiesOnTheTrueOutline() => LiesOnTheOutline(report.File, judged: true, leastPlaces: 250, leastShare: 0.99);
+    public Task WhereTheBackIsJudged_TheBackLineLiesOnTheTrueOutline() => LiesOnTheOutline(report.File, judged: true, leastPlaces: 250, leastShare: 0.996);
 
     /// <summary>Nearly upright and on the way down the mask is softer; nothing of the back is judged there.</summary>
     [Fact]
-    public Task UprightAndOnTheWayDown_TheBackLineLiesNearTheTrueOutline() => LiesOnTheOutline(report.File, judged: false, leastPlaces: 200, leastShare: 0.98);
+    public Task UprightAndOnTheWayDown_TheBackLineLiesNearTheTrueOutline() => LiesOnTheOutline(report.File, judged: false, leastPlaces: 200, leastShare: 0.99);
 
     /// <summary>The true outlines are those of frames that are left out here.</summary>
     [Fact]
@@ -63,7 +63,7 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         var lift = DeadliftAnalysis.Trace(seen, new AnalysisOptions());
         var result = DeadliftAnalysis.Judge(lift, report.Result.Versions);
         var file = report.Write("every-third.html", AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English), lift);
-        return LiesOnTheOutline(file, judged: true, leastPlaces: 250, leastShare: 0.99);
+        return LiesOnTheOutline(file, judged: true, leastPlaces: 250, leastShare: 0.996);
     }
 
     /// <summary>What separates the line from the true outline is measured so and not drawn so.</summary>

@@ -13,8 +13,9 @@ public sealed class OutlineTracer(StillScene? scene)
         if (MaskOutline.Trace(mask) is not { } outline)
             return null;
 
-        var refined = OutlineRefiner.Refine(
-            outline, mask.Region.Side / mask.Size, picture, scene is null ? null : at => scene.IsSeenIn(picture, at) == true);
-        return scene is null ? refined : SceneCutter.Cut(refined, mask.Region.Side, picture, scene);
+        // Cut first: what the scene leaves uncertain by a pixel or two, the edge in the picture makes good.
+        var cut = scene is null ? outline : SceneCutter.Cut(outline, mask.Region.Side, picture, scene);
+        return OutlineRefiner.Refine(
+            cut, mask.Region.Side / mask.Size, picture, scene is null ? null : at => scene.IsSeenIn(picture, at) == true);
     }
 }
