@@ -31,7 +31,7 @@ internal static class CopyArguments
         // The picture alone: no sound, no place where it was filmed, no name of its owner.
         "-map", "0:V:0", "-map_metadata", "-1", "-map_chapters", "-1",
         // The first frame at 0 and every other at its own time, whatever the rate: what is drawn over them must fit.
-        "-vf", string.Join(',', [.. CutArguments.Select(probe), .. DecodeArguments.Displayed(probe), Scale(probe), "setpts=PTS-STARTPTS"]),
+        "-vf", string.Join(',', [.. CutArguments.Select(probe), .. Shown(probe), "setpts=PTS-STARTPTS"]),
         version.HasFrameRateMode ? "-fps_mode" : "-vsync", "passthrough",
         .. CutArguments.Stop(probe, probe.Facts.FrameCount),
         "-enc_time_base", $"1:{Clock}",
@@ -53,12 +53,14 @@ internal static class CopyArguments
         "-y", FfmpegInput.Name(target),
     ];
 
-    private static string Scale(VideoProbe probe)
+    private static IEnumerable<string> Shown(VideoProbe probe)
     {
         var (width, height) = (probe.Facts.Width, probe.Facts.Height);
         var factor = Math.Min(1, (double)LargestShortSide / Math.Min(width, height));
-        var size = string.Create(CultureInfo.InvariantCulture, $"scale={Even(width * factor)}:{Even(height * factor)}");
-        return probe.TellsNits ? $"{size}:{DecodeArguments.VideoColours}" : size;
+        (width, height) = (Even(width * factor), Even(height * factor));
+        return probe.TellsNits
+            ? DecodeArguments.Resized(probe, width, height)
+            : DecodeArguments.Displayed(probe).Append(string.Create(CultureInfo.InvariantCulture, $"scale={width}:{height}"));
     }
 
     private static int Even(double length) => Math.Max(2, 2 * (int)Math.Round(length / 2));

@@ -18,7 +18,7 @@ internal static class DecodeArguments
 
     /// <summary>As <see cref="FilmPixels.Yuv420"/>, enlarged or shrunk.</summary>
     public static string[] Resized(string path, VideoProbe probe, FfmpegVersion version, FilmShape shape, FrameChoice frames) =>
-        All(path, probe, version, "yuv420p", Chosen(frames, Upright(probe).Append(Invariant($"scale={shape.Width}:{shape.Height}:{VideoColours}"))),
+        All(path, probe, version, "yuv420p", Chosen(frames, Resized(probe, shape.Width, shape.Height)),
             CutArguments.Stop(probe, frames.Of(probe.Facts.FrameCount).Count));
 
     public static string[] Grey(string path, VideoProbe probe, FfmpegVersion version, int shrink)
@@ -44,7 +44,19 @@ internal static class DecodeArguments
     public static IEnumerable<string> Displayed(VideoProbe probe) =>
         Upright(probe).Append(Invariant($"scale={probe.Facts.Width}:{probe.Facts.Height}"));
 
+    /// <summary>Those of another size. Shrunk first: putting absolute light onto a screen costs by the pixel, more than anything else does.</summary>
+    public static IEnumerable<string> Resized(VideoProbe probe, int width, int height)
+    {
+        var size = Invariant($"scale={width}:{height}");
+        return probe.TellsNits
+            ? [.. Turned(probe), size, AbsoluteLight.ToScreen, $"{size}:{VideoColours}"]
+            : [.. Turned(probe), $"{size}:{VideoColours}"];
+    }
+
     private static IEnumerable<string> Upright(VideoProbe probe)
+        => probe.TellsNits ? Turned(probe).Append(AbsoluteLight.ToScreen) : Turned(probe);
+
+    private static IEnumerable<string> Turned(VideoProbe probe)
     {
         // Turning is asked for and not left to ffmpeg: versions differ in which tags they obey, and the size must agree.
         string? rotation = probe.Turn.RotationDegrees switch
@@ -58,8 +70,6 @@ internal static class DecodeArguments
             yield return rotation;
         if (probe.Turn.Mirrored)
             yield return "hflip";
-        if (probe.TellsNits)
-            yield return AbsoluteLight.ToScreen;
     }
 
     private static string[] All(
