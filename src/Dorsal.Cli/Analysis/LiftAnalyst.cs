@@ -37,8 +37,8 @@ internal sealed class LiftAnalyst(int? threads, IAnalysisWatch? watch = null) : 
     {
         var footage = FfmpegFootage.Open(source, FfmpegTools.Find() with { Threads = threads }, cancellation);
         var running = threads is { } count ? new NetOptions(count) : NetOptions.Default;
-        using var detector = new BlazePoseDetector(options: running.BesideOtherWork);
-        using var net = new BlazePoseLandmarkNet(model, running.BesideOtherWork);
+        using var detector = new BlazePoseDetector(options: running);
+        using var net = new BlazePoseLandmarkNet(model, running);
 
         var (film, reader) = watch is null ? ((IFootage)footage, (ILandmarkNet)net) : (watch.Over(footage), watch.Over(net));
         return (DeadliftAnalysis.Observe(film, detector, reader, running.Threads, report, cancellation), Versions(net));
