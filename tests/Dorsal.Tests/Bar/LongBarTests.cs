@@ -15,7 +15,8 @@ public class LongBarTests
     [Fact]
     public void LongerFilm_KeepsLittleOfEachFrameWhileTheBarIsFollowed()
     {
-        var footage = new RepeatedFootage(new DrawnLift { Frames = 60 }, 17);
+        // With a third of these frames what is paid once a film comes to 1000 bytes for each, and hides what is paid frame by frame.
+        var footage = new RepeatedFootage(new DrawnLift { Frames = 60 }, 50);
         using var film = GreyFilm.Begin(footage, 1, isReadInColour: false, CancellationToken.None);
         var bar = BarTracker.Track(film, footage.Drawn, footage.Hands, 1, CancellationToken.None);
 
