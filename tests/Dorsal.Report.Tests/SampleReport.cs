@@ -1,4 +1,7 @@
 using Dorsal.Drawing.KeyFrames;
+using Dorsal.Inference.Detection;
+using Dorsal.Inference.Landmarks;
+using Dorsal.Inference.Nets;
 using Dorsal.Reasoning;
 using Dorsal.Recordings;
 using Dorsal.Result;
@@ -13,17 +16,19 @@ public sealed class SampleReport : IDisposable
 {
     private static readonly string Film = At("deadlift-light.mp4");
 
+    private static readonly AnalysisVersions Versions = new("0.1.0", "recorded", "1");
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dorsal-");
 
     public SampleReport()
     {
         Lift = DeadliftAnalysis.Trace(RecordingFile.Read(At("deadlift-light.json.gz")), new AnalysisOptions());
-        Result = DeadliftAnalysis.Judge(Lift, new AnalysisVersions("0.1.0", "recorded", "1"));
+        Result = DeadliftAnalysis.Judge(Lift, Versions);
 
         var tools = FfmpegTools.Find();
         FilmCopy.Make(new FilmSource(Film), FilmFile, tools, CancellationToken.None);
         Pictures = PicturesOf(Result);
-        File = Write("report.html", AnalysisJson.Write(Result, LiftReasoning.Reason(LiftCase.OfFilm(Result), Texts.English), Texts.English));
+        File = Write("report.html", Lift);
     }
 
     public TracedLift Lift { get; }
@@ -56,6 +61,20 @@ public sealed class SampleReport : IDisposable
         return file;
     }
 
+    /// <summary>The page of the same film read by the nets now, as the program reads it: in the recording every frame is read.</summary>
+    public string WriteAsRead(string name)
+    {
+        using var detector = new BlazePoseDetector();
+        using var net = new BlazePoseLandmarkNet(PoseModel.Heavy);
+        var footage = FfmpegFootage.Open(Film, FfmpegTools.Find(), CancellationToken.None);
+        var lift = DeadliftAnalysis.Trace(
+            DeadliftAnalysis.Observe(footage, detector, net, Environment.ProcessorCount, null, CancellationToken.None), new AnalysisOptions());
+        return Write(name, AnalysisOf(lift), lift);
+    }
+
+    /// <summary>The page of another analysis of the same film.</summary>
+    public string Write(string name, TracedLift lift) => Write(name, AnalysisOf(lift), lift);
+
     /// <summary>The page of the fullest case, or of a part of it.</summary>
     public string WriteFullest(string name, int open = FullestCase.Questions, bool asked = true)
     {
@@ -67,6 +86,12 @@ public sealed class SampleReport : IDisposable
 
     private IReadOnlyList<KeyPicture> PicturesOf(LiftAnalysisResult result) => KeyPictures.Draw(
         FfmpegFootage.Open(Film, FfmpegTools.Find(), CancellationToken.None), Lift, KeyFrameChoice.Of(Lift, result.Findings), null, CancellationToken.None);
+
+    private static byte[] AnalysisOf(TracedLift lift)
+    {
+        var result = DeadliftAnalysis.Judge(lift, Versions);
+        return AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English);
+    }
 
     private static string At(string name) => Path.Combine(AppContext.BaseDirectory, name);
 }
