@@ -16,6 +16,9 @@ internal static class DecodeArguments
     /// <summary>What <see cref="FilmPixels.Yuv420"/> says, as an option of the filter "scale".</summary>
     public const string VideoColours = "out_color_matrix=bt709:out_range=tv";
 
+    /// <summary>What is made for a screen needs no sixteen bits, and of ten, each colour by itself, ffmpeg makes film in half the time.</summary>
+    private const string ForTheScreen = "format=gbrp10le";
+
     /// <summary>As <see cref="FilmPixels.Yuv420"/>, enlarged or shrunk.</summary>
     public static string[] Resized(string path, VideoProbe probe, FfmpegVersion version, FilmShape shape, FrameChoice frames) =>
         All(path, probe, version, "yuv420p", Chosen(frames, Resized(probe, shape.Width, shape.Height)),
@@ -49,7 +52,7 @@ internal static class DecodeArguments
     {
         var size = Invariant($"scale={width}:{height}");
         return probe.TellsNits
-            ? [.. Turned(probe), size, AbsoluteLight.ToScreen, $"{size}:{VideoColours}"]
+            ? [.. Turned(probe), size, AbsoluteLight.ToScreen, ForTheScreen, $"{size}:{VideoColours}"]
             : [.. Turned(probe), $"{size}:{VideoColours}"];
     }
 
