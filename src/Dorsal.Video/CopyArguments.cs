@@ -37,7 +37,7 @@ internal static class CopyArguments
         "-enc_time_base", $"1:{Clock}",
         // Without frames that look ahead, a frame's time in the file is its time on the screen in every player.
         "-c:v", "libx264", "-preset", "veryfast", "-crf", Quality, "-bf", "0", "-g", FramesBetweenKeys, "-pix_fmt", "yuv420p",
-        .. probe.TellsNits ? EncodeArguments.Colours : [],
+        .. probe.TellsColours ? EncodeArguments.Colours : [],
         "-f", "nut",
         "-y", FfmpegInput.Name(between),
     ];
@@ -58,7 +58,8 @@ internal static class CopyArguments
         var (width, height) = (probe.Facts.Width, probe.Facts.Height);
         var factor = Math.Min(1, (double)LargestShortSide / Math.Min(width, height));
         (width, height) = (Even(width * factor), Even(height * factor));
-        return probe.TellsNits
+        // Where the film does not tell its colours the copy does not either, so that both are guessed alike.
+        return probe.TellsColours
             ? DecodeArguments.Resized(probe, width, height)
             : DecodeArguments.Displayed(probe).Append(string.Create(CultureInfo.InvariantCulture, $"scale={width}:{height}"));
     }

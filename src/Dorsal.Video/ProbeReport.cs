@@ -21,6 +21,7 @@ internal sealed record ProbedStream(
     [property: JsonPropertyName("time_base")] string? TimeBase,
     [property: JsonPropertyName("nb_frames")] string? FrameCount,
     [property: JsonPropertyName("color_transfer")] string? Transfer,
+    [property: JsonPropertyName("color_space")] string? Matrix,
     [property: JsonPropertyName("tags")] ProbedTags? Tags,
     [property: JsonPropertyName("side_data_list")] IReadOnlyList<ProbedSideData>? SideData);
 

@@ -1,3 +1,5 @@
+using Dorsal.Footage;
+
 namespace Dorsal.Video.Tests;
 
 /// <summary>The copy of a film that goes into a page: what is drawn over it must fit, and nothing private may go along.</summary>
@@ -65,6 +67,39 @@ public sealed class FilmCopyTests(ClipFolder clips) : IClassFixture<ClipFolder>
         var tags = Tags(Copy(film));
         Assert.DoesNotContain("48.8577", tags, StringComparison.Ordinal);
         Assert.DoesNotContain("Anna", tags, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bt601", "smpte170m")] // Of old television.
+    [InlineData("bt709", "bt709")]
+    [InlineData("bt2020", "bt2020nc")] // Of HDR.
+    public void HoweverAFilmTellsItsColours_TheCopyTellsTheSameOnesInTodaysWay(string matrix, string told)
+    {
+        var film = Coloured($"{told}.mp4", matrix, "-colorspace", told);
+        var copy = Copy(film);
+
+        Assert.Contains("bt709", Ask(copy, "stream=color_space"), StringComparison.Ordinal);
+        AssertSameColour(film, copy);
+    }
+
+    [Fact]
+    public void AFilmThatDoesNotTellItsColours_IsCopiedUntold()
+    {
+        var film = Coloured("untold.mp4", "bt601");
+        var copy = Copy(film);
+
+        Assert.DoesNotContain("bt709", Ask(copy, "stream=color_space"), StringComparison.Ordinal);
+        AssertSameColour(film, copy);
+    }
+
+    private string Coloured(string name, string matrix, params string[] told)
+        => clips.Run(name, ["-f", "lavfi", "-i", "color=0xC06020:s=64x48:r=10:d=0.3", "-vf", $"scale=out_color_matrix={matrix},format=yuv420p", "-c:v", "libx264", "-crf", "1", .. told]);
+
+    private void AssertSameColour(string film, string copy)
+    {
+        byte[] First(string path) => clips.Open(path).ReadColour(CancellationToken.None).First().Picture.Rgb[..3].ToArray();
+
+        Assert.All(First(film).Zip(First(copy)), channel => Assert.InRange(channel.Second, channel.First - 5, channel.First + 5));
     }
 
     private void SameTimes(string film)
