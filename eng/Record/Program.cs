@@ -5,6 +5,7 @@
 //   dotnet run -c Release --project eng/Record -- draw VIDEO OUT.json.gz DIR      draws what was seen, without the nets
 //   dotnet run -c Release --project eng/Record -- report VIDEO OUT.json.gz PAGE   makes the report, without the nets
 //   dotnet run -c Release --project eng/Record -- annotate VIDEO OUT.json.gz FILM  makes the annotated film, without the nets
+//   dotnet run -c Release --project eng/Record -- copy VIDEO COPY.mp4             copies the film as for a report; annotate takes it for VIDEO
 //   dotnet run -c Release --project eng/Record -- measure OUT.json.gz ANALYSIS.json [more pairs ...]
 using Dorsal;
 using Dorsal.Bar;
@@ -81,6 +82,12 @@ if (args is ["annotate", var shown, var taken, var target])
     return 0;
 }
 
+if (args is ["copy", var whole, var small])
+{
+    FilmCopy.Make(new FilmSource(whole), small, FfmpegTools.Find(), CancellationToken.None);
+    return 0;
+}
+
 if (args is ["measure", .. var pairs] && pairs.Length is > 0 && pairs.Length % 2 == 0)
 {
     foreach (var pair in pairs.Chunk(2))
@@ -94,5 +101,5 @@ if (args is ["measure", .. var pairs] && pairs.Length is > 0 && pairs.Length % 2
     return 0;
 }
 
-Console.Error.WriteLine("Usage: observe VIDEO OUT.json.gz | bar VIDEO OUT.json.gz | draw VIDEO OUT.json.gz DIR | report VIDEO OUT.json.gz PAGE | annotate VIDEO OUT.json.gz FILM | measure IN.json.gz ANALYSIS.json [IN OUT ...]");
+Console.Error.WriteLine("Usage: observe VIDEO OUT.json.gz | bar VIDEO OUT.json.gz | draw VIDEO OUT.json.gz DIR | report VIDEO OUT.json.gz PAGE | annotate VIDEO OUT.json.gz FILM | copy VIDEO COPY.mp4 | measure IN.json.gz ANALYSIS.json [IN OUT ...]");
 return 2;

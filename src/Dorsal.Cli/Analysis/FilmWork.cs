@@ -27,7 +27,7 @@ internal static class FilmWork
         var analysis = AnalysisJson.Write(analysed.Result, LiftReasoning.Reason(known, request.Texts), request.Texts);
         if (copy is not null)
             folder.PrepareReport(page => Report(page, request, analysed, analysis, copy, crew.Reports, progress, cancellation));
-        film.Prepare(aside => Annotate(request, analysed.Lift, aside, crew.Film, progress, cancellation));
+        film.Prepare(aside => Annotate(request, copy?.Place(), analysed.Lift, aside, crew.Film, progress, cancellation));
         folder.Prepare(analysis);
         var notExported = exports.Prepare(analysed.Lift);
 
@@ -61,8 +61,8 @@ internal static class FilmWork
             report => artist.Draw(request.Film, lift, folder, report, cancellation));
 
     private static void Annotate(
-        AnalyzeRequest request, TracedLift lift, string file, IFilmArtist artist, ProgressDisplay progress, CancellationToken cancellation)
+        AnalyzeRequest request, string? copy, TracedLift lift, string file, IFilmArtist artist, ProgressDisplay progress, CancellationToken cancellation)
         => progress.ShowShare(
             $"{request.Title}: annotating",
-            report => artist.Draw(request.Film, lift, request.Texts, file, report, cancellation));
+            report => artist.Draw(request.Film, copy, lift, request.Texts, file, report, cancellation));
 }

@@ -21,10 +21,14 @@ internal sealed class CopyInWork : IDisposable
 
     /// <summary>The film, when it is there.</summary>
     /// <exception cref="Footage.UserInputException">No copy can be made.</exception>
-    public byte[] Film()
+    public byte[] Film() => File.ReadAllBytes(Place());
+
+    /// <summary>The same as a file, there until it is let go.</summary>
+    /// <inheritdoc cref="Film"/>
+    public string Place()
     {
         copying.GetAwaiter().GetResult();
-        return File.ReadAllBytes(file);
+        return file;
     }
 
     public void Dispose()
