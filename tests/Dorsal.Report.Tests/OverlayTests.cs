@@ -27,6 +27,8 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
     /// </summary>
     private const double MostAllowed = 3.75;
 
+    private const double MostBeforeARail = 4.25;
+
     /// <summary>Notes where letters are drawn over the film: left, top, right and bottom as shares of the picture. A cleared canvas begins anew.</summary>
     private const string RecordLabels =
         """
@@ -52,7 +54,12 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
 
     [Fact]
     public Task WhereTheBackIsJudged_TheBackLineOfTheFilmAsTheProgramReadsItLiesOnTheTrueOutlineEverywhere()
-        => LiesOnTheOutline(report.WriteAsRead("as-read.html"), judged: true, leastPlaces: 250, leastShare: 1);
+        => LiesOnTheOutline(SampleReport.Light, leastShare: 1, MostAllowed);
+
+    /// <summary>Rounded by 24 degrees. Two places of 349 are off by 4, in the one frame in which a bright rail lies right on the upper back.</summary>
+    [Fact]
+    public Task WhereARoundBackIsJudged_TheBackLineOfTheFilmAsTheProgramReadsItLiesOnTheTrueOutlineButBeforeARail()
+        => LiesOnTheOutline("deadlift", leastShare: 0.994, MostBeforeARail);
 
     [Fact]
     public Task WhereTheBackIsJudged_TheBackLineLiesOnTheTrueOutline() => LiesOnTheOutline(report.File, judged: true, leastPlaces: 250, leastShare: 0.996);
@@ -140,12 +147,23 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         Assert.InRange(most, 5, 6);
     }
 
-    private async Task LiesOnTheOutline(string file, bool judged, int leastPlaces, double leastShare)
+    private Task LiesOnTheOutline(string file, bool judged, int leastPlaces, double leastShare)
+        => LiesOnTheOutline(file, TrueOutline.Of(SampleReport.Light).Where(truth => truth.IsJudged(report.Lift) == judged), leastPlaces, leastShare, MostAllowed);
+
+    /// <summary>Where the back is judged, in a film that is read now.</summary>
+    private Task LiesOnTheOutline(string film, double leastShare, double most)
+    {
+        var (file, lift) = report.WriteAsRead(film);
+        return LiesOnTheOutline(file, TrueOutline.Of(film).Where(truth => truth.IsJudged(lift)), leastPlaces: 250, leastShare, most);
+    }
+
+    private async Task LiesOnTheOutline(
+        string file, IEnumerable<TrueOutline> outlines, int leastPlaces, double leastShare, double most)
     {
         await using var open = await (await browser.Open(file, 1400, TallWindow)).Ready();
         await open.OnlyLayer("Back line");
         var offsets = new List<double>();
-        foreach (var truth in TrueOutline.All.Where(truth => truth.IsJudged(report.Lift) == judged))
+        foreach (var truth in outlines)
         {
             await open.Scrub(truth.AtSeconds + 0.001);
             offsets.AddRange(await Offsets(open, truth.Outline));
@@ -156,7 +174,7 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         Assert.True(
             missed <= (1 - leastShare) * offsets.Count,
             $"{missed} of {offsets.Count} places are off by more than {Allowed} pixels, by {offsets.Max(Math.Abs):0.0} at most");
-        Assert.InRange(offsets.Max(Math.Abs), 0, MostAllowed);
+        Assert.InRange(offsets.Max(Math.Abs), 0, most);
     }
 
     private static void AssertNear(SKColor wanted, int[] seen)
@@ -208,8 +226,8 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
     private sealed record TrueOutline(double AtSeconds, double[][] Outline)
     {
         /// <summary>Every third frame in which the back is bent.</summary>
-        public static IReadOnlyList<TrueOutline> All { get; } = JsonSerializer.Deserialize<List<TrueOutline>>(
-            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Truth", "deadlift-light.json")), JsonSerializerOptions.Web)!;
+        public static IReadOnlyList<TrueOutline> Of(string film) => JsonSerializer.Deserialize<List<TrueOutline>>(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Truth", $"{film}.json")), JsonSerializerOptions.Web)!;
 
         /// <summary>From set-up to the knee.</summary>
         public bool IsJudged(TracedLift lift)

@@ -14,7 +14,9 @@ namespace Dorsal.Report.Tests;
 /// <summary>The report of a rendered film, made as the program makes it but for the nets, whose work is recorded.</summary>
 public sealed class SampleReport : IDisposable
 {
-    private static readonly string Film = At("deadlift-light.mp4");
+    public const string Light = "deadlift-light";
+
+    private static readonly string Film = At($"{Light}.mp4");
 
     private static readonly AnalysisVersions Versions = new("0.1.0", "recorded", "1");
 
@@ -22,7 +24,7 @@ public sealed class SampleReport : IDisposable
 
     public SampleReport()
     {
-        Lift = DeadliftAnalysis.Trace(RecordingFile.Read(At("deadlift-light.json.gz")), new AnalysisOptions());
+        Lift = DeadliftAnalysis.Trace(RecordingFile.Read(At($"{Light}.json.gz")), new AnalysisOptions());
         Result = DeadliftAnalysis.Judge(Lift, Versions);
 
         var tools = FfmpegTools.Find();
@@ -54,22 +56,27 @@ public sealed class SampleReport : IDisposable
     public string Write(string name, byte[] analysis, IReadOnlyList<KeyPicture> pictures) => Write(name, analysis, Lift, pictures);
 
     private string Write(string name, byte[] analysis, TracedLift lift, IReadOnlyList<KeyPicture> pictures, Texts? texts = null)
+        => Write(name, analysis, lift, pictures, FilmFile, texts);
+
+    private string Write(string name, byte[] analysis, TracedLift lift, IReadOnlyList<KeyPicture> pictures, string film, Texts? texts = null)
     {
         var file = Path.Combine(folder.FullName, name);
         using var page = System.IO.File.Create(file);
-        ReportPage.Write(page, [new ReportedLift(analysis, lift, pictures, System.IO.File.ReadAllBytes(FilmFile))], texts ?? Texts.English);
+        ReportPage.Write(page, [new ReportedLift(analysis, lift, pictures, System.IO.File.ReadAllBytes(film))], texts ?? Texts.English);
         return file;
     }
 
-    /// <summary>The page of the same film read by the nets now, as the program reads it: in the recording every frame is read.</summary>
-    public string WriteAsRead(string name)
+    /// <summary>The page of a rendered film read by the nets now, as the program reads it: in the recording every frame is read.</summary>
+    public (string File, TracedLift Lift) WriteAsRead(string film)
     {
         using var detector = new BlazePoseDetector();
         using var net = new BlazePoseLandmarkNet(PoseModel.Heavy);
-        var footage = FfmpegFootage.Open(Film, FfmpegTools.Find(), CancellationToken.None);
+        var footage = FfmpegFootage.Open(At($"{film}.mp4"), FfmpegTools.Find(), CancellationToken.None);
         var lift = DeadliftAnalysis.Trace(
             DeadliftAnalysis.Observe(footage, detector, net, Environment.ProcessorCount, null, CancellationToken.None), new AnalysisOptions());
-        return Write(name, AnalysisOf(lift), lift);
+        var copy = Path.Combine(folder.FullName, $"{film}.mp4");
+        FilmCopy.Make(new FilmSource(At($"{film}.mp4")), copy, FfmpegTools.Find(), CancellationToken.None);
+        return (Write($"{film}.html", AnalysisOf(lift), lift, [], copy), lift);
     }
 
     /// <summary>The page of another analysis of the same film.</summary>
