@@ -119,6 +119,8 @@ internal sealed class PlateFollower
     private (int X, int Y, int Size, float Support) Best(EdgeField field, int x, int y, double reach, int step)
     {
         var best = (X: x, Y: y, Size: 0, Support: 0f);
+        // Where it is expected it is nearly found: most other places need not be looked at to the end.
+        var expected = rims.Max(rim => rim.Support(field, x, y));
         var steps = (int)Math.Ceiling(reach / step);
         for (var row = -steps; row <= steps; row++)
         {
@@ -126,7 +128,7 @@ internal sealed class PlateFollower
             {
                 for (var size = 0; size < rims.Length; size++)
                 {
-                    var support = rims[size].Support(field, x + (column * step), y + (row * step));
+                    var support = rims[size].Support(field, x + (column * step), y + (row * step), Math.Max(expected, best.Support));
                     if (support > best.Support)
                         best = (x + (column * step), y + (row * step), size, support);
                 }

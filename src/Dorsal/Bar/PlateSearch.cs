@@ -75,7 +75,7 @@ internal sealed class PlateSearch
             {
                 for (var dx = -step; dx <= step; dx += step)
                 {
-                    var score = BestRim(field, rims[aspect], x + dx, y + dy);
+                    var score = BestRim(field, rims[aspect], x + dx, y + dy, bestScore);
                     if (score > bestScore)
                         (best, bestScore) = ((x + dx, y + dy, aspect), score);
                 }
@@ -85,11 +85,11 @@ internal sealed class PlateSearch
         return best;
     }
 
-    private static float BestRim(EdgeField field, RimTemplate[] sizes, int x, int y)
+    private static float BestRim(EdgeField field, RimTemplate[] sizes, int x, int y, float atLeast)
     {
         var best = 0f;
         foreach (var rim in sizes)
-            best = Math.Max(best, rim.Support(field, x, y));
+            best = Math.Max(best, rim.Support(field, x, y, Math.Max(best, atLeast)));
         return best;
     }
 }

@@ -15,6 +15,10 @@ internal sealed class RimTemplate
     /// <summary>Share of the rim that must lie in the scene for a plate to be judged at all.</summary>
     private const double LeastInside = 0.5;
 
+    /// <summary>Places after which it is asked whether the rest can still make it, and what sums of so many may be off by.</summary>
+    private const int Part = 8;
+    private const float Rounding = 0.01f;
+
     private readonly int[] columns;
     private readonly int[] rows;
     private readonly float[] normalsX;
@@ -39,16 +43,17 @@ internal sealed class RimTemplate
     }
 
     /// <summary>The share of the rim's visible part that lies on an edge (0 to 1); 0 when too little of it is in the scene.</summary>
-    public float Support(EdgeField field, int column, int row)
+    /// <param name="atLeast">Of what cannot reach this no more is asked: what is told of it is below, and no more than that.</param>
+    public float Support(EdgeField field, int column, int row, float atLeast = 0)
     {
         var box = field.Box;
         var (x, y) = (column - box.Left, row - box.Top);
         return x >= reachX && y >= reachY && x < box.Width - reachX && y < box.Height - reachY
-            ? WholeSupport(field, x, y)
+            ? WholeSupport(field, x, y, atLeast)
             : PartialSupport(field, x, y);
     }
 
-    private float WholeSupport(EdgeField field, int x, int y)
+    private float WholeSupport(EdgeField field, int x, int y, float atLeast)
     {
         // Spans of one length let the compiler leave out the checks; Vector would need the scattered edges gathered first.
         var (edgesX, edgesY) = field.Squeezed;
@@ -56,11 +61,18 @@ internal sealed class RimTemplate
         var places = OffsetsFor(field.Box.Width);
         var acrossX = normalsX.AsSpan(0, places.Length);
         var acrossY = normalsY.AsSpan(0, places.Length);
-        var sum = 0f;
-        for (var i = 0; i < places.Length; i++)
+        var (sum, needed) = (0f, (atLeast * places.Length) - Rounding);
+        for (var part = 0; part < places.Length; part += Part)
         {
-            var at = middle + places[i];
-            sum += Weight((edgesX[at] * acrossX[i]) + (edgesY[at] * acrossY[i]));
+            // No place counts more than 1.
+            if (sum + places.Length - part < needed)
+                return sum / places.Length;
+
+            for (var i = part; i < Math.Min(places.Length, part + Part); i++)
+            {
+                var at = middle + places[i];
+                sum += Weight((edgesX[at] * acrossX[i]) + (edgesY[at] * acrossY[i]));
+            }
         }
 
         return sum / places.Length;
