@@ -14,13 +14,13 @@ public class RegionSampling
     private const double Turned = 0.1;
 
     private readonly float[] input = new float[Size * Size * 3];
-    private readonly ColourPicture picture = new(Width, Height, new byte[Width * Height * 3]);
+    private readonly ColourPicture picture = new(Width, Height, new byte[ColourPicture.BytesOf(Width, Height)], ColourCoding.OfFilm(ColourMatrix.Bt709));
 
     [Params(480, 1600)]
     public int Side { get; set; }
 
     [GlobalSetup]
-    public void Fill() => new Random(1).NextBytes(picture.Rgb);
+    public void Fill() => new Random(1).NextBytes(picture.Planes);
 
     [Benchmark]
     public float NetInput()

@@ -7,11 +7,11 @@ namespace Dorsal.Video;
 internal static class DecodeArguments
 {
     public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version, FrameChoice frames) =>
-        All(path, probe, version, "rgb24", Chosen(frames, Displayed(probe)), CutArguments.Stop(probe, frames.Of(probe.Facts.FrameCount).Count));
+        All(path, probe, version, "yuv420p", Chosen(frames, InColour(probe)), CutArguments.Stop(probe, frames.Of(probe.Facts.FrameCount).Count));
 
     /// <param name="frames">Single ones, in order.</param>
     public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version, IReadOnlyList<int> frames) =>
-        All(path, probe, version, "rgb24", Displayed(probe).Prepend(Select(frames)), CutArguments.StopAfter(frames.Count));
+        All(path, probe, version, "yuv420p", InColour(probe).Prepend(Select(frames)), CutArguments.StopAfter(frames.Count));
 
     /// <summary>What <see cref="FilmPixels.Yuv420"/> says, as an option of the filter "scale".</summary>
     public const string VideoColours = "out_color_matrix=bt709:out_range=tv";
@@ -44,8 +44,14 @@ internal static class DecodeArguments
 
     /// <summary>The filters that make of the stored picture the displayed one.</summary>
     // Makes square pixels of others, and keeps the size when the stream changes its own in mid-film.
-    public static IEnumerable<string> Displayed(VideoProbe probe) =>
-        Upright(probe).Append(Invariant($"scale={probe.Facts.Width}:{probe.Facts.Height}"));
+    public static IEnumerable<string> Displayed(VideoProbe probe) => Displayed(probe, "");
+
+    private static IEnumerable<string> Displayed(VideoProbe probe, string colours) =>
+        Upright(probe).Append(Invariant($"scale={probe.Facts.Width}:{probe.Facts.Height}{colours}"));
+
+    /// <summary>The same in the range of films, and in their coding where the film's own is not handed out.</summary>
+    private static IEnumerable<string> InColour(VideoProbe probe) =>
+        Displayed(probe, probe.Colours.AreRecoded ? $":{VideoColours}" : ":out_range=tv");
 
     /// <summary>Those of another size. Shrunk first: putting absolute light onto a screen costs by the pixel, more than anything else does.</summary>
     public static IEnumerable<string> Resized(VideoProbe probe, int width, int height)

@@ -45,9 +45,9 @@ public sealed class FfmpegFootage : IFootage
     public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation) => Read(
         version => DecodeArguments.Colour(path, probe, version, frames),
         frames.Of(Facts.FrameCount),
-        Facts.Width * Facts.Height * 3,
+        ColourPicture.BytesOf(Facts.Width, Facts.Height),
         held,
-        rgb => new ColourPicture(Facts.Width, Facts.Height, rgb),
+        Colour,
         cancellation);
 
     /// <inheritdoc />
@@ -57,9 +57,9 @@ public sealed class FfmpegFootage : IFootage
         return wanted.Count == 0 ? [] : Read(
             version => DecodeArguments.Colour(path, probe, version, wanted),
             wanted,
-            Facts.Width * Facts.Height * 3,
+            ColourPicture.BytesOf(Facts.Width, Facts.Height),
             1,
-            rgb => new ColourPicture(Facts.Width, Facts.Height, rgb),
+            Colour,
             cancellation);
     }
 
@@ -108,6 +108,8 @@ public sealed class FfmpegFootage : IFootage
             throw new UserInputException($"{path} cannot be read ({cause.Message.TrimEnd('.')}): check who may read it, or copy it to another place.", cause);
         }
     }
+
+    private ColourPicture Colour(byte[] planes) => new(Facts.Width, Facts.Height, planes, ColourCoding.OfFilm(probe.Colours.Matrix));
 
     private IEnumerable<VideoFrame<TPicture>> Read<TPicture>(
         Func<FfmpegVersion, string[]> arguments,

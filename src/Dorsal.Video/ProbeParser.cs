@@ -47,6 +47,7 @@ public static class ProbeParser
             Cut = stretch.IsWhole ? null : clock.Wanted,
             TellsNits = stream.Transfer == AbsoluteLight.Transfer,
             TellsColours = stream.Transfer == AbsoluteLight.Transfer || stream.Matrix is not (null or UnknownMatrix),
+            Colours = StoredColours.Of(stream),
         };
     }
 

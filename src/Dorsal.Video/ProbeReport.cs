@@ -20,8 +20,9 @@ internal sealed record ProbedStream(
     [property: JsonPropertyName("avg_frame_rate")] string? AverageFrameRate,
     [property: JsonPropertyName("time_base")] string? TimeBase,
     [property: JsonPropertyName("nb_frames")] string? FrameCount,
-    [property: JsonPropertyName("color_transfer")] string? Transfer,
+    [property: JsonPropertyName("pix_fmt")] string? PixelFormat,
     [property: JsonPropertyName("color_space")] string? Matrix,
+    [property: JsonPropertyName("color_transfer")] string? Transfer,
     [property: JsonPropertyName("tags")] ProbedTags? Tags,
     [property: JsonPropertyName("side_data_list")] IReadOnlyList<ProbedSideData>? SideData);
 

@@ -23,4 +23,6 @@ public sealed record VideoProbe(VideoFacts Facts, DisplayTurn Turn, bool FramesA
 
     /// <summary>Whether it says how colours are made of its numbers. Of other films every player guesses, each in its way.</summary>
     internal bool TellsColours { get; init; }
+
+    internal StoredColours Colours { get; init; }
 }

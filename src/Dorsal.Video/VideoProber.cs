@@ -7,7 +7,7 @@ namespace Dorsal.Video;
 internal static class VideoProber
 {
     private const string StreamEntries =
-        "stream=width,height,sample_aspect_ratio,avg_frame_rate,nb_frames,time_base,color_transfer,color_space:stream_tags=rotate:stream_side_data=displaymatrix:format=start_time";
+        "stream=width,height,sample_aspect_ratio,avg_frame_rate,nb_frames,time_base,pix_fmt,color_space,color_transfer:stream_tags=rotate:stream_side_data=displaymatrix:format=start_time";
 
     /// <param name="film">Its path whole.</param>
     public static VideoProbe Probe(FilmSource film, FfmpegTools tools, CancellationToken cancellation)

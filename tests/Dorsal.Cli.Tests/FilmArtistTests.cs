@@ -69,6 +69,6 @@ public sealed class FilmArtistTests(FilmedColours films) : IClassFixture<FilmedC
     {
         var picture = film.ReadColour(CancellationToken.None).First().Picture;
         var middle = ((picture.Height / 2 * picture.Width) + (picture.Width / 2)) * 3;
-        return picture.Rgb[middle..(middle + 3)].ToArray();
+        return picture.ToRgb()[middle..(middle + 3)];
     }
 }

@@ -14,7 +14,7 @@ internal sealed class DrawnPixels
     public static DrawnPixels Of(TracedLift lift, int number)
     {
         using var drawing = new StageDrawing(lift);
-        drawing.Draw(number, PlainFootage.Plain(lift.Seen.Video, red: 0));
+        drawing.Draw(number, PlainFootage.Plain(lift.Seen.Video, shade: 0));
         return new DrawnPixels(drawing.Rgba.ToArray(), DrawingSize.For(lift.Seen.Video));
     }
 

@@ -15,6 +15,6 @@ public class KeyPicturesTests
         var picture = Assert.Single(KeyPictures.Draw(new PlainFootage(EmptyGym.Facts), EmptyGym.Lift, [moment], null, CancellationToken.None));
 
         using var pixels = SKBitmap.Decode(picture.Jpeg.Span);
-        Assert.Equal(PlainFootage.RedOf(Index), pixels.GetPixel(pixels.Width / 2, pixels.Height / 2).Red, (double)JpegNoise);
+        Assert.Equal(PlainFootage.ShadeOf(Index), pixels.GetPixel(pixels.Width / 2, pixels.Height / 2).Red, (double)JpegNoise);
     }
 }

@@ -2,24 +2,22 @@ using Dorsal.Footage;
 
 namespace Dorsal.Drawing.Tests;
 
-/// <summary>Frames of one colour each, whose red says which frame it is.</summary>
+/// <summary>Grey frames, whose shade says which frame it is: a film keeps no colour so exactly.</summary>
 internal sealed class PlainFootage(VideoFacts facts) : IFootage
 {
     public VideoFacts Facts => facts;
 
-    public static byte RedOf(int frame) => (byte)(frame * 3);
+    public static byte ShadeOf(int frame) => (byte)(frame * 3);
 
     public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation)
-        => frames.Of(facts.FrameCount).Select(i => new VideoFrame<ColourPicture>(i, facts.FrameTimes[i], Plain(facts, RedOf(i))));
+        => frames.Of(facts.FrameCount).Select(i => new VideoFrame<ColourPicture>(i, facts.FrameTimes[i], Plain(facts, ShadeOf(i))));
 
     public IEnumerable<VideoFrame<GreyPicture>> ReadGrey(int shrink, CancellationToken cancellation) => throw new NotSupportedException();
 
-    public static ColourPicture Plain(VideoFacts facts, byte red)
+    public static ColourPicture Plain(VideoFacts facts, byte shade)
     {
         var rgb = new byte[facts.Width * facts.Height * 3];
-        for (var i = 0; i < rgb.Length; i += 3)
-            rgb[i] = red;
-
-        return new ColourPicture(facts.Width, facts.Height, rgb);
+        Array.Fill(rgb, shade);
+        return ColourPicture.OfRgb(facts.Width, facts.Height, rgb);
     }
 }

@@ -10,7 +10,7 @@ public class StageFilmTests
         var lift = RenderedLift.TwoRepetitions;
         var (reds, _, _) = Draw(lift);
 
-        Assert.Equal(lift.Seen.Lifter.Frames.Select(frame => PlainFootage.RedOf(frame.Index)), reds);
+        Assert.Equal(lift.Seen.Lifter.Frames.Select(frame => PlainFootage.ShadeOf(frame.Index)), reds);
     }
 
     [Fact]
@@ -18,7 +18,7 @@ public class StageFilmTests
     {
         var (reds, stills, shares) = Draw(EmptyGym.Lift);
 
-        Assert.Equal(Enumerable.Range(0, EmptyGym.Analysed).Select(i => PlainFootage.RedOf(2 * i)), reds);
+        Assert.Equal(Enumerable.Range(0, EmptyGym.Analysed).Select(i => PlainFootage.ShadeOf(2 * i)), reds);
         Assert.Equal(["still01", "still02", "still03", "still04", "still05", "still06"], stills.Select(still => still.Name));
         Assert.All(stills, still => Assert.Equal("PNG"u8.ToArray(), still.Png[1..4]));
         Assert.Equal(1, shares[^1]);

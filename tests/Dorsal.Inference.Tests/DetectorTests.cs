@@ -24,7 +24,7 @@ public sealed class DetectorTests
     {
         using var detector = new BlazePoseDetector();
 
-        Assert.Empty(detector.Detect(new ColourPicture(64, 48, new byte[64 * 48 * 3]), PictureArea.Whole(64, 48)));
+        Assert.Empty(detector.Detect(ColourPicture.OfRgb(64, 48, new byte[64 * 48 * 3]), PictureArea.Whole(64, 48)));
     }
 
     [Fact]

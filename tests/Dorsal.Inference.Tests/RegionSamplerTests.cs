@@ -15,7 +15,7 @@ public sealed class RegionSamplerTests
 
         var cells = Sample(picture, new PersonRegion(new ImagePoint(8, 8), Size, 0));
 
-        Assert.Equal(picture.Rgb.Select(value => value / 255f), cells, (a, b) => Math.Abs(a - b) < 1e-5);
+        Assert.Equal(picture.ToRgb().Select(value => value / 255f), cells, (a, b) => Math.Abs(a - b) < 1e-5);
     }
 
     [Theory]
@@ -32,7 +32,29 @@ public sealed class RegionSamplerTests
         for (var cell = 0; cell < Size * Size; cell++)
         {
             var place = region.ToImage(((cell % Size) + 0.5) / Size, ((cell / Size) + 0.5) / Size);
-            Assert.Equal((place.X - 0.5) / 255, cells[cell * 3], 3);
+            Assert.Equal((place.X - 0.5) / 255, cells[cell * 3], 1e-4);
+        }
+    }
+
+    /// <summary>The colours change by eight steps a pixel: half a pixel aside would be four.</summary>
+    [Theory]
+    [InlineData(8, 0)]
+    [InlineData(8, 0.7)]
+    [InlineData(17, 0)]
+    [InlineData(17, -0.3)]
+    public void EvenColours_AreReadWhereTheCellLies(double side, double angle)
+    {
+        var region = new PersonRegion(new ImagePoint(15.2, 16.4), side, angle);
+        var picture = ColourPicture.OfRgb(32, 32, [.. Enumerable.Range(0, 32 * 32).SelectMany(i => new[] { (byte)(8 * (i % 32)), (byte)100, (byte)(8 * (i / 32)) })]);
+
+        var cells = Sample(picture, region);
+
+        for (var cell = 0; cell < Size * Size; cell++)
+        {
+            var place = region.ToImage(((cell % Size) + 0.5) / Size, ((cell / Size) + 0.5) / Size);
+            Assert.InRange(255 * cells[cell * 3], (8 * (place.X - 0.5)) - 2, (8 * (place.X - 0.5)) + 2);
+            Assert.InRange(255 * cells[(cell * 3) + 1], 98, 102);
+            Assert.InRange(255 * cells[(cell * 3) + 2], (8 * (place.Y - 0.5)) - 2, (8 * (place.Y - 0.5)) + 2);
         }
     }
 
@@ -80,5 +102,5 @@ public sealed class RegionSamplerTests
     }
 
     private static ColourPicture Picture(int side, Func<int, int, byte> shade)
-        => new(side, side, [.. Enumerable.Range(0, side * side * 3).Select(i => shade(i / 3 % side, i / 3 / side))]);
+        => ColourPicture.OfRgb(side, side, [.. Enumerable.Range(0, side * side * 3).Select(i => shade(i / 3 % side, i / 3 / side))]);
 }

@@ -23,18 +23,18 @@ internal static class RenderedLifter
 
     public static PictureArea Area => PictureArea.Whole(Width, Height);
 
-    public static ColourPicture Picture() => new(Width, Height, Read("standing.rgb.gz"));
+    public static ColourPicture Picture() => ColourPicture.OfRgb(Width, Height, Pixels());
 
     public static ColourPicture MirroredPicture()
     {
-        var (picture, mirrored) = (Picture(), new byte[Width * Height * 3]);
+        var (pixels, mirrored) = (Pixels(), new byte[Width * Height * 3]);
         for (var pixel = 0; pixel < Width * Height; pixel++)
         {
             var from = (pixel - (pixel % Width)) + (Width - 1 - (pixel % Width));
-            picture.Rgb.AsSpan(from * 3, 3).CopyTo(mirrored.AsSpan(pixel * 3));
+            pixels.AsSpan(from * 3, 3).CopyTo(mirrored.AsSpan(pixel * 3));
         }
 
-        return new ColourPicture(Width, Height, mirrored);
+        return ColourPicture.OfRgb(Width, Height, mirrored);
     }
 
     /// <summary>The share of each pixel that shows the lifter without the bar, 0 to 255.</summary>
@@ -42,6 +42,8 @@ internal static class RenderedLifter
 
     /// <summary>About where a detector would start.</summary>
     public static PersonRegion Region => new(Hips, 4.6 * TrunkLength, 0);
+
+    private static byte[] Pixels() => Read("standing.rgb.gz");
 
     private static byte[] Read(string name)
     {

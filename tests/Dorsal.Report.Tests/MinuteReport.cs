@@ -75,8 +75,9 @@ public sealed class MinuteReport : IDisposable
         {
             foreach (var frame in footage.ReadColour(CancellationToken.None))
             {
+                var rgb = frame.Picture.ToRgb();
                 for (var i = 0; i < rgba.Length / 4; i++)
-                    frame.Picture.Rgb.AsSpan(3 * i, 3).CopyTo(rgba.AsSpan(4 * i));
+                    rgb.AsSpan(3 * i, 3).CopyTo(rgba.AsSpan(4 * i));
 
                 var number = (round * once.Video.FrameCount) + frame.Index;
                 encoder.Add(Quantities.Seconds.Of(number / once.Video.FramesPerSecond), rgba);

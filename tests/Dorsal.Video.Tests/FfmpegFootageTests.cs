@@ -105,7 +105,7 @@ public sealed class FfmpegFootageTests(ClipFolder clips) : IClassFixture<ClipFol
 
         Assert.Equal(a == 0 ? (48, 64) : (64, 48), (grey.Width, grey.Height));
         Assert.InRange(grey[whiteX, whiteY], 230, 255);
-        Assert.InRange(colour.Rgb[((whiteY * colour.Width) + whiteX) * 3], 230, 255);
+        Assert.InRange(colour.ColourAt(whiteX, whiteY).Red, 230, 255);
         Assert.InRange(grey.Luma.Average(luma => luma), 50, 80);
     }
 
@@ -141,8 +141,8 @@ public sealed class FfmpegFootageTests(ClipFolder clips) : IClassFixture<ClipFol
     public void SingleFrames_AreThoseOfTheWholeFilm()
     {
         var footage = clips.Open(clips.Run("single.mkv", ["-f", "lavfi", "-i", "testsrc=s=64x48:r=30:d=1", "-c:v", "ffv1"]));
-        var all = footage.ReadColour(CancellationToken.None).Select(frame => (frame.Index, frame.Time, Bytes: frame.Picture.Rgb.ToArray())).ToList();
-        var some = footage.ReadColour(new HashSet<int> { 17, 3, 29, 4 }, CancellationToken.None).Select(frame => (frame.Index, frame.Time, Bytes: frame.Picture.Rgb.ToArray())).ToList();
+        var all = footage.ReadColour(CancellationToken.None).Select(frame => (frame.Index, frame.Time, Bytes: frame.Picture.Planes.ToArray())).ToList();
+        var some = footage.ReadColour(new HashSet<int> { 17, 3, 29, 4 }, CancellationToken.None).Select(frame => (frame.Index, frame.Time, Bytes: frame.Picture.Planes.ToArray())).ToList();
 
         Assert.Equal([3, 4, 17, 29], some.Select(frame => frame.Index));
         Assert.All(some, frame => Assert.True(frame.Time == all[frame.Index].Time && frame.Bytes.SequenceEqual(all[frame.Index].Bytes)));

@@ -97,7 +97,7 @@ public sealed class FilmCopyTests(ClipFolder clips) : IClassFixture<ClipFolder>
 
     private void AssertSameColour(string film, string copy)
     {
-        byte[] First(string path) => clips.Open(path).ReadColour(CancellationToken.None).First().Picture.Rgb[..3].ToArray();
+        byte[] First(string path) => clips.Open(path).ReadColour(CancellationToken.None).First().Picture.ToRgb()[..3];
 
         Assert.All(First(film).Zip(First(copy)), channel => Assert.InRange(channel.Second, channel.First - 5, channel.First + 5));
     }

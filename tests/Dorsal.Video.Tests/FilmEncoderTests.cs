@@ -23,7 +23,7 @@ public sealed class FilmEncoderTests(ClipFolder clips) : IClassFixture<ClipFolde
 
         var footage = clips.Open(path);
         var middle = ((Height / 2 * Width) + (Width / 2)) * 3;
-        var seen = footage.ReadColour(CancellationToken.None).Select(frame => frame.Picture.Rgb[middle..(middle + 3)].ToArray()).ToList();
+        var seen = footage.ReadColour(CancellationToken.None).Select(frame => frame.Picture.ToRgb()[middle..(middle + 3)]).ToList();
 
         Assert.Equal((Width, Height, 25.0), (footage.Facts.Width, footage.Facts.Height, Math.Round(footage.Facts.FramesPerSecond, 3)));
         Assert.Equal(colours.Length, seen.Count);

@@ -52,8 +52,8 @@ public sealed class FilmStretchTests(ClipFolder clips) : IClassFixture<ClipFolde
     public void EveryThirdFrameOfAStretch_IsCountedFromItsFirst()
     {
         var film = Open(clips.Make("thirds.mp4", Source, "-g", "60", "-bf", "2"), Middle);
-        var all = film.ReadColour(CancellationToken.None).Select(frame => (frame.Time, Convert.ToHexString(frame.Picture.Rgb))).ToList();
-        var thirds = film.ReadColour(new FrameChoice(3, 1), 1, CancellationToken.None).Select(frame => (frame.Time, Convert.ToHexString(frame.Picture.Rgb))).ToList();
+        var all = film.ReadColour(CancellationToken.None).Select(frame => (frame.Time, Convert.ToHexString(frame.Picture.Planes))).ToList();
+        var thirds = film.ReadColour(new FrameChoice(3, 1), 1, CancellationToken.None).Select(frame => (frame.Time, Convert.ToHexString(frame.Picture.Planes))).ToList();
 
         Assert.Equal(all.Where((_, i) => i % 3 == 1), thirds);
     }
@@ -109,7 +109,7 @@ public sealed class FilmStretchTests(ClipFolder clips) : IClassFixture<ClipFolde
             .Select(frame => (frame.Time, Convert.ToHexString(frame.Picture)))];
 
     private static List<(Seconds Time, string Content)> Frames(FfmpegFootage film)
-        => [.. film.ReadColour(CancellationToken.None).Select(frame => (frame.Time, Red(frame.Picture.Rgb)))];
+        => [.. film.ReadColour(CancellationToken.None).Select(frame => (frame.Time, Red(frame.Picture.ToRgb())))];
 
     private static string Red(byte[] rgb) => Convert.ToHexString([.. rgb.Where((_, i) => i % 3 == 0)]);
 

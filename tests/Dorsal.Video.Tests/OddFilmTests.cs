@@ -49,7 +49,7 @@ public sealed class OddFilmTests(ClipFolder clips) : IClassFixture<ClipFolder>
     public void DeepAndTransparentPictures_BecomeEightBits(string name, string options)
     {
         var film = clips.Open(clips.Run(name, ["-f", "lavfi", "-i", Bars, .. options.Split(' ')]));
-        var colours = film.ReadColour(CancellationToken.None).Select(frame => frame.Picture.Rgb.Distinct().Count()).ToList();
+        var colours = film.ReadColour(CancellationToken.None).Select(frame => frame.Picture.ToRgb().Distinct().Count()).ToList();
 
         Assert.Equal(6, colours.Count);
         Assert.All(colours, shades => Assert.InRange(shades, 4, 256));

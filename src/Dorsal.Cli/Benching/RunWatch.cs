@@ -47,12 +47,12 @@ internal sealed class RunWatch(IRunClock clock) : IAnalysisWatch
     public void FrameCame() => firstFrame ??= Now;
 
     /// <summary>The buffers of frames are used again, so that one stands for its newest frame.</summary>
-    public void Shows(VideoFrame<ColourPicture> frame) => shown[frame.Picture.Rgb] = frame.Index;
+    public void Shows(VideoFrame<ColourPicture> frame) => shown[frame.Picture.Planes] = frame.Index;
 
     public void NetRan(ColourPicture picture, TimeSpan took)
     {
         part.AddNetRun(took);
-        if (shown.TryGetValue(picture.Rgb, out var frame))
+        if (shown.TryGetValue(picture.Planes, out var frame))
             read.TryAdd(frame, true);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Dorsal.Footage;
 using SkiaSharp;
@@ -16,12 +17,21 @@ internal static class Pictures
         return picture;
     }
 
-    /// <summary>Three bytes a pixel to four, opaque.</summary>
     public static void Copy(ColourPicture frame, SKBitmap picture)
     {
-        var rgb = frame.Rgb;
         var rgba = MemoryMarshal.Cast<byte, uint>(picture.GetPixelSpan());
-        for (int i = 0, at = 0; i < rgba.Length; i++, at += 3)
-            rgba[i] = 0xFF000000u | ((uint)rgb[at + 2] << 16) | ((uint)rgb[at + 1] << 8) | rgb[at];
+        for (var row = 0; row < frame.Height; row++)
+            CopyRow(frame, row, rgba.Slice(row * frame.Width, frame.Width));
+    }
+
+    // Whole pictures at once, the first ones too.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CopyRow(ColourPicture frame, int row, Span<uint> rgba)
+    {
+        for (var column = 0; column < rgba.Length; column++)
+        {
+            var (red, green, blue) = frame.ColourAt(column, row);
+            rgba[column] = 0xFF000000u | ((uint)blue << 16) | ((uint)green << 8) | red;
+        }
     }
 }

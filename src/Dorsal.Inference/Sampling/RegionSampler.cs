@@ -7,61 +7,47 @@ namespace Dorsal.Inference.Sampling;
 
 /// <summary>
 /// Cuts a turned square out of a picture as a net's input. The centre of cell (i, j) lies at ((i + 0.5) / size,
-/// (j + 0.5) / size) of the region, so nothing shifts. Where a cell covers several pixels it is the mean of several samples:
-/// a single one would let fine patterns alias.
+/// (j + 0.5) / size) of the region, so nothing shifts. What lies outside of the picture is black.
 /// </summary>
 internal static class RegionSampler
 {
-    // A bilinear sample already blends two pixels in each direction.
-    private const double PixelsPerSample = 2;
-
     public static void Sample(
         ColourPicture picture, PictureArea area, PersonRegion region, int size, PixelRange range, Span<float> cells)
     {
-        var perCell = Math.Max(1, (int)Math.Ceiling(region.Side / size / PixelsPerSample));
-        var grid = new SampleGrid(region, size * perCell);
-        var reader = new BilinearReader(picture, area);
-        var scale = (range.White - range.Black) / (255 * perCell * perCell);
-        Span<Vector128<float>> row = stackalloc Vector128<float>[size];
+        var coding = picture.Coding;
+        var half = new PictureArea(area.Left / 2, area.Top / 2, (area.Right + 1) / 2, (area.Bottom + 1) / 2);
+        var luma = new PlaneSampler(new BilinearReader(picture.Luma, picture.Width, area, coding.Black), region, 1, size);
+        var blue = new PlaneSampler(new BilinearReader(picture.BlueDifference, picture.HalfWidth, half, ColourCoding.Neutral), region, 2, size);
+        var red = new PlaneSampler(new BilinearReader(picture.RedDifference, picture.HalfWidth, half, ColourCoding.Neutral), region, 2, size);
+        var perLuma = Vector128.Create((float)coding.PerLuma) * luma.Share;
+        var perBlue = Vector128.Create(0, (float)coding.GreenPerBlue, (float)coding.BluePerBlue, 0) * blue.Share;
+        var perRed = Vector128.Create((float)coding.RedPerRed, (float)coding.GreenPerRed, 0, 0) * red.Share;
+        Span<int> rows = stackalloc int[size * 3];
         for (var y = 0; y < size; y++)
         {
-            row.Clear();
-            for (var sample = 0; sample < perCell; sample++)
-                AddRow(reader, grid, (y * perCell) + sample, perCell, row);
-
-            Write(row, scale, range.Black, cells.Slice(y * size * 3, size * 3));
+            luma.Read(y, rows[..size]);
+            blue.Read(y, rows[size..(2 * size)]);
+            red.Read(y, rows[(2 * size)..]);
+            Write(rows, perLuma, perBlue, perRed, range, cells.Slice(y * size * 3, size * 3));
         }
     }
 
     // Code for wide vectors is not compiled ahead of time, and would run unoptimised for the first regions.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddRow(BilinearReader reader, SampleGrid grid, int sampleRow, int perCell, Span<Vector128<float>> row)
+    private static void Write(
+        ReadOnlySpan<int> rows, Vector128<float> perLuma, Vector128<float> perBlue, Vector128<float> perRed, PixelRange range, Span<float> cells)
     {
-        var (x, y) = grid.Start(sampleRow);
-        foreach (ref var cell in row)
+        var size = rows.Length / 3;
+        var luma = rows[..size];
+        var blue = rows[size..(2 * size)];
+        var red = rows[(2 * size)..];
+        var (black, white) = (Vector128.Create(range.Black), Vector128.Create(range.White));
+        var scale = (white - black) / 255;
+        for (var i = 0; i < size; i++)
         {
-            var sum = cell;
-            for (var sample = 0; sample < perCell; sample++)
-            {
-                if (reader.IsInside(x, y))
-                    sum += reader.Inside(x, y);
-                else if (!reader.IsOutside(x, y))
-                    sum = reader.Add(sum, x, y);
-
-                x += grid.StepX;
-                y += grid.StepY;
-            }
-
-            cell = sum;
-        }
-    }
-
-    private static void Write(ReadOnlySpan<Vector128<float>> row, float scale, float black, Span<float> cells)
-    {
-        for (var i = 0; i < row.Length; i++)
-        {
-            var colour = (row[i] * scale) + Vector128.Create(black);
-            (cells[3 * i], cells[(3 * i) + 1], cells[(3 * i) + 2]) = (colour[0], colour[1], colour[2]);
+            var colour = (luma[i] * perLuma) + (blue[i] * perBlue) + (red[i] * perRed);
+            var shown = Vector128.Min(Vector128.Max((colour * scale) + black, black), white);
+            (cells[3 * i], cells[(3 * i) + 1], cells[(3 * i) + 2]) = (shown[0], shown[1], shown[2]);
         }
     }
 }

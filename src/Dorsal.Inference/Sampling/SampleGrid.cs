@@ -2,27 +2,28 @@ using Dorsal.Person;
 
 namespace Dorsal.Inference.Sampling;
 
-/// <summary>Where the samples of a region lie, as pixel indices (the centre of the first pixel is 0): row starts and one step.</summary>
+/// <summary>Where the places of a region lie, as indices into a plane (the centre of its first sample is 0): row starts and one step.</summary>
 internal readonly struct SampleGrid
 {
     private readonly PersonRegion _region;
-    private readonly int _samples;
+    private readonly int _shrink;
+    private readonly int _places;
 
-    public SampleGrid(PersonRegion region, int samples)
+    /// <param name="shrink">By how much the plane is smaller than the picture.</param>
+    /// <param name="places">In a row.</param>
+    public SampleGrid(PersonRegion region, int shrink, int places)
     {
-        (_region, _samples) = (region, samples);
-        var step = region.Across * region.Side / samples;
+        (_region, _shrink, _places) = (region, shrink, places);
+        var step = region.Across * region.Side / (places * shrink);
         var (sin, cos) = Math.SinCos(region.Angle);
-        (StepX, StepY) = ((float)(cos * step), (float)(sin * step));
+        Step = (cos * step, sin * step);
     }
 
-    public float StepX { get; }
+    public (double X, double Y) Step { get; }
 
-    public float StepY { get; }
-
-    public (float X, float Y) Start(int row)
+    public (double X, double Y) Start(int row)
     {
-        var point = _region.ToImage(0.5 / _samples, (row + 0.5) / _samples);
-        return ((float)(point.X - 0.5), (float)(point.Y - 0.5));
+        var point = _region.ToImage(0.5 / _places, (row + 0.5) / _places);
+        return ((point.X / _shrink) - 0.5, (point.Y / _shrink) - 0.5);
     }
 }

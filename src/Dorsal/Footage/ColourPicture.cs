@@ -1,85 +1,91 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace Dorsal.Footage;
 
-/// <summary>A picture of 8-bit RGB pixels, three bytes a pixel, rows from the top without padding.</summary>
-/// <remarks>
-/// Code for wide vectors is not compiled ahead of time, and would run unoptimised for the first pictures if it were not asked to be
-/// optimised at once.
-/// </remarks>
+/// <summary>
+/// A picture as films store it, eight bits a sample: the luma of each pixel, then the differences of blue and of red, one each for two by
+/// two pixels (4:2:0). Half the bytes of red, green and blue, and nobody converts what nobody looks at.
+/// </summary>
 public sealed class ColourPicture
 {
-    public ColourPicture(int width, int height, byte[] rgb)
+    /// <param name="planes">Luma, then Cb, then Cr, rows from the top without padding.</param>
+    public ColourPicture(int width, int height, byte[] planes, ColourCoding coding)
     {
-        if (rgb.Length < checked(width * height * 3))
-            throw new ArgumentException("The buffer is smaller than the picture.", nameof(rgb));
+        if (planes.Length < BytesOf(width, height))
+            throw new ArgumentException("The buffer is smaller than the picture.", nameof(planes));
 
-        (Width, Height, Rgb) = (width, height, rgb);
+        (Width, Height, Planes, Coding) = (width, height, planes, coding);
     }
 
     public int Width { get; }
 
     public int Height { get; }
 
-    public byte[] Rgb { get; }
+    public byte[] Planes { get; }
+
+    public ColourCoding Coding { get; }
+
+    /// <summary>Of the planes of differences; the last column and row may stand for a single one of the picture.</summary>
+    public int HalfWidth => (Width + 1) / 2;
+
+    public int HalfHeight => (Height + 1) / 2;
+
+    public ReadOnlySpan<byte> Luma => Planes.AsSpan(0, Width * Height);
+
+    public ReadOnlySpan<byte> BlueDifference => Planes.AsSpan(Width * Height, HalfWidth * HalfHeight);
+
+    public ReadOnlySpan<byte> RedDifference => Planes.AsSpan((Width * Height) + (HalfWidth * HalfHeight), HalfWidth * HalfHeight);
+
+    public static int BytesOf(int width, int height) => checked((width * height) + (2 * ((width + 1) / 2) * ((height + 1) / 2)));
+
+    /// <param name="rgb">Three bytes a pixel, rows from the top without padding.</param>
+    public static ColourPicture OfRgb(int width, int height, byte[] rgb) => RgbCoding.Picture(width, height, rgb);
+
+    public Colour ColourAt(int column, int row)
+    {
+        var at = (row / 2 * HalfWidth) + (column / 2);
+        return Coding.Colour(Planes[(row * Width) + column], BlueDifference[at], RedDifference[at]);
+    }
+
+    /// <summary>Three bytes a pixel, rows from the top without padding.</summary>
+    public byte[] ToRgb() => RgbCoding.Bytes(this);
 
     /// <summary>
-    /// The luma alone, by the weights of ITU-R BT.601, in a buffer of its own, smaller by a whole number in both directions: each pixel
-    /// the mean of those it stands for.
+    /// The luma alone, black 0 and white 255, in a buffer of its own, smaller by a whole number in both directions: each pixel the mean of
+    /// those it stands for.
     /// </summary>
     public GreyPicture Grey(int shrink = 1)
     {
         var (width, height) = (Width / shrink, Height / shrink);
         var luma = new byte[width * height];
-        var sums = ArrayPool<ushort>.Shared.Rent((width * shrink * 3) + Vector128<ushort>.Count);
+        var sums = ArrayPool<ushort>.Shared.Rent(width * shrink);
         for (var row = 0; row < height; row++)
         {
-            var lines = sums.AsSpan(0, width * shrink * 3);
-            AddUp(row * shrink, shrink, lines);
-            Shrink(sums, shrink, luma.AsSpan(row * width, width));
+            var lines = sums.AsSpan(0, width * shrink);
+            lines.Clear();
+            for (var line = row * shrink; line < (row + 1) * shrink; line++)
+                Add(Planes.AsSpan(line * Width, lines.Length), lines);
+
+            Shrink(lines, shrink, luma.AsSpan(row * width, width));
         }
 
         ArrayPool<ushort>.Shared.Return(sums);
         return new GreyPicture(width, height, luma);
     }
 
-    /// <summary>Each colour of each column of some rows.</summary>
-    private void AddUp(int top, int rows, Span<ushort> sums)
-    {
-        Widen(Line(top, sums.Length), sums);
-        for (var row = top + 1; row < top + rows; row++)
-            Add(Line(row, sums.Length), sums);
-    }
-
-    private ReadOnlySpan<byte> Line(int row, int bytes) => Rgb.AsSpan(row * Width * 3, bytes);
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Widen(ReadOnlySpan<byte> line, Span<ushort> sums)
-    {
-        var i = 0;
-        for (; i <= line.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
-        {
-            var (lower, upper) = Vector256.Widen(Vector256.Create(line[i..]));
-            lower.CopyTo(sums[i..]);
-            upper.CopyTo(sums[(i + Vector256<ushort>.Count)..]);
-        }
-
-        for (; i < line.Length; i++)
-            sums[i] = line[i];
-    }
-
+    // Code for wide vectors is not compiled ahead of time, and would run unoptimised for the first pictures.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(ReadOnlySpan<byte> line, Span<ushort> sums)
     {
         var i = 0;
-        for (; i <= line.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
+        for (; i <= line.Length - Vector<byte>.Count; i += Vector<byte>.Count)
         {
-            var (lower, upper) = Vector256.Widen(Vector256.Create(line[i..]));
-            (Vector256.Create<ushort>(sums[i..]) + lower).CopyTo(sums[i..]);
-            var rest = sums[(i + Vector256<ushort>.Count)..];
-            (Vector256.Create<ushort>(rest) + upper).CopyTo(rest);
+            Vector.Widen(new Vector<byte>(line[i..]), out var left, out var right);
+            var rest = sums[(i + Vector<ushort>.Count)..];
+            (new Vector<ushort>(sums[i..]) + left).CopyTo(sums[i..]);
+            (new Vector<ushort>(rest) + right).CopyTo(rest);
         }
 
         for (; i < line.Length; i++)
@@ -87,19 +93,17 @@ public sealed class ColourPicture
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Shrink(ReadOnlySpan<ushort> sums, int shrink, Span<byte> luma)
+    private void Shrink(ReadOnlySpan<ushort> sums, int shrink, Span<byte> luma)
     {
-        var weights = Vector128.Create(299, 587, 114, 0);
-        var whole = 1000 * shrink * shrink;
-        // By half of one more than is rounded, so that the product of what is a whole number does not fall below it.
-        var (share, rounding) = (1.0 / whole, (whole / 2) + 0.5);
+        var black = Coding.Black * shrink * shrink;
+        var share = (float)(Coding.PerLuma / (shrink * shrink));
         for (var column = 0; column < luma.Length; column++)
         {
-            var colours = Vector128<int>.Zero;
-            for (var i = column * shrink * 3; i < (column + 1) * shrink * 3; i += 3)
-                colours += Vector128.WidenLower(Vector128.Create(sums[i..])).AsInt32();
+            var sum = -black;
+            foreach (var part in sums.Slice(column * shrink, shrink))
+                sum += part;
 
-            luma[column] = (byte)((Vector128.Sum(colours * weights) + rounding) * share);
+            luma[column] = (byte)Math.Clamp((sum * share) + 0.5f, 0, 255);
         }
     }
 }

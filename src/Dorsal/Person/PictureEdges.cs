@@ -8,7 +8,7 @@ internal static class PictureEdges
     private const double HalfPixel = 0.75;
 
     /// <summary>
-    /// The sum over the three channels of the change from one side to the other, about 1.5 pixels apart, at
+    /// The sum over red, green and blue of the change from one side to the other, about 1.5 pixels apart, at
     /// <paramref name="offset"/> pixels from a point along a direction; 0 outside of the picture.
     /// </summary>
     public static double Across(ColourPicture picture, ImagePoint point, ImagePoint direction, double offset)
@@ -17,24 +17,30 @@ internal static class PictureEdges
         if (!Holds(picture, inside) || !Holds(picture, outside))
             return 0;
 
-        var change = 0.0;
-        for (var channel = 0; channel < 3; channel++)
-            change += Math.Abs(Sample(picture, inside, channel) - Sample(picture, outside, channel));
-
-        return change;
+        var coding = picture.Coding;
+        var light = coding.PerLuma * Change(picture.Luma, picture.Width, inside, outside);
+        var (from, to) = (inside * 0.5, outside * 0.5);
+        var blue = Change(picture.BlueDifference, picture.HalfWidth, from, to);
+        var red = Change(picture.RedDifference, picture.HalfWidth, from, to);
+        return Math.Abs(light + (coding.RedPerRed * red))
+            + Math.Abs(light + (coding.GreenPerRed * red) + (coding.GreenPerBlue * blue))
+            + Math.Abs(light + (coding.BluePerBlue * blue));
     }
 
     private static bool Holds(ColourPicture picture, ImagePoint at)
         => at.X >= 0.5 && at.Y >= 0.5 && at.X < picture.Width - 0.5 && at.Y < picture.Height - 0.5;
 
-    private static double Sample(ColourPicture picture, ImagePoint at, int channel)
+    private static double Change(ReadOnlySpan<byte> plane, int width, ImagePoint from, ImagePoint to)
+        => Sample(plane, width, from) - Sample(plane, width, to);
+
+    /// <summary>Beyond the centres of the outermost samples it is as there.</summary>
+    private static double Sample(ReadOnlySpan<byte> plane, int width, ImagePoint at)
     {
-        var (x, y) = (at.X - 0.5, at.Y - 0.5);
-        var (left, top) = (Math.Min((int)x, picture.Width - 2), Math.Min((int)y, picture.Height - 2));
-        var (fx, fy) = (x - left, y - top);
-        var i = (((top * picture.Width) + left) * 3) + channel;
-        var below = i + (picture.Width * 3);
-        var rgb = picture.Rgb;
-        return ((rgb[i] * (1 - fx)) + (rgb[i + 3] * fx)) * (1 - fy) + (((rgb[below] * (1 - fx)) + (rgb[below + 3] * fx)) * fy);
+        var (x, y) = (Math.Max(0, at.X - 0.5), Math.Max(0, at.Y - 0.5));
+        var (left, top) = (Math.Min((int)x, width - 2), Math.Min((int)y, (plane.Length / width) - 2));
+        var (fx, fy) = (Math.Min(1, x - left), Math.Min(1, y - top));
+        var above = plane[((top * width) + left)..];
+        var below = above[width..];
+        return (((above[0] * (1 - fx)) + (above[1] * fx)) * (1 - fy)) + (((below[0] * (1 - fx)) + (below[1] * fx)) * fy);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dorsal.Footage;
 
 namespace Dorsal.Scene;
@@ -28,62 +29,58 @@ public sealed class PixelHistory(PictureArea area)
     {
         var rgb = new byte[area.Width * area.Height * Channels];
         var tolerance = new byte[area.Width * area.Height];
-        Parallel.For(0, area.Height, new ParallelOptions { MaxDegreeOfParallelism = threads }, row => Judge(row, rgb, tolerance));
+        Parallel.For(
+            0,
+            views.Count < FewestViews ? 0 : area.Height,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            () => new ViewedRow(views.Count, area.Width * Channels),
+            (row, _, viewed) =>
+            {
+                Judge(row, viewed, rgb.AsSpan(row * area.Width * Channels, area.Width * Channels), tolerance.AsSpan(row * area.Width, area.Width));
+                return viewed;
+            },
+            _ => { });
         return new StillScene(area.Left, area.Top, area.Width, area.Height, rgb, tolerance);
     }
 
-    private void Judge(int row, byte[] rgb, byte[] tolerance)
+    private void Judge(int row, ViewedRow viewed, Span<byte> rgb, Span<byte> tolerance)
     {
-        Span<byte> values = stackalloc byte[Channels * views.Count];
-        for (var column = 0; column < area.Width; column++)
-        {
-            var seen = Look(row, column, values);
-            if (seen < FewestViews)
-                continue;
-
-            var (cell, spread) = ((row * area.Width) + column, 0);
-            for (var channel = 0; channel < Channels; channel++)
-            {
-                var colours = values.Slice(channel * views.Count, seen);
-                var typical = rgb[(cell * Channels) + channel] = Middle(colours);
-                spread = Math.Max(spread, Spread(colours, typical));
-            }
-
-            tolerance[cell] = (byte)(spread > NotStill ? 0 : Math.Max(Noise, Deviations * spread));
-        }
-    }
-
-    /// <summary>The colours of a pixel in each view in which the lifter is elsewhere, channel by channel.</summary>
-    /// <returns>How many there are.</returns>
-    private int Look(int row, int column, Span<byte> values)
-    {
-        var seen = 0;
+        viewed.Clear();
         foreach (var (picture, body) in views)
+            Look(picture, row, body.AsSpan(row * area.Width, area.Width), viewed);
+
+        viewed.Middles(rgb);
+        viewed.BecomeDistancesFrom(rgb);
+        Span<byte> spreads = stackalloc byte[rgb.Length];
+        viewed.Middles(spreads);
+        for (var column = 0; column < tolerance.Length; column++)
         {
-            if (body[(row * area.Width) + column])
+            var seen = viewed.Seen(column * Channels);
+            var (red, green, blue) = (spreads[column * Channels], spreads[(column * Channels) + 1], spreads[(column * Channels) + 2]);
+            var spread = Math.Max(red, Math.Max(green, blue));
+            tolerance[column] = (byte)(seen < FewestViews || spread > NotStill ? 0 : Math.Max(Noise, Deviations * spread));
+        }
+    }
+
+    /// <summary>Adds the colours of a row where the lifter is elsewhere.</summary>
+    // For whole pictures at once, the first ones too.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Look(ColourPicture picture, int row, ReadOnlySpan<bool> body, ViewedRow viewed)
+    {
+        var (coding, left, half) = (picture.Coding, area.Left, (row + area.Top) / 2 * picture.HalfWidth);
+        var luma = picture.Luma.Slice(((row + area.Top) * picture.Width) + left, body.Length);
+        var blues = picture.BlueDifference[half..];
+        var reds = picture.RedDifference[half..];
+        for (var column = 0; column < body.Length; column++)
+        {
+            if (body[column])
                 continue;
 
-            var pixel = (((row + area.Top) * picture.Width) + column + area.Left) * Channels;
-            for (var channel = 0; channel < Channels; channel++)
-                values[(channel * views.Count) + seen] = picture.Rgb[pixel + channel];
-
-            seen++;
+            var at = (column + left) / 2;
+            var (red, green, blue) = coding.Colour(luma[column], blues[at], reds[at]);
+            viewed.Add(column * Channels, red);
+            viewed.Add((column * Channels) + 1, green);
+            viewed.Add((column * Channels) + 2, blue);
         }
-
-        return seen;
-    }
-
-    private static byte Spread(Span<byte> values, byte typical)
-    {
-        foreach (ref var value in values)
-            value = (byte)Math.Abs(value - typical);
-
-        return Middle(values);
-    }
-
-    private static byte Middle(Span<byte> values)
-    {
-        values.Sort();
-        return values[values.Length / 2];
     }
 }

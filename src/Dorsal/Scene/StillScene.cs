@@ -37,7 +37,7 @@ public sealed class StillScene
                 if (tolerance[cell] == 0)
                     return null;
 
-                difference += Difference(picture.Rgb, ((row * picture.Width) + column) * 3, cell * 3);
+                difference += Difference(picture.ColourAt(column, row), cell * 3);
                 allowed += tolerance[cell];
             }
         }
@@ -45,7 +45,7 @@ public sealed class StillScene
         return difference <= allowed;
     }
 
-    private int Difference(byte[] picture, int pixel, int cell)
-        => Math.Max(Math.Abs(picture[pixel] - rgb[cell]), Math.Max(
-            Math.Abs(picture[pixel + 1] - rgb[cell + 1]), Math.Abs(picture[pixel + 2] - rgb[cell + 2])));
+    private int Difference(Colour colour, int cell)
+        => Math.Max(Math.Abs(colour.Red - rgb[cell]), Math.Max(
+            Math.Abs(colour.Green - rgb[cell + 1]), Math.Abs(colour.Blue - rgb[cell + 2])));
 }

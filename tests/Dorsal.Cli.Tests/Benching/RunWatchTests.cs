@@ -84,7 +84,7 @@ public class RunWatchTests
             for (var i = 0; i < Frames; i++)
             {
                 clock.Turn(FrameSeconds, 0);
-                yield return new VideoFrame<ColourPicture>(i, Facts.FrameTimes[i], new ColourPicture(1, 1, buffer));
+                yield return new VideoFrame<ColourPicture>(i, Facts.FrameTimes[i], new ColourPicture(1, 1, buffer, ColourCoding.Full));
             }
         }
 

@@ -37,36 +37,6 @@ public class GreyFilmTests
         Assert.Equal(Frames, film.Look(FrameChoice.All, 1, frame => frame.Index, 2, CancellationToken.None).Count());
     }
 
-    [Fact]
-    public void SmallPixel_IsTheMeanOfThoseItStandsFor()
-    {
-        byte[] rgb = [0, 0, 0, 100, 100, 100, 8, 8, 8, 40, 40, 40, 60, 60, 60, 9, 9, 9];
-        var grey = new ColourPicture(3, 2, rgb).Grey(2);
-        Assert.Equal((1, 1, (byte)50), (grey.Width, grey.Height, grey[0, 0]));
-        Assert.Equal((byte)100, new ColourPicture(3, 2, rgb).Grey()[1, 0]);
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(7)]
-    public void SmallPixelOfAnyPicture_IsTheRoundedMeanOfItsLuma(int shrink)
-    {
-        const int Width = 157;
-        const int Height = 23;
-        var rgb = new byte[Width * Height * 3];
-        new Random(shrink).NextBytes(rgb);
-        int Luma(int x, int y) => (((y * Width) + x) * 3) is var i ? (299 * rgb[i]) + (587 * rgb[i + 1]) + (114 * rgb[i + 2]) : 0;
-        int Mean(int column, int row) => (Enumerable.Range(0, shrink * shrink)
-            .Sum(i => Luma((column * shrink) + (i % shrink), (row * shrink) + (i / shrink))) + (500 * shrink * shrink)) / (1000 * shrink * shrink);
-
-        var grey = new ColourPicture(Width, Height, rgb).Grey(shrink);
-        Assert.Equal((Width / shrink, Height / shrink), (grey.Width, grey.Height));
-        for (var i = 0; i < grey.Width * grey.Height; i++)
-            Assert.Equal(Mean(i % grey.Width, i / grey.Width), grey.Luma[i]);
-    }
-
     /// <summary>Six by four pixels, brighter from frame to frame, in one buffer.</summary>
     private sealed class ColouredFootage : IFootage
     {
@@ -76,11 +46,11 @@ public class GreyFilmTests
 
         public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation)
         {
-            var rgb = new byte[6 * 4 * 3];
+            var planes = new byte[ColourPicture.BytesOf(6, 4)];
             foreach (var index in frames.Of(Frames))
             {
-                Array.Fill(rgb, (byte)(10 * index));
-                yield return new VideoFrame<ColourPicture>(index, Facts.FrameTimes[index], new ColourPicture(6, 4, rgb));
+                Array.Fill(planes, (byte)(10 * index));
+                yield return new VideoFrame<ColourPicture>(index, Facts.FrameTimes[index], new ColourPicture(6, 4, planes, ColourCoding.Full));
             }
         }
 

@@ -65,7 +65,7 @@ public class MirroredLandmarkNetTests
         => new(region.Centre with { X = Width - region.Centre.X }, region.Side, -region.Angle);
 
     private static ColourPicture Picture(Func<int, int> column)
-        => new(Width, 1, [.. Enumerable.Range(0, Width).SelectMany(x => new byte[] { (byte)column(x), 1, 2 })]);
+        => ColourPicture.OfRgb(Width, 1, [.. Enumerable.Range(0, Width).SelectMany(x => new byte[] { (byte)column(x), 1, 2 })]);
 
     /// <summary>Sees everybody in the upper left corner of its region, every point a little further.</summary>
     private sealed class CornerNet : ILandmarkNet

@@ -46,7 +46,7 @@ public class OutlineMemoryTests
     {
         var rgb = new byte[600 * 600 * 3];
         new Random(3).NextBytes(rgb);
-        return new ColourPicture(600, 600, rgb);
+        return ColourPicture.OfRgb(600, 600, rgb);
     }
 
     private static PersonMask Mask() => new(

@@ -85,7 +85,7 @@ public class OutlineRefinerTests
             Array.Fill(rgb, (byte)Blend(inside, around, distance - Radius), i * 3, 3);
         }
 
-        return new ColourPicture(Size, Size, rgb);
+        return ColourPicture.OfRgb(Size, Size, rgb);
     }
 
     private static double Blend(double within, double beyond, double pixelsBeyond)

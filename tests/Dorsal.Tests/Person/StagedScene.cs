@@ -38,7 +38,7 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
 
     public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation)
         => frames.Of(Frames).Select(i => new VideoFrame<ColourPicture>(
-            i, Facts.FrameTimes[i], new ColourPicture(1, 1, [(byte)(i / 256), (byte)(i % 256), Nothing])));
+            i, Facts.FrameTimes[i], new ColourPicture(1, 1, [(byte)(i / 256), (byte)(i % 256), Nothing], ColourCoding.Full)));
 
     public IEnumerable<VideoFrame<GreyPicture>> ReadGrey(int shrink, CancellationToken cancellation) => throw new NotSupportedException();
 
@@ -59,5 +59,5 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
         return Distance(nearest) < NetReach * region.Side ? reading : reading with { Presence = 0.05 };
     }
 
-    private static int FrameOf(ColourPicture picture) => (picture.Rgb[0] * 256) + picture.Rgb[1];
+    private static int FrameOf(ColourPicture picture) => (picture.Planes[0] * 256) + picture.Planes[1];
 }

@@ -72,6 +72,6 @@ public class SceneCutterTests
         for (var i = 0; i < rgb.Length; i++)
             rgb[i] = new ImagePoint((i / 3 % Size) + 0.5, (i / 3 / Size) + 0.5).DistanceTo(Centre) < Body ? body : wall;
 
-        return new ColourPicture(Size, Size, rgb);
+        return ColourPicture.OfRgb(Size, Size, rgb);
     }
 }
