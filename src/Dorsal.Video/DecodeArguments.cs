@@ -63,7 +63,7 @@ internal static class DecodeArguments
     }
 
     private static IEnumerable<string> Upright(VideoProbe probe)
-        => probe.TellsNits ? Turned(probe).Append(AbsoluteLight.ToScreen) : Turned(probe);
+        => probe.TellsNits ? [.. Turned(probe), AbsoluteLight.ToScreen, ForTheScreen] : Turned(probe);
 
     private static IEnumerable<string> Turned(VideoProbe probe)
     {
