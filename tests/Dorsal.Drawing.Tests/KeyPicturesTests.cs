@@ -1,4 +1,5 @@
 using Dorsal.Drawing.KeyFrames;
+using Dorsal.Footage;
 using SkiaSharp;
 
 namespace Dorsal.Drawing.Tests;
@@ -17,4 +18,25 @@ public class KeyPicturesTests
         using var pixels = SKBitmap.Decode(picture.Jpeg.Span);
         Assert.Equal(PlainFootage.ShadeOf(Index), pixels.GetPixel(pixels.Width / 2, pixels.Height / 2).Red, (double)JpegNoise);
     }
+
+    /// <summary>The left half dark, the right half bright: the picture shows both where they are in the film.</summary>
+    [Fact]
+    public void OutOfASmallerCopy_ThePicturesShowTheSame()
+    {
+        var moment = new KeyFrame(KeyMoment.LiftOff, 1, null, EmptyGym.Facts.FrameTimes[0], 0);
+        var small = EmptyGym.Facts with { Width = EmptyGym.Facts.Width / 2, Height = EmptyGym.Facts.Height / 2 };
+
+        using var whole = Drawn(EmptyGym.Facts, moment);
+        using var copied = Drawn(small, moment);
+
+        Assert.Equal((whole.Width, whole.Height), (copied.Width, copied.Height));
+        foreach (var share in new[] { 0.1, 0.45, 0.55, 0.9 })
+        {
+            var (column, row) = ((int)(share * whole.Width), whole.Height / 2);
+            Assert.Equal(whole.GetPixel(column, row).Red, copied.GetPixel(column, row).Red, (double)JpegNoise);
+        }
+    }
+
+    private static SKBitmap Drawn(VideoFacts facts, KeyFrame moment)
+        => SKBitmap.Decode(Assert.Single(KeyPictures.Draw(new HalvedFootage(facts), EmptyGym.Lift, [moment], null, CancellationToken.None)).Jpeg.Span);
 }

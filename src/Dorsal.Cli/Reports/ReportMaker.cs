@@ -6,7 +6,10 @@ using Dorsal.Wording;
 
 namespace Dorsal.Cli.Reports;
 
-/// <summary>The real one: ffmpeg reads the film again for its pictures, and copies it for the page.</summary>
+/// <summary>
+/// The real one: ffmpeg copies the film for the page, and reads the copy for its pictures, which are no larger: it is decoded sooner than
+/// the film, and has been put onto a screen already.
+/// </summary>
 /// <param name="threads">Absent: one for every core.</param>
 internal sealed class ReportMaker(int? threads) : IReportMaker
 {
@@ -20,7 +23,8 @@ internal sealed class ReportMaker(int? threads) : IReportMaker
     public ReportedLift Gather(
         FilmSource film, MeasuredLift measured, byte[] analysis, CopyInWork copy, Action<double>? report, CancellationToken cancellation)
     {
-        var footage = FfmpegFootage.Open(film, Tools, cancellation);
+        var copied = FfmpegFootage.Open(copy.Place(), Tools, cancellation);
+        var footage = copied.Facts.FrameCount == measured.Lift.Seen.Video.FrameCount ? copied : FfmpegFootage.Open(film, Tools, cancellation);
         var frames = KeyFrameChoice.Of(measured.Lift, measured.Result.Findings);
         var pictures = KeyPictures.Draw(footage, measured.Lift, frames, report, cancellation);
         return new ReportedLift(analysis, measured.Lift, pictures, copy.Film());

@@ -16,7 +16,7 @@ public static class KeyPictures
     private static readonly IMark[] Marks = [new BothSidesMark(), new BarMark(), new BackMark()];
 
     /// <summary>Reads the film once more.</summary>
-    /// <param name="footage">The film that was analysed.</param>
+    /// <param name="footage">The film that was analysed, or a smaller copy of it, frame by frame.</param>
     /// <param name="report">Told the share that is done, 0 to 1.</param>
     /// <param name="cancellation">Stops between two frames.</param>
     /// <returns>In the order of <paramref name="frames"/>.</returns>
@@ -35,20 +35,20 @@ public static class KeyPictures
         {
             cancellation.ThrowIfCancellationRequested();
             report?.Invoke((frame.Index + 1.0) / footage.Facts.FrameCount);
-            drawn[frame.Index] = Jpeg(frame.Picture, moments.At(frame.Index), cut, letters);
+            drawn[frame.Index] = Jpeg(frame.Picture, lift.Seen.Video, moments.At(frame.Index), cut, letters);
         }
 
         return [.. frames.Select(frame => new KeyPicture(frame, cut.Width, cut.Height, drawn[frame.Index]))];
     }
 
-    private static byte[] Jpeg(ColourPicture frame, ShownMoment moment, PictureCut cut, Lettering letters)
+    private static byte[] Jpeg(ColourPicture frame, VideoFacts film, ShownMoment moment, PictureCut cut, Lettering letters)
     {
         using var picture = Pictures.Of(frame);
         using var drawing = Pictures.Empty(cut.Width, cut.Height);
         using var canvas = new SKCanvas(drawing);
         canvas.Scale((float)cut.Zoom);
         canvas.Translate((float)-cut.Left, (float)-cut.Top);
-        canvas.DrawBitmap(picture, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        canvas.DrawBitmap(picture, new SKRect(0, 0, film.Width, film.Height), new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         var sheet = new Sheet(canvas, letters, Math.Max(cut.Width, cut.Height) * ThinShare / cut.Zoom);
         foreach (var mark in Marks)
             mark.Draw(sheet, moment);
