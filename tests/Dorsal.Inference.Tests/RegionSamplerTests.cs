@@ -94,6 +94,21 @@ public sealed class RegionSamplerTests
         Assert.Equal(mirrored, cells, (a, b) => Math.Abs(a - b) < 1e-3);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(40)]
+    public void HoweverManyShareTheRows_TheNetSeesTheSame(int threads)
+    {
+        var picture = Picture(64, (x, y) => (byte)((x * 3) ^ y));
+        var region = new PersonRegion(new ImagePoint(30, 28), 50, 0.3);
+        var cells = new float[Size * Size * 3];
+
+        RegionSampler.Sample(picture, PictureArea.Whole(64, 64), region, Size, PixelRange.ZeroToOne, cells, threads);
+
+        Assert.Equal(Sample(picture, region), cells);
+    }
+
     private static float[] Sample(ColourPicture picture, PersonRegion region)
     {
         var cells = new float[Size * Size * 3];

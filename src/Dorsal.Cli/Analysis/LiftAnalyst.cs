@@ -1,5 +1,4 @@
 using Dorsal.Footage;
-using Dorsal.Inference.Detection;
 using Dorsal.Inference.Landmarks;
 using Dorsal.Inference.Nets;
 using Dorsal.Knowledge;
@@ -35,13 +34,12 @@ internal sealed class LiftAnalyst(int? threads, IAnalysisWatch? watch = null) : 
     private (Observations Seen, AnalysisVersions Versions) Observe(
         FilmSource source, PoseModel model, Action<AnalysisProgress>? report, CancellationToken cancellation)
     {
-        var footage = FfmpegFootage.Open(source, FfmpegTools.Find() with { Threads = threads }, cancellation);
         var running = threads is { } count ? new NetOptions(count) : NetOptions.Default;
-        using var detector = new BlazePoseDetector(options: running);
-        using var net = new BlazePoseLandmarkNet(model, running);
-
+        using var nets = new NetsInLoad(model, running);
+        var footage = FfmpegFootage.Open(source, FfmpegTools.Find() with { Threads = threads }, cancellation);
+        var net = nets.Landmarks;
         var (film, reader) = watch is null ? ((IFootage)footage, (ILandmarkNet)net) : (watch.Over(footage), watch.Over(net));
-        return (DeadliftAnalysis.Observe(film, detector, reader, running.Threads, report, cancellation), Versions(net));
+        return (DeadliftAnalysis.Observe(film, nets.Detector, reader, running.Threads, report, cancellation), Versions(net));
     }
 
     private static AnalysisVersions Versions(BlazePoseLandmarkNet net) => new(

@@ -31,7 +31,7 @@ public sealed class BlazePoseDetector : IPersonDetector, IDisposable
     {
         var view = Letterbox(area);
         using var run = _session.Begin();
-        RegionSampler.Sample(picture, area, view, ModelManifest.Detector.InputSize, PixelRange.MinusOneToOne, run.Input);
+        RegionSampler.Sample(picture, area, view, ModelManifest.Detector.InputSize, PixelRange.MinusOneToOne, run.Input, _session.Threads);
         run.Run();
         var candidates = CandidateDecoding.Decode(
             run.Output(ModelManifest.Boxes), run.Output(ModelManifest.Scores), _threshold);

@@ -25,7 +25,7 @@ public sealed class BareLandmarkNet : IDisposable
 
     /// <summary>Puts a region of a picture into the net's input.</summary>
     public void Show(ColourPicture picture, PictureArea area, PersonRegion region)
-        => RegionSampler.Sample(picture, area, region, size, PixelRange.ZeroToOne, run.Input);
+        => RegionSampler.Sample(picture, area, region, size, PixelRange.ZeroToOne, run.Input, session.Threads);
 
     /// <summary>From the input to the outputs, and nothing else.</summary>
     public void Run() => run.Run();

@@ -26,7 +26,7 @@ public sealed class BlazePoseLandmarkNet : ILandmarkNet, IDisposable
     {
         var size = File.InputSize;
         using var run = _session.Begin();
-        RegionSampler.Sample(picture, area, region, size, PixelRange.ZeroToOne, run.Input);
+        RegionSampler.Sample(picture, area, region, size, PixelRange.ZeroToOne, run.Input, _session.Threads);
         run.Run();
         var landmarks = run.Output(ModelManifest.Landmarks);
         return new PersonReading(

@@ -25,7 +25,7 @@ internal sealed class NetRun : IDisposable
     }
 
     /// <summary>The picture, row by row, red, green and blue of a pixel side by side.</summary>
-    public Span<float> Input => input;
+    public Memory<float> Input => input;
 
     public void Run() => session.Run(options, InputNames, inputValues, outputNames, outputValues);
 

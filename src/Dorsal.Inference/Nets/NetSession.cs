@@ -17,6 +17,7 @@ internal sealed class NetSession : IDisposable
     public NetSession(NetFile file, string folder, NetOptions options)
     {
         this.file = file;
+        Threads = options.Threads;
         Hash = NetSums.Require(file, folder);
         session = Load(file.PathIn(folder), options);
         NetShapes.Require(file, session);
@@ -24,6 +25,9 @@ internal sealed class NetSession : IDisposable
 
     /// <summary>SHA-256 of the file that was loaded, in hexadecimal digits.</summary>
     public string Hash { get; }
+
+    /// <summary>Those that share the work on one picture.</summary>
+    public int Threads { get; }
 
     /// <summary>The buffers of one run; dispose of it, and the next run uses them again.</summary>
     public NetRun Begin() => idle.TryTake(out var known) ? known : new NetRun(file, session, idle.Add);

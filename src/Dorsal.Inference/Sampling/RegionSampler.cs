@@ -11,8 +11,20 @@ namespace Dorsal.Inference.Sampling;
 /// </summary>
 internal static class RegionSampler
 {
+    /// <param name="size">Cells in a row, and rows.</param>
+    /// <param name="cells">Red, green and blue of each, row by row.</param>
+    /// <param name="threads">How many share the rows.</param>
     public static void Sample(
-        ColourPicture picture, PictureArea area, PersonRegion region, int size, PixelRange range, Span<float> cells)
+        ColourPicture picture, PictureArea area, PersonRegion region, int size, PixelRange range, Memory<float> cells, int threads = 1)
+    {
+        if (threads == 1)
+            Sample(picture, area, region, size, range, cells.Span, 0, size);
+        else
+            Parallel.For(0, threads, part => Sample(picture, area, region, size, range, cells.Span, part * size / threads, (part + 1) * size / threads));
+    }
+
+    private static void Sample(
+        ColourPicture picture, PictureArea area, PersonRegion region, int size, PixelRange range, Span<float> cells, int from, int to)
     {
         var coding = picture.Coding;
         var half = new PictureArea(area.Left / 2, area.Top / 2, (area.Right + 1) / 2, (area.Bottom + 1) / 2);
@@ -23,7 +35,7 @@ internal static class RegionSampler
         var perBlue = Vector128.Create(0, (float)coding.GreenPerBlue, (float)coding.BluePerBlue, 0) * blue.Share;
         var perRed = Vector128.Create((float)coding.RedPerRed, (float)coding.GreenPerRed, 0, 0) * red.Share;
         Span<int> rows = stackalloc int[size * 3];
-        for (var y = 0; y < size; y++)
+        for (var y = from; y < to; y++)
         {
             luma.Read(y, rows[..size]);
             blue.Read(y, rows[size..(2 * size)]);
