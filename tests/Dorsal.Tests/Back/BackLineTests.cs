@@ -31,6 +31,16 @@ public class BackLineTests
         => Assert.Null(FilmedBack.Of(Lifter, Share, outline => Bulged(outline, at, 0.2, -0.25)).Tangents);
 
     [Fact]
+    public void NearShoulderHidesTheSlopeToTheNeck_BackIsMeasurable_AndNothingElseMayStickOutThere()
+    {
+        var alone = FilmedBack.Of(Lifter, Share).Tangents!.Value;
+        var stepped = FilmedBack.Of(Lifter, Share, outline => Moved(outline, (along, behind) => along > 0.12 && behind > 0 ? behind - 0.2 : behind)).Tangents!.Value;
+        Assert.Equal(alone.LumbarAngle, stepped.LumbarAngle, 0.5);
+        Assert.Equal(alone.Waist, stepped.Waist, 0.5);
+        Assert.Null(FilmedBack.Of(Lifter, Share, outline => Bulged(outline, 0.17, 0.05, 0.2)).Tangents);
+    }
+
+    [Fact]
     public void ClosedOutlineWithoutATrunk_BackIsNotMeasurable()
     {
         var moment = FilmedBack.Of(Lifter, Share, _ => Box(new ImagePoint(10, 10), 20));
