@@ -90,7 +90,7 @@ public static class DeadliftAnalysis
             lift.View,
             lift.Kind,
             lift.Scale,
-            RepetitionMeasurer.Measure(lift.Repetitions, lift.Measures),
+            RepetitionMeasurer.Measure(lift.Repetitions, lift.Measures, lift.Plane.YawDegrees),
             lift.Measures,
             lift.Baseline.OwnStanding,
             FindingRules.Judge(new LiftEvidence(lift.View, lift.Kind, lift.Repetitions, lift.Measures, tilt)),

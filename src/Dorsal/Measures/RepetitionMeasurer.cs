@@ -15,8 +15,9 @@ public static class RepetitionMeasurer
     /// <summary>At lift-off and lockout the bar hardly moves: so many seconds away its height is still the same.</summary>
     private const double NearSeconds = 0.15;
 
-    public static IReadOnlyList<MeasuredRepetition> Measure(IReadOnlyList<Repetition> repetitions, LiftMeasures measures)
-        => [.. repetitions.Select(rep => new MeasuredRepetition(rep, MeanUpVelocity(rep, measures), Peaks(rep, measures)))];
+    /// <param name="yaw">Of the camera off the side, degrees.</param>
+    public static IReadOnlyList<MeasuredRepetition> Measure(IReadOnlyList<Repetition> repetitions, LiftMeasures measures, double yaw)
+        => [.. repetitions.Select(rep => new MeasuredRepetition(rep, MeanUpVelocity(rep, measures), Peaks(rep, measures, yaw)))];
 
     private static Measurement<MetresPerSecond> MeanUpVelocity(Repetition rep, LiftMeasures measures)
     {
@@ -45,12 +46,13 @@ public static class RepetitionMeasurer
         return frame < 0 ? null : Reading.PlusMinus(series.Values[frame]!.Value, series.HalfWidths[frame]!.Value);
     }
 
-    private static Dictionary<Measure, Reading> Peaks(Repetition rep, LiftMeasures measures)
+    private static Dictionary<Measure, Reading> Peaks(Repetition rep, LiftMeasures measures, double yaw)
     {
         var end = (rep.Lockout ?? rep.End ?? measures.Times[^1]).Number;
         var frames = FramesBetween.Of(measures.Times, rep.Start.Number, end).ToList();
+        var clear = HiddenBacks.WithoutThem(frames, measures, yaw);
         return measures.Series.Values
-            .Select(series => (series.Measure, Frame: Peak(series, frames)))
+            .Select(series => (series.Measure, Frame: Peak(series, HiddenBacks.Concern(series.Measure) ? clear : frames)))
             .Where(peak => peak.Frame >= 0)
             .ToDictionary(peak => peak.Measure, peak => PeakReading.Of(measures, peak.Measure, peak.Frame));
     }

@@ -21,12 +21,6 @@ public static class BaselineFinder
     /// <summary>The bar lies on the floor, in trunk lengths.</summary>
     private const double RestingBar = 0.12;
 
-    /// <summary>
-    /// Further off the side than this, in degrees, the near arm hides the small of the back of a lifter who stands upright: at 30
-    /// degrees the same lockout gave a lumbar zero 14 degrees off when the film was mirrored or half as large (ours, 2 rendered clips).
-    /// </summary>
-    private const double ArmHidesBackFrom = 15;
-
     private const double FewestSeconds = 0.4;
     private const int FewestLockoutFrames = 3;
 
@@ -51,7 +45,7 @@ public static class BaselineFinder
     private static Baseline Weighed(NeutralPosture seen, BaselineSource source, PostureSeries posture, SagittalPlane plane)
     {
         var people = PopulationPosture.Of(posture);
-        var lumbar = plane.YawDegrees > ArmHidesBackFrom && seen.LumbarAngle is { } low
+        var lumbar = NearSide.HidesUprightBack(plane.YawDegrees) && seen.LumbarAngle is { } low
             ? BaselineWeighing.Weigh(low, people.LumbarAngle!.Value)
             : seen.LumbarAngle;
         if (seen.ThoracicAngle is not { } own)

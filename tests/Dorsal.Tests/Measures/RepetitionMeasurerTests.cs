@@ -11,7 +11,7 @@ public class RepetitionMeasurerTests
 
     [Fact]
     public void BarHalfAMetreUpInASecond_IsHalfAMetreASecond()
-        => Assert.Equal(0.5, RepetitionMeasurer.Measure([Rep], Rising(0.5))[0].MeanUpVelocity.EstimateOrNull!.Value.Value.Number, 0.01);
+        => Assert.Equal(0.5, RepetitionMeasurer.Measure([Rep], Rising(0.5), yaw: 0)[0].MeanUpVelocity.EstimateOrNull!.Value.Value.Number, 0.01);
 
     [Fact]
     public void PlateLostForAMomentAtLockout_TakesNoSpeedAway()
@@ -26,14 +26,14 @@ public class RepetitionMeasurerTests
                 [Measure.BarHeight] = height with { Values = Without(height.Values, reach), HalfWidths = Without(height.HalfWidths, reach) },
             },
         };
-        Assert.Equal(0.5, RepetitionMeasurer.Measure([Rep], Lost(2))[0].MeanUpVelocity.EstimateOrNull!.Value.Value.Number, 0.06);
-        Assert.Null(RepetitionMeasurer.Measure([Rep], Lost(10))[0].MeanUpVelocity.EstimateOrNull);
+        Assert.Equal(0.5, RepetitionMeasurer.Measure([Rep], Lost(2), yaw: 0)[0].MeanUpVelocity.EstimateOrNull!.Value.Value.Number, 0.06);
+        Assert.Null(RepetitionMeasurer.Measure([Rep], Lost(10), yaw: 0)[0].MeanUpVelocity.EstimateOrNull);
     }
 
     [Fact]
     public void NoLockout_MeanSpeedIsNotMeasurable()
     {
-        var speed = RepetitionMeasurer.Measure([Rep with { Lockout = null }], Rising(0.5))[0].MeanUpVelocity;
+        var speed = RepetitionMeasurer.Measure([Rep with { Lockout = null }], Rising(0.5), yaw: 0)[0].MeanUpVelocity;
         Assert.Equal(UnmeasurableReason.NoLockout, speed.Match<UnmeasurableReason?>(_ => null, why => why));
     }
 
@@ -41,7 +41,7 @@ public class RepetitionMeasurerTests
     public void Peaks_AreThoseOfTheWayUp()
     {
         // Still rising while the bar is held and lowered: that belongs to no pull.
-        var peak = RepetitionMeasurer.Measure([Rep], Rising(0.5))[0].Peaks[Measure.BarHeight];
+        var peak = RepetitionMeasurer.Measure([Rep], Rising(0.5), yaw: 0)[0].Peaks[Measure.BarHeight];
         Assert.Equal(1.0, peak.Value, 0.01);
     }
 
@@ -51,14 +51,33 @@ public class RepetitionMeasurerTests
     [InlineData(BaselineSource.StandingInClip, 20, 8, 8)]
     public void BendThatCountsFromTheLockout_MayBeMore_ButNotLess(BaselineSource zero, double flexion, double below, double above)
     {
-        var peak = RepetitionMeasurer.Measure([Rep], Bent(flexion, zero))[0].Peaks[Measure.ThoracicFlexion];
+        var peak = RepetitionMeasurer.Measure([Rep], Bent(flexion, zero), yaw: 0)[0].Peaks[Measure.ThoracicFlexion];
         Assert.Equal((flexion, flexion - below), (peak.Value, peak.Low));
         Assert.Equal(flexion + above, peak.High, 0.1);
     }
 
+    [Theory]
+    [InlineData(5, 30)]
+    [InlineData(30, 20)]
+    public void NearArmHidesTheUprightBack_PeakIsThatOfTheBentOne(double yaw, double expected)
+    {
+        // Bent over by 60 to 0 degrees from 1 to 2 seconds; the outline is roundest where the arm has become a part of it.
+        var standing = Bent(20, BaselineSource.StandingInClip);
+        double?[] Over(Func<double, double> value) => [.. standing.Times.Select(t => (double?)value(t.Number))];
+        var lift = standing with
+        {
+            Series = new Dictionary<Measure, MeasuredSeries>(standing.Series)
+            {
+                [Measure.TrunkLean] = new(Measure.TrunkLean, Over(t => 60 * (2 - t)), Over(_ => 5), UnmeasurableReason.BackHidden),
+                [Measure.ThoracicFlexion] = new(Measure.ThoracicFlexion, Over(t => t > 1.8 ? 30 : 20), Over(_ => 8), UnmeasurableReason.BackHidden),
+            },
+        };
+        Assert.Equal(expected, RepetitionMeasurer.Measure([Rep], lift, yaw)[0].Peaks[Measure.ThoracicFlexion].Value);
+    }
+
     [Fact]
     public void MeasureNeverSeen_HasNoPeak()
-        => Assert.DoesNotContain(Measure.ThoracicFlexion, RepetitionMeasurer.Measure([Rep], Rising(0.5))[0].Peaks.Keys);
+        => Assert.DoesNotContain(Measure.ThoracicFlexion, RepetitionMeasurer.Measure([Rep], Rising(0.5), yaw: 0)[0].Peaks.Keys);
 
     private static LiftMeasures Bent(double thoracic, BaselineSource zero)
     {
