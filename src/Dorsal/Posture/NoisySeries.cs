@@ -10,7 +10,7 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
 {
     /// <summary>A pull takes a second or more; jitter lives below this. Ours.</summary>
     private const double OutlierReachSeconds = 0.3;
-    private const double SmoothingReachSeconds = 0.2;
+    public const double SmoothingReachSeconds = 0.2;
 
     /// <summary>One unclear outline among readings that are 0.2 seconds apart leaves a gap of 0.4 seconds, in which the lifter hardly moves; it is closed.</summary>
     private const double LongestBridgeSeconds = 0.45;
@@ -24,13 +24,34 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
     private const double VarianceFromLine = 1.5;
 
     /// <param name="isRead">For each value whether its frame was read; one that was not stands between its neighbours and is no witness.</param>
-    public static NoisySeries From(IReadOnlyList<double> seconds, IReadOnlyList<double?> raw, IReadOnlyList<bool> isRead)
+    /// <param name="reachSeconds">How far it is smoothed; a longer reach closes no longer gaps.</param>
+    public static NoisySeries From(
+        IReadOnlyList<double> seconds, IReadOnlyList<double?> raw, IReadOnlyList<bool> isRead, double reachSeconds = SmoothingReachSeconds)
     {
         double?[] read = [.. raw.Zip(isRead, (value, wasRead) => wasRead ? value : null)];
         var clean = GapSmoothing.WithoutOutliers(seconds, read, OutlierReachSeconds, Harmless);
-        var smooth = GapSmoothing.Smoothed(seconds, LeftOut.Filled(seconds, clean, isRead, LongestBridgeSeconds), SmoothingReachSeconds);
+        var known = LeftOut.Filled(seconds, clean, isRead, LongestBridgeSeconds);
+        var smooth = GapSmoothing.Smoothed(seconds, known, reachSeconds);
+        for (var i = 0; i < smooth.Length; i++)
+            smooth[i] = IsKnownNear(seconds, known, i, -1) && IsKnownNear(seconds, known, i, 1) ? smooth[i] : null;
+
         var misses = Enumerable.Range(0, raw.Count).Select(i => Miss(seconds, read, smooth, isRead, i)).OfType<double>().Select(Math.Abs).ToList();
         return new NoisySeries(GappedNumbers.Of(smooth), misses.Count == 0 ? 0 : misses.Median() * DeviationPerMad);
+    }
+
+    /// <summary>Whether a sample is there, or the next one that way is not further than the usual smoothing reaches.</summary>
+    private static bool IsKnownNear(IReadOnlyList<double> seconds, double?[] known, int i, int way)
+    {
+        var at = i;
+        while (at >= 0 && at < known.Length && Math.Abs(seconds[at] - seconds[i]) <= SmoothingReachSeconds)
+        {
+            if (known[at] is not null)
+                return true;
+
+            at += way;
+        }
+
+        return false;
     }
 
     /// <summary>Among frames that were left out a reading draws the smooth course to itself: there its neighbours tell how far it strays.</summary>

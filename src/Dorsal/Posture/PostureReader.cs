@@ -10,13 +10,21 @@ namespace Dorsal.Posture;
 /// <summary>Reads the raw posture of every frame from the joints, the back line and the legs.</summary>
 public static class PostureReader
 {
+    /// <summary>
+    /// The two angles of the back that are counted bend more slowly than they jitter. Ours, 14 rendered clips and seven changed films of
+    /// each: smoothed over 0.2 seconds like the others, peaks of the upper back moved by 1.0 degree (root mean square), over these by 0.9;
+    /// thoracic RMSE stays and lumbar becomes 0.2 degrees better, the means over the clips. Longer takes away from a bend that comes and goes.
+    /// </summary>
+    private const double ThoracicReachSeconds = 0.3;
+    private const double LumbarReachSeconds = 0.4;
+
     public static PostureSeries Read(
         BodyTrack body, IReadOnlyList<BackMoment> back, IReadOnlyList<LegMoment> legs, SagittalPlane plane)
     {
         var seconds = body.Times.Select(time => time.Number).ToArray();
         var isRead = back.Select(moment => moment.IsRead).ToArray();
-        NoisySeries Series(Func<int, double?> read)
-            => NoisySeries.From(seconds, GappedNumbers.Of(seconds.Length, read), isRead);
+        NoisySeries Series(Func<int, double?> read, double reach = NoisySeries.SmoothingReachSeconds)
+            => NoisySeries.From(seconds, GappedNumbers.Of(seconds.Length, read), isRead, reach);
         SagittalPoint? Joint(BodyJoint joint, int i) => body.At(joint, i) is { } point ? plane.FromImage(point) : null;
 
         double? Thoracic(int i) => back[i] is { Tangents: { } tangents, Line: { } line }
@@ -30,8 +38,8 @@ public static class PostureReader
             seconds,
             back.Select(moment => moment.Line).OfType<BackLine>().Select(line => line.EdgeWidth).DefaultIfEmpty(0).Median(),
             NeckIsHidden(back),
-            Series(Thoracic),
-            Series(Lumbar),
+            Series(Thoracic, ThoracicReachSeconds),
+            Series(Lumbar, LumbarReachSeconds),
             Series(i => Thoracic(i) + Lumbar(i)),
             Series(i => back[i].Tangents is { } tangents && Joint(BodyJoint.Ear, i) is { } ear && Joint(BodyJoint.Nose, i) is { } nose
                 ? tangents.Neck - HeadLean.Of(ear, nose)

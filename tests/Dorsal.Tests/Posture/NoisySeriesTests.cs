@@ -21,6 +21,15 @@ public class NoisySeriesTests
         => Assert.All(Times.Zip(Series(2).Values).Skip(5).SkipLast(5), at => Assert.Equal(Truth(at.First), at.Second!.Value, 3.5));
 
     [Fact]
+    public void SmoothedOverLonger_GapsStayAsLong()
+    {
+        double?[] hidden = [.. Times.Select(t => t is > 1.5 and < 2.1 ? (double?)null : Truth(t))];
+        static int Absent(NoisySeries series) => series.Values.Count(value => value is null);
+        Assert.InRange(Absent(NoisySeries.From(Times, hidden, AllRead)), 10, 17);
+        Assert.Equal(Absent(NoisySeries.From(Times, hidden, AllRead)), Absent(NoisySeries.From(Times, hidden, AllRead, reachSeconds: 0.4)));
+    }
+
+    [Fact]
     public void NothingSeen_NoNoiseAndNoValues()
     {
         var series = NoisySeries.From(Times, new double?[Times.Length], AllRead);
