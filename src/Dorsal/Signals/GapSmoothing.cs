@@ -27,8 +27,12 @@ public static class GapSmoothing
     /// Drops samples that lie far from the median of those within <paramref name="reachSeconds"/>, or within twice as much where
     /// there are few, and those that are alone.
     /// </summary>
+    /// <param name="drawnIn">
+    /// Beyond the limit, by so many times itself, a sample is not dropped yet but drawn in to the median, the more the further it is
+    /// (redescending, Hampel 1974): so a tenth of a degree never decides whether it counts in full.
+    /// </param>
     public static double?[] WithoutOutliers(
-        IReadOnlyList<double> times, IReadOnlyList<double?> values, double reachSeconds, double harmless)
+        IReadOnlyList<double> times, IReadOnlyList<double?> values, double reachSeconds, double harmless, double drawnIn = 0)
     {
         var kept = values.ToArray();
         for (var i = 0; i < kept.Length; i++)
@@ -40,11 +44,19 @@ public static class GapSmoothing
             near = near.Count < FewestForMedian ? [.. Near(times, values, i, SparseReach * reachSeconds)] : near;
             var middle = near.Select(j => values[j]!.Value).Median();
             var spread = near.Select(j => Math.Abs(values[j]!.Value - middle)).Median() * DeviationPerMad;
-            if (near.Count < FewestForMedian || Math.Abs(value - middle) > Math.Max(harmless, OutlierDeviations * spread))
-                kept[i] = null;
+            var limit = Math.Max(harmless, OutlierDeviations * spread);
+            if (near.Count < FewestForMedian || Math.Abs(value - middle) > limit)
+                kept[i] = near.Count < FewestForMedian ? null : middle + Beyond(value - middle, limit, drawnIn);
         }
 
         return kept;
+    }
+
+    /// <summary>What is still believed of how far beyond the limit a sample lies from the median: less and less, then none of it.</summary>
+    private static double? Beyond(double away, double limit, double drawnIn)
+    {
+        var left = 1 + drawnIn - (Math.Abs(away) / limit);
+        return left > 0 ? Math.Sign(away) * limit * left / drawnIn : null;
     }
 
     /// <summary>

@@ -28,6 +28,22 @@ public class GapSmoothingTests
     }
 
     [Fact]
+    public void SampleFurtherAndFurtherOff_CountsLessAndLess_AndNeverAllAtOnce()
+    {
+        var kept = Enumerable.Range(0, 40).Select(tenths => KeptOf(tenths / 10.0)).ToList();
+        Assert.Equal([0, 0.5, 1, 0.5], [kept[0]!.Value, kept[5]!.Value, kept[10]!.Value, kept[15]!.Value], (a, b) => Math.Abs(a - b) < 1e-9);
+        Assert.All(kept.Zip(kept.Skip(1)), pair => Assert.Equal(pair.First ?? 0, pair.Second ?? 0, 0.1 + 1e-9));
+        Assert.All(kept.Skip(21), value => Assert.Null(value));
+
+        static double? KeptOf(double off)
+        {
+            var (times, values) = (Even(31), Of(Even(31), _ => 5));
+            values[15] += off;
+            return GapSmoothing.WithoutOutliers(times, values, Reach, 1, drawnIn: 1)[15] - 5;
+        }
+    }
+
+    [Fact]
     public void ParabolaAtUnevenTimes_IsKeptExactly_WithItsSlope()
     {
         var times = Uneven(60);
