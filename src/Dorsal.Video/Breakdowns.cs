@@ -10,6 +10,11 @@ internal static class Breakdowns
     // none lies here.
     private const int BeforeSignals = 128;
     private const int LastSignal = 31;
+    private const int CtrlC = BeforeSignals + 2;
+
+    /// <summary>How ffmpeg ends by a signal that it has taken.</summary>
+    private const int ToldToEnd = 255;
+
     private const int OutOfProcessorTime = BeforeSignals + 24;
 
     public const string TooMuchWork = "used more processor time than any film needs and was stopped";
@@ -25,6 +30,9 @@ internal static class Breakdowns
         _ when (uint)exitCode >> 16 == WindowsException => Ended(exitCode),
         _ => null,
     };
+
+    /// <summary>Whether somebody may have stopped the program from the keyboard.</summary>
+    public static bool IsOfCtrlC(int exitCode) => exitCode is CtrlC or ToldToEnd;
 
     public static UserInputException Sudden(string program, string how) => new(
         $"The program {program} {how}: try again, let a video editor save the film anew, or install another version of ffmpeg.");

@@ -16,6 +16,9 @@ internal sealed class ChildProcess : IDisposable
     /// <summary>What ffprobe says of more than half a million frames: of a longer film only a stretch can be judged anyway.</summary>
     private const int LongestText = 64 << 20;
 
+    /// <summary>Ctrl-C ends the child too, and on a busy machine before this program has heard of it.</summary>
+    private static readonly TimeSpan Hearing = TimeSpan.FromSeconds(3);
+
     private readonly Process process;
     private readonly string name;
     private readonly TimeSpan patience;
@@ -138,6 +141,9 @@ internal sealed class ChildProcess : IDisposable
         watchdog.Begin();
         process.WaitForExit();
         watchdog.End();
+        if (Breakdowns.IsOfCtrlC(process.ExitCode))
+            cancellation.WaitHandle.WaitOne(Hearing);
+
         cancellation.ThrowIfCancellationRequested();
         if (watchdog.HasActed)
             throw watchdog.WasTooCostly ? Breakdowns.Sudden(name, Breakdowns.TooMuchWork) : Breakdowns.Idle(name, patience);
