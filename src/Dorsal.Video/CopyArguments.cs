@@ -37,7 +37,7 @@ internal static class CopyArguments
         "-enc_time_base", $"1:{Clock}",
         // Without frames that look ahead, a frame's time in the file is its time on the screen in every player.
         "-c:v", "libx264", "-preset", "veryfast", "-crf", Quality, "-bf", "0", "-g", FramesBetweenKeys, "-pix_fmt", "yuv420p",
-        .. probe.TellsColours ? EncodeArguments.Colours : [],
+        .. probe.Colours.AreTold ? EncodeArguments.Colours : [],
         "-f", "nut",
         "-y", FfmpegInput.Name(between),
     ];
@@ -59,7 +59,7 @@ internal static class CopyArguments
         var factor = Math.Min(1, (double)LargestShortSide / Math.Min(width, height));
         (width, height) = (Even(width * factor), Even(height * factor));
         // Where the film does not tell its colours the copy does not either, so that both are guessed alike.
-        return probe.TellsColours
+        return probe.Colours.AreTold
             ? DecodeArguments.Resized(probe, width, height)
             : DecodeArguments.Displayed(probe).Append(string.Create(CultureInfo.InvariantCulture, $"scale={width}:{height}"));
     }

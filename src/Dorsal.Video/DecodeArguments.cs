@@ -57,13 +57,13 @@ internal static class DecodeArguments
     public static IEnumerable<string> Resized(VideoProbe probe, int width, int height)
     {
         var size = Invariant($"scale={width}:{height}");
-        return probe.TellsNits
+        return probe.Colours.TellNits
             ? [.. Turned(probe), size, AbsoluteLight.ToScreen, ForTheScreen, $"{size}:{VideoColours}"]
             : [.. Turned(probe), $"{size}:{VideoColours}"];
     }
 
     private static IEnumerable<string> Upright(VideoProbe probe)
-        => probe.TellsNits ? [.. Turned(probe), AbsoluteLight.ToScreen, ForTheScreen] : Turned(probe);
+        => probe.Colours.TellNits ? [.. Turned(probe), AbsoluteLight.ToScreen, ForTheScreen] : Turned(probe);
 
     private static IEnumerable<string> Turned(VideoProbe probe)
     {

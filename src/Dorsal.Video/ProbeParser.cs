@@ -14,8 +14,6 @@ public static class ProbeParser
     /// </summary>
     private const double NegligibleStretch = 0.01;
 
-    private const string UnknownMatrix = "unknown";
-
     /// <param name="json">Streams, format, and either packets or decoded frames.</param>
     /// <param name="fileName">For the facts and the messages.</param>
     /// <exception cref="UserInputException">There is no video in it.</exception>
@@ -45,8 +43,6 @@ public static class ProbeParser
         {
             Begins = clock.Begins,
             Cut = stretch.IsWhole ? null : clock.Wanted,
-            TellsNits = stream.Transfer == AbsoluteLight.Transfer,
-            TellsColours = stream.Transfer == AbsoluteLight.Transfer || stream.Matrix is not (null or UnknownMatrix),
             Colours = StoredColours.Of(stream),
         };
     }

@@ -18,11 +18,5 @@ public sealed record VideoProbe(VideoFacts Facts, DisplayTurn Turn, bool FramesA
     /// <summary>The container's times between which the wanted frames lie; absent: all are wanted.</summary>
     internal (double From, double To)? Cut { get; init; }
 
-    /// <summary>Whether its numbers stand for absolute light, as in HDR10 (<see cref="AbsoluteLight"/>).</summary>
-    internal bool TellsNits { get; init; }
-
-    /// <summary>Whether it says how colours are made of its numbers. Of other films every player guesses, each in its way.</summary>
-    internal bool TellsColours { get; init; }
-
     internal StoredColours Colours { get; init; }
 }

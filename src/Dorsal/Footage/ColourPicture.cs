@@ -40,6 +40,7 @@ public sealed class ColourPicture
 
     public static int BytesOf(int width, int height) => checked((width * height) + (2 * ((width + 1) / 2) * ((height + 1) / 2)));
 
+    /// <summary>For pictures that come from no film, such as those of a camera or a drawing; not quick.</summary>
     /// <param name="rgb">Three bytes a pixel, rows from the top without padding.</param>
     public static ColourPicture OfRgb(int width, int height, byte[] rgb) => RgbCoding.Picture(width, height, rgb);
 

@@ -37,10 +37,12 @@ internal static class PictureEdges
     private static double Sample(ReadOnlySpan<byte> plane, int width, ImagePoint at)
     {
         var (x, y) = (Math.Max(0, at.X - 0.5), Math.Max(0, at.Y - 0.5));
-        var (left, top) = (Math.Min((int)x, width - 2), Math.Min((int)y, (plane.Length / width) - 2));
+        var height = plane.Length / width;
+        var (left, top) = (Math.Clamp((int)x, 0, Math.Max(0, width - 2)), Math.Clamp((int)y, 0, Math.Max(0, height - 2)));
+        var (right, bottom) = (Math.Min(left + 1, width - 1), Math.Min(top + 1, height - 1));
         var (fx, fy) = (Math.Min(1, x - left), Math.Min(1, y - top));
-        var above = plane[((top * width) + left)..];
-        var below = above[width..];
-        return (((above[0] * (1 - fx)) + (above[1] * fx)) * (1 - fy)) + (((below[0] * (1 - fx)) + (below[1] * fx)) * fy);
+        var above = plane.Slice(top * width, width);
+        var below = plane.Slice(bottom * width, width);
+        return (((above[left] * (1 - fx)) + (above[right] * fx)) * (1 - fy)) + (((below[left] * (1 - fx)) + (below[right] * fx)) * fy);
     }
 }

@@ -29,7 +29,7 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
         IReadOnlyList<double> seconds, IReadOnlyList<double?> raw, IReadOnlyList<bool> isRead, double reachSeconds = SmoothingReachSeconds)
     {
         double?[] read = [.. raw.Zip(isRead, (value, wasRead) => wasRead ? value : null)];
-        var clean = StrayReadings.Tamed(seconds, raw, isRead, OutlierReachSeconds, Harmless);
+        var clean = StrayReadings.Tamed(seconds, read, isRead, OutlierReachSeconds, Harmless);
         var known = LeftOut.Filled(seconds, clean, isRead, LongestBridgeSeconds);
         var smooth = GapSmoothing.Smoothed(seconds, known, reachSeconds);
         for (var i = 0; i < smooth.Length; i++)

@@ -13,11 +13,11 @@ public static class StrayReadings
     /// Drawn in to the median; dropped where the reading before or after shows nothing: what hid the one has most likely bent the
     /// other (of one filmed lift such a reading, 10 degrees off, raised the peak by 3.5).
     /// </summary>
+    /// <param name="read">What the readings show; nothing where there was none.</param>
     /// <param name="isRead">False where a sample was left out.</param>
     public static double?[] Tamed(
-        IReadOnlyList<double> times, IReadOnlyList<double?> values, IReadOnlyList<bool> isRead, double reachSeconds, double harmless)
+        IReadOnlyList<double> times, IReadOnlyList<double?> read, IReadOnlyList<bool> isRead, double reachSeconds, double harmless)
     {
-        double?[] read = [.. values.Zip(isRead, (value, wasRead) => wasRead ? value : null)];
         var tamed = GapSmoothing.WithoutOutliers(times, read, reachSeconds, harmless, DrawnIn);
         for (var i = 0; i < tamed.Length; i++)
         {
@@ -29,12 +29,12 @@ public static class StrayReadings
     }
 
     /// <summary>Whether the next reading that way shows nothing.</summary>
-    private static bool IsHidden(double?[] read, IReadOnlyList<bool> isRead, int i, int way)
+    private static bool IsHidden(IReadOnlyList<double?> read, IReadOnlyList<bool> isRead, int i, int way)
     {
         var at = i + way;
-        while (at >= 0 && at < read.Length && !isRead[at])
+        while (at >= 0 && at < read.Count && !isRead[at])
             at += way;
 
-        return at >= 0 && at < read.Length && read[at] is null;
+        return at >= 0 && at < read.Count && read[at] is null;
     }
 }

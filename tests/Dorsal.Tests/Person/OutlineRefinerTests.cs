@@ -67,6 +67,18 @@ public class OutlineRefinerTests
         Assert.Equal(outline.Points.Count, OutlineRefiner.Refine(moved, Cell, Disc(30, 200)).Points.Count);
     }
 
+    /// <summary>Two pixels side by side share one sample of colour.</summary>
+    [Theory]
+    [InlineData(2, 40)]
+    [InlineData(40, 2)]
+    public void PictureOfTwoPixelsAcross_LeavesTheOutlineAlone(int width, int height)
+    {
+        ImagePoint At(double across, double along) => width < height ? new(across, along) : new(along, across);
+        var outline = new Silhouette([At(0.7, 15), At(1, 15), At(1.3, 15), At(1.3, 25), At(1, 25), At(0.7, 25)], [4, 4, 4, 4, 4, 4]);
+
+        Assert.Equal(outline.Points, OutlineRefiner.Refine(outline, 1, ColourPicture.OfRgb(width, height, new byte[width * height * 3])).Points);
+    }
+
     private static Silhouette Circle(double radius)
     {
         var points = Enumerable.Range(0, 360).Select(i => i * Math.PI / 180)

@@ -26,5 +26,5 @@ public class StrayReadingsTests
     private static double?[] Values() => [.. Times.Select((_, i) => (double?)(i == 15 ? 6.5 : 5))];
 
     private static double? Stray(Func<int, bool> isRead)
-        => StrayReadings.Tamed(Times, Values(), [.. Times.Select((_, i) => isRead(i))], 0.19, 1)[15];
+        => StrayReadings.Tamed(Times, [.. Values().Select((value, i) => isRead(i) ? value : null)], [.. Times.Select((_, i) => isRead(i))], 0.19, 1)[15];
 }
