@@ -4,6 +4,7 @@ using Dorsal.Drawing.Overlay;
 using Dorsal.Findings;
 using Dorsal.Footage;
 using Dorsal.Measures;
+using Dorsal.Quantities;
 
 namespace Dorsal.Drawing.Tests;
 
@@ -71,6 +72,26 @@ public class OverlayTraceTests
         Assert.Equal((2, 110), (frames[^1].Repetition, frames[^1].Index));
     }
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(90)]
+    [InlineData(120)]
+    [InlineData(240)]
+    public void InSlowMotion_ThePicturesAreOfFramesThatAreDrawnUpon(int rate)
+    {
+        var lift = RenderedLift.TwoRepetitions;
+        var film = Filmed(lift.Seen.Video, rate);
+        var fast = KeyFrameChoice.Of(lift with { Seen = lift.Seen with { Video = film } }, []);
+
+        Assert.Equal(8, fast.Count);
+        Assert.All(fast.Zip(KeyFrameChoice.Of(lift, [])), pair =>
+        {
+            Assert.True(OverlayTrace.Drawn(film).Holds(pair.First.Index));
+            Assert.Equal(film.FrameTimes[pair.First.Index], pair.First.Time);
+            Assert.Equal(pair.Second.Time.Number, pair.First.Time.Number, 0.03);
+        });
+    }
+
     [Fact]
     public void ThePictures_AreJpegsOfTheLifterAlone()
     {
@@ -85,6 +106,10 @@ public class OverlayTraceTests
             Assert.True(picture.Height > picture.Width);
         });
     }
+
+    /// <summary>The same film with more frames a second.</summary>
+    private static VideoFacts Filmed(VideoFacts film, int rate) => new(
+        film.FileName, film.Width, film.Height, 0, [.. Enumerable.Range(0, (int)(film.Duration.Number * rate)).Select(i => Seconds.Of((double)i / rate))], false);
 
     /// <summary>How far a line reaches from the straight one between its ends, in pixels.</summary>
     private static double Bulge(IReadOnlyList<ImagePoint> line)

@@ -1,10 +1,14 @@
+using Dorsal.Drawing.Overlay;
 using Dorsal.Findings;
 using Dorsal.Lift;
 using Dorsal.Quantities;
 
 namespace Dorsal.Drawing.KeyFrames;
 
-/// <summary>Set-up, lift-off, knee and lockout of each repetition, and where each finding that is present shows most.</summary>
+/// <summary>
+/// Set-up, lift-off, knee and lockout of each repetition, and where each finding that is present shows most: frames that are drawn
+/// upon, so that the page shows the same picture when it goes to that moment.
+/// </summary>
 public static class KeyFrameChoice
 {
     /// <summary>So long before the plates leave the floor the lifter is set, and the bar is not yet bent. Ours.</summary>
@@ -13,9 +17,17 @@ public static class KeyFrameChoice
     /// <returns>By repetition and time; those of findings stand behind.</returns>
     public static IReadOnlyList<KeyFrame> Of(TracedLift lift, IReadOnlyList<Finding> findings)
     {
-        var times = lift.Seen.Video.FrameTimes;
-        return [.. lift.Repetitions.SelectMany(repetition => OfRepetition(repetition, times)), .. Worst(findings, times)];
+        var film = lift.Seen.Video;
+        var drawn = OverlayTrace.Drawn(film);
+        List<Seconds> times = [.. drawn.Of(film.FrameCount).Select(index => film.FrameTimes[index])];
+        IEnumerable<KeyFrame> frames = [.. lift.Repetitions.SelectMany(repetition => OfRepetition(repetition, times)), .. Worst(findings, times)];
+
+        // So far they are counted among those that are drawn upon.
+        return [.. frames.Select(frame => frame with { Index = drawn.At(frame.Index) })];
     }
+
+    /// <summary>Which frames of the film have to be read for them; several moments may share one.</summary>
+    public static IReadOnlySet<int> Indices(IReadOnlyList<KeyFrame> frames) => frames.Select(frame => frame.Index).ToHashSet();
 
     /// <param name="times">Of the frames to choose from.</param>
     internal static IEnumerable<KeyFrame> OfRepetition(Repetition repetition, IReadOnlyList<Seconds> times)

@@ -16,25 +16,31 @@ public static class KeyPictures
     private static readonly IMark[] Marks = [new BothSidesMark(), new BarMark(), new BackMark()];
 
     /// <summary>Reads the film once more.</summary>
-    /// <param name="footage">The film that was analysed, or a smaller copy of it, frame by frame.</param>
+    /// <param name="footage">The film that was analysed.</param>
+    /// <inheritdoc cref="Draw(IEnumerable{VideoFrame{ColourPicture}}, TracedLift, IReadOnlyList{KeyFrame}, Action{double}, CancellationToken)"/>
+    public static IReadOnlyList<KeyPicture> Draw(
+        IFootage footage, TracedLift lift, IReadOnlyList<KeyFrame> frames, Action<double>? report, CancellationToken cancellation)
+        => Draw(footage.ReadColour(KeyFrameChoice.Indices(frames), cancellation), lift, frames, report, cancellation);
+
+    /// <summary>Draws upon what has been read.</summary>
+    /// <param name="read">These frames of the film, in order, or those of a smaller copy.</param>
     /// <param name="report">Told the share that is done, 0 to 1.</param>
     /// <param name="cancellation">Stops between two frames.</param>
     /// <returns>In the order of <paramref name="frames"/>.</returns>
     public static IReadOnlyList<KeyPicture> Draw(
-        IFootage footage, TracedLift lift, IReadOnlyList<KeyFrame> frames, Action<double>? report, CancellationToken cancellation)
+        IEnumerable<VideoFrame<ColourPicture>> read, TracedLift lift, IReadOnlyList<KeyFrame> frames, Action<double>? report, CancellationToken cancellation)
     {
         if (frames.Count == 0)
             return [];
 
         var cut = PictureCut.For(lift, frames);
-        var wanted = frames.Select(frame => frame.Index).ToHashSet();
         var moments = new ShownMoments(lift);
         var drawn = new Dictionary<int, byte[]>();
         using var letters = new Lettering();
-        foreach (var frame in footage.ReadColour(wanted, cancellation))
+        foreach (var frame in read)
         {
             cancellation.ThrowIfCancellationRequested();
-            report?.Invoke((frame.Index + 1.0) / footage.Facts.FrameCount);
+            report?.Invoke((frame.Index + 1.0) / lift.Seen.Video.FrameCount);
             drawn[frame.Index] = Jpeg(frame.Picture, lift.Seen.Video, moments.At(frame.Index), cut, letters);
         }
 

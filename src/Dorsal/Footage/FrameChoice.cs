@@ -18,10 +18,12 @@ public readonly record struct FrameChoice(int Step, int First)
 
     public bool Holds(int frame) => frame >= First && (frame - First) % Step == 0;
 
+    /// <summary>Which frame of the film the chosen one at a place among the chosen is.</summary>
+    public int At(int place) => First + (place * Step);
+
+    /// <summary>At which place among the chosen a frame that is <see cref="Holds">held</see> stands.</summary>
+    public int PlaceOf(int frame) => (frame - First) / Step;
+
     /// <summary>The chosen ones of so many frames.</summary>
-    public IReadOnlyList<int> Of(int frameCount)
-    {
-        var (step, first) = (Step, First);
-        return [.. Enumerable.Range(0, Math.Max(0, (frameCount - first + step - 1) / step)).Select(i => first + (i * step))];
-    }
+    public IReadOnlyList<int> Of(int frameCount) => [.. Enumerable.Range(0, Math.Max(0, (frameCount - First + Step - 1) / Step)).Select(At)];
 }

@@ -43,6 +43,15 @@ public sealed class FrameChoiceTests
         Assert.Equal(choice.Of(9), Enumerable.Range(0, 9).Where(choice.Holds));
     }
 
+    [Fact]
+    public void EachChosenFrame_HasItsPlaceAmongTheChosen()
+    {
+        var choice = new FrameChoice(3, 1);
+        var chosen = choice.Of(9);
+        Assert.Equal(chosen, Enumerable.Range(0, chosen.Count).Select(choice.At));
+        Assert.Equal(Enumerable.Range(0, chosen.Count), chosen.Select(choice.PlaceOf));
+    }
+
     private static VideoFacts Film(int frames, double rate)
         => new("film", 8, 8, 0, [.. Enumerable.Range(0, frames).Select(i => Seconds.Of(i / rate))], false);
 }
