@@ -11,14 +11,15 @@ export interface Value {
 export class Lift {
   /** The times of the analysed frames. */
   readonly times: readonly number[];
-  /** The times of all frames of the film. */
+  /** The times of the frames that the film in the page holds: of slow motion not every one. */
   readonly frameTimes: readonly number[];
-  /** Over the frames of the film, every one but in slow motion. */
+  /** Over each of these. */
   readonly overlay: readonly OverlayFrame[];
 
   constructor(private readonly reported: ReportedLift, private readonly limits: readonly Threshold[]) {
     this.times = reported.analysis.series["timeSeconds"] as readonly number[];
-    this.frameTimes = reported.frameSeconds;
+    const apart = reported.overlay?.framesApart ?? 1;
+    this.frameTimes = reported.frameSeconds.filter((_, frame) => frame % apart === 0);
     this.overlay = reported.overlay === null ? [] : unpack(reported.overlay);
   }
 
@@ -82,7 +83,7 @@ export class Lift {
 
   /** Where in the overlay that lies which is on the screen at a time. */
   overlayAt(time: number): number {
-    return Math.floor(lastUpTo(this.frameTimes, time) / (this.reported.overlay?.framesApart ?? 1));
+    return lastUpTo(this.frameTimes, time);
   }
 
   /** The analysed frame that is nearest to a time: not every frame of the film is one. */

@@ -175,7 +175,7 @@ export interface SeriesInterval {
 export interface PackedOverlay {
   readonly pixelsPerStep: number;
   readonly slots: readonly string[];
-  /** How many frames of the film one of these stands for: more than one only in slow motion. */
+  /** How many frames of the film one of these stands for: more than one only in slow motion, of which the page holds no others. */
   readonly framesApart: number;
   /** Base64; see strokes.ts. */
   readonly frames: string;
