@@ -13,6 +13,7 @@ using Dorsal.Body;
 using Dorsal.Drawing;
 using Dorsal.Drawing.Annotation;
 using Dorsal.Drawing.KeyFrames;
+using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
 using Dorsal.Inference.Detection;
 using Dorsal.Inference.Landmarks;
@@ -63,7 +64,7 @@ if (args is ["report", var reported, var observed, var page])
     var footage = FfmpegFootage.Open(reported, FfmpegTools.Find(), CancellationToken.None);
     var pictures = KeyPictures.Draw(footage, lift, KeyFrameChoice.Of(lift, result.Findings), null, CancellationToken.None);
     var copy = page + ".mp4";
-    FilmCopy.Make(new FilmSource(reported), copy, FfmpegTools.Find(), CancellationToken.None);
+    FilmCopy.Make(new FilmSource(reported), OverlayTrace.Drawn, copy, FfmpegTools.Find(), CancellationToken.None);
     using var file = File.Create(page);
     ReportPage.Write(file, [new ReportedLift(AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English), Texts.English), lift, pictures, File.ReadAllBytes(copy))], Texts.English);
     File.Delete(copy);
@@ -74,17 +75,22 @@ if (args is ["annotate", var shown, var taken, var target])
 {
     var tools = FfmpegTools.Find();
     var footage = FfmpegFootage.Open(shown, tools, CancellationToken.None);
-    using var annotated = new AnnotatedFilm(DeadliftAnalysis.Trace(RecordingFile.Read(taken), new AnalysisOptions()), Texts.English);
+    var lift = DeadliftAnalysis.Trace(RecordingFile.Read(taken), new AnalysisOptions());
+    using var annotated = new AnnotatedFilm(lift, Texts.English);
     var shape = new FilmShape(annotated.Width, annotated.Height, annotated.FramesPerSecond, FilmPixels.Yuv420);
+    var copied = CopiedFilm.Open(shown, lift.Seen.Video, annotated.Frames, tools, CancellationToken.None);
+    var pictures = copied.IsOf(annotated.Frames)
+        ? copied.ReadResized(shape, CancellationToken.None)
+        : footage.ReadResized(shape, annotated.Frames, CancellationToken.None);
     using var encoder = FilmEncoder.Start(target, shape, footage.FindSound(tools, CancellationToken.None), tools, CancellationToken.None);
-    annotated.Draw(footage.ReadResized(shape, annotated.Frames, CancellationToken.None), encoder.Add, null, CancellationToken.None);
+    annotated.Draw(pictures, encoder.Add, null, CancellationToken.None);
     encoder.Finish();
     return 0;
 }
 
 if (args is ["copy", var whole, var small])
 {
-    FilmCopy.Make(new FilmSource(whole), small, FfmpegTools.Find(), CancellationToken.None);
+    FilmCopy.Make(new FilmSource(whole), OverlayTrace.Drawn, small, FfmpegTools.Find(), CancellationToken.None);
     return 0;
 }
 

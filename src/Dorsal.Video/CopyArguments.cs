@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dorsal.Footage;
 
 namespace Dorsal.Video;
 
@@ -20,7 +21,8 @@ internal static class CopyArguments
     private const string Clock = "90000";
 
     /// <summary>Into NUT, which keeps every time and knows no turning.</summary>
-    public static string[] Encode(string source, VideoProbe probe, FfmpegVersion version, string between) =>
+    /// <param name="kept">The first frame among them.</param>
+    public static string[] Encode(string source, VideoProbe probe, FfmpegVersion version, FrameChoice kept, string between) =>
     [
         "-nostdin", "-hide_banner", "-loglevel", "error", "-progress", "pipe:1",
         .. FilmLimits.ProcessorTime(probe.Facts.FrameCount),
@@ -31,9 +33,9 @@ internal static class CopyArguments
         // The picture alone: no sound, no place where it was filmed, no name of its owner.
         "-map", "0:V:0", "-map_metadata", "-1", "-map_chapters", "-1",
         // The first frame at 0 and every other at its own time, whatever the rate: what is drawn over them must fit.
-        "-vf", string.Join(',', [.. CutArguments.Select(probe), .. Shown(probe), "setpts=PTS-STARTPTS"]),
+        "-vf", string.Join(',', [.. CutArguments.Select(probe), .. DecodeArguments.Chosen(kept, Shown(probe)), "setpts=PTS-STARTPTS"]),
         version.HasFrameRateMode ? "-fps_mode" : "-vsync", "passthrough",
-        .. CutArguments.Stop(probe, probe.Facts.FrameCount),
+        .. CutArguments.Stop(probe, kept.Of(probe.Facts.FrameCount).Count),
         "-enc_time_base", $"1:{Clock}",
         // Without frames that look ahead, a frame's time in the file is its time on the screen in every player.
         "-c:v", "libx264", "-preset", "veryfast", "-crf", Quality, "-bf", "0", "-g", FramesBetweenKeys, "-pix_fmt", "yuv420p",

@@ -99,10 +99,11 @@ internal static class DecodeArguments
         "-f", "rawvideo", "pipe:1",
     ];
 
-    private static IEnumerable<string> Chosen(FrameChoice frames, IEnumerable<string> filters) =>
+    /// <summary>The filters for the chosen frames alone.</summary>
+    // The others are left out before anything is done to the picture: what nobody wants costs its decoding only.
+    public static IEnumerable<string> Chosen(FrameChoice frames, IEnumerable<string> filters) =>
         frames == FrameChoice.All ? filters : filters.Prepend(Select(frames));
 
-    // Left out before anything is done to the picture: what nobody wants costs its decoding only.
     private static string Select(FrameChoice frames) =>
         Invariant($@"select=gte(n\,{frames.First})*not(mod(n-{frames.First}\,{frames.Step}))");
 

@@ -5,20 +5,21 @@ namespace Dorsal.Video;
 /// <summary>
 /// Makes the copy of a film that goes into a page: H.264 that every browser and phone plays, turned as displayed, no larger than
 /// 720 pixels on the shorter side, quick to scrub through, its frames at the times that <see cref="VideoFacts.FrameTimes"/> tells, counted from the first of them.
-/// Sound and metadata, such as the place, are left out.
+/// Sound and metadata, such as the place, are left out, and frames that the page does not show. <see cref="CopiedFilm"/> reads it.
 /// </summary>
 public static class FilmCopy
 {
+    /// <param name="keeps">The frames of a film that its copy holds, told once its facts are known; the first one among them.</param>
     /// <param name="target">An .mp4, replaced when it is there.</param>
     /// <exception cref="UserInputException">The film can no longer be read, or the copy not be written.</exception>
-    public static void Make(FilmSource film, string target, FfmpegTools tools, CancellationToken cancellation)
+    public static void Make(FilmSource film, Func<VideoFacts, FrameChoice> keeps, string target, FfmpegTools tools, CancellationToken cancellation)
     {
         var source = Path.GetFullPath(film.Path);
         var probe = VideoProber.Probe(film with { Path = source }, tools, cancellation);
         var between = $"{Path.GetFullPath(target)}.nut";
         try
         {
-            Run(CopyArguments.Encode(source, probe, tools.Ffmpeg.Version!, between), probe, tools, cancellation);
+            Run(CopyArguments.Encode(source, probe, tools.Ffmpeg.Version!, keeps(probe.Facts), between), probe, tools, cancellation);
             Run(CopyArguments.Wrap(between, Path.GetFullPath(target)), probe, tools, cancellation);
         }
         finally

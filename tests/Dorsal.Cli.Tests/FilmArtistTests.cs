@@ -1,5 +1,6 @@
 using Dorsal.Bar;
 using Dorsal.Cli.Drawings;
+using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
 using Dorsal.Person;
 using Dorsal.Video;
@@ -45,11 +46,26 @@ public sealed class FilmArtistTests(FilmedColours films) : IClassFixture<FilmedC
     public void ACopyOfOtherFrames_IsNotRead()
         => Assert.False(IsBlue(Annotate(films.Make("steady.mp4", "1080x1920", 30, "bt709", "red"), films.Make("fewer.mp4", "720x1280", 30, "bt709", "blue", frames: 5))));
 
+    [Fact]
+    public void SlowMotion_IsReadFromACopyOfEverySecondFrame_AndKeepsItsTimes()
+    {
+        var drawn = Annotate(Slow("slow.mp4"), films.Make("every-second.mp4", "720x1280", 60, "bt709", "blue", frames: 3));
+
+        Assert.True(IsBlue(drawn));
+        Assert.Equal([0, 0.0167, 0.0333], drawn.Facts.FrameTimes.Select(time => Math.Round(time.Number, 4)));
+    }
+
+    [Fact]
+    public void ACopyOfEveryFrameOfSlowMotion_IsNotRead()
+        => Assert.False(IsBlue(Annotate(Slow("slow-too.mp4"), films.Make("every.mp4", "720x1280", 120, "bt709", "blue"))));
+
+    private string Slow(string name) => films.Make(name, "1080x1920", 120, "bt709", "red");
+
     private string Blue(string size) => films.Make($"blue-{size}.mp4", size, 30, "bt709", "blue");
 
     private string Copy(string film)
     {
-        FilmCopy.Make(new FilmSource(film), film + ".copy.mp4", films.Tools, CancellationToken.None);
+        FilmCopy.Make(new FilmSource(film), OverlayTrace.Drawn, film + ".copy.mp4", films.Tools, CancellationToken.None);
         return film + ".copy.mp4";
     }
 

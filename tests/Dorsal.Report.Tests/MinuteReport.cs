@@ -1,5 +1,6 @@
 using Dorsal.Bar;
 using Dorsal.Drawing.KeyFrames;
+using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
 using Dorsal.Person;
 using Dorsal.Quantities;
@@ -29,7 +30,7 @@ public sealed class MinuteReport : IDisposable
         var tools = FfmpegTools.Find();
         var minute = Path.Combine(folder.FullName, "minute.mp4");
         Encode(minute, once, lift.Seen.Video.FrameCount / once.Video.FrameCount, tools);
-        FilmCopy.Make(new FilmSource(minute), CopyFile, tools, CancellationToken.None);
+        FilmCopy.Make(new FilmSource(minute), OverlayTrace.Drawn, CopyFile, tools, CancellationToken.None);
 
         var pictures = KeyPictures.Draw(
             FfmpegFootage.Open(minute, tools, CancellationToken.None), lift, KeyFrameChoice.Of(lift, result.Findings), null, CancellationToken.None);

@@ -1,4 +1,5 @@
 using Dorsal.Drawing.KeyFrames;
+using Dorsal.Drawing.Overlay;
 using Dorsal.Inference.Detection;
 using Dorsal.Inference.Landmarks;
 using Dorsal.Inference.Nets;
@@ -28,7 +29,7 @@ public sealed class SampleReport : IDisposable
         Result = DeadliftAnalysis.Judge(Lift, Versions);
 
         var tools = FfmpegTools.Find();
-        FilmCopy.Make(new FilmSource(Film), FilmFile, tools, CancellationToken.None);
+        FilmCopy.Make(new FilmSource(Film), OverlayTrace.Drawn, FilmFile, tools, CancellationToken.None);
         Pictures = PicturesOf(Result);
         File = Write("report.html", Lift);
     }
@@ -75,7 +76,7 @@ public sealed class SampleReport : IDisposable
         var lift = DeadliftAnalysis.Trace(
             DeadliftAnalysis.Observe(footage, detector, net, Environment.ProcessorCount, null, CancellationToken.None), new AnalysisOptions());
         var copy = Path.Combine(folder.FullName, $"{film}.mp4");
-        FilmCopy.Make(new FilmSource(At($"{film}.mp4")), copy, FfmpegTools.Find(), CancellationToken.None);
+        FilmCopy.Make(new FilmSource(At($"{film}.mp4")), OverlayTrace.Drawn, copy, FfmpegTools.Find(), CancellationToken.None);
         return (Write($"{film}.html", AnalysisOf(lift), lift, [], copy), lift);
     }
 

@@ -55,7 +55,7 @@ public sealed class AbsoluteLightTests(ClipFolder clips) : IClassFixture<ClipFol
     private string Copy(string film)
     {
         var copy = clips.PathOf("copy.mp4");
-        FilmCopy.Make(new FilmSource(film), copy, clips.Tools, CancellationToken.None);
+        FilmCopy.Make(new FilmSource(film), _ => FrameChoice.All, copy, clips.Tools, CancellationToken.None);
         return copy;
     }
 }

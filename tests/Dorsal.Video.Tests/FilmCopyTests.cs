@@ -14,7 +14,7 @@ public sealed class FilmCopyTests(ClipFolder clips) : IClassFixture<ClipFolder>
     {
         var film = clips.Make("patient.mp4", "testsrc=s=64x48:r=30", "-frames:v", "20");
         var copy = clips.PathOf("patient-copy.mp4");
-        FilmCopy.Make(new FilmSource(film), copy, clips.Tools.InBackground(), CancellationToken.None);
+        FilmCopy.Make(new FilmSource(film), _ => FrameChoice.All, copy, clips.Tools.InBackground(), CancellationToken.None);
 
         Assert.Equal(20, clips.Open(copy).Facts.FrameCount);
     }
@@ -113,7 +113,7 @@ public sealed class FilmCopyTests(ClipFolder clips) : IClassFixture<ClipFolder>
     private string Copy(string film)
     {
         var copy = clips.PathOf($"{Path.GetFileNameWithoutExtension(film)}-copy.mp4");
-        FilmCopy.Make(new FilmSource(film), copy, clips.Tools, CancellationToken.None);
+        FilmCopy.Make(new FilmSource(film), _ => FrameChoice.All, copy, clips.Tools, CancellationToken.None);
         return copy;
     }
 

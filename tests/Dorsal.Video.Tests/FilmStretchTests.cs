@@ -86,7 +86,7 @@ public sealed class FilmStretchTests(ClipFolder clips) : IClassFixture<ClipFolde
     {
         var source = new FilmSource(clips.Make("to-be-copied.mkv", Source, "-g", "60"), Middle);
         var copy = clips.PathOf("copied.mp4");
-        FilmCopy.Make(source, copy, clips.Tools, CancellationToken.None);
+        FilmCopy.Make(source, _ => FrameChoice.All, copy, clips.Tools, CancellationToken.None);
 
         var (stretch, copied) = (Open(source.Path, Middle).Facts, clips.Open(copy).Facts);
         Assert.Equal(stretch.FrameTimes.Select(time => Math.Round(time.Number - 2.5, 3)), copied.FrameTimes.Select(time => Math.Round(time.Number, 3)));

@@ -1,4 +1,6 @@
 using Dorsal.Drawing.Annotation;
+using Dorsal.Drawing.Overlay;
+using Dorsal.Footage;
 using Dorsal.Video;
 using Dorsal.Wording;
 
@@ -14,9 +16,12 @@ internal sealed class FilmArtist(int? threads) : IFilmArtist
         var footage = FfmpegFootage.Open(source, tools, cancellation);
         using var annotated = new AnnotatedFilm(lift, texts);
         var shape = new FilmShape(annotated.Width, annotated.Height, annotated.FramesPerSecond, FilmPixels.Yuv420);
-        var pictures = copy is not null && FfmpegFootage.Open(copy, tools, cancellation) is var quick && Serves(quick, footage, shape) ? quick : footage;
+        var copied = copy is null ? null : CopiedFilm.Open(copy, footage.Facts, OverlayTrace.Drawn(footage.Facts), tools, cancellation);
+        var pictures = copied is not null && Serves(copied, annotated.Frames, shape)
+            ? copied.ReadResized(shape, cancellation)
+            : footage.ReadResized(shape, annotated.Frames, cancellation);
         using var film = FilmEncoder.Start(file, shape, footage.FindSound(tools, cancellation), tools, cancellation);
-        annotated.Draw(pictures.ReadResized(shape, annotated.Frames, cancellation), film.Add, report, cancellation);
+        annotated.Draw(pictures, film.Add, report, cancellation);
         film.Finish();
     }
 
@@ -24,6 +29,6 @@ internal sealed class FilmArtist(int? threads) : IFilmArtist
     /// Whether the copy serves as well: it must not be enlarged. A film in 4K or one that tells absolute light is made small and put onto a screen
     /// with more work than all drawing, and in the copy that has been done.
     /// </summary>
-    private static bool Serves(FfmpegFootage copy, FfmpegFootage film, FilmShape shape)
-        => copy.Facts.Width >= shape.Width && copy.Facts.Height >= shape.Height && copy.Facts.FrameCount == film.Facts.FrameCount;
+    private static bool Serves(CopiedFilm copy, FrameChoice frames, FilmShape shape)
+        => copy.Width >= shape.Width && copy.Height >= shape.Height && copy.IsOf(frames);
 }

@@ -1,5 +1,7 @@
 using Dorsal.Cli.Analysis;
 using Dorsal.Drawing.KeyFrames;
+using Dorsal.Drawing.Overlay;
+using Dorsal.Footage;
 using Dorsal.Report;
 using Dorsal.Video;
 using Dorsal.Wording;
@@ -7,14 +9,14 @@ using Dorsal.Wording;
 namespace Dorsal.Cli.Reports;
 
 /// <summary>
-/// The real one: ffmpeg copies the film for the page, and reads the copy for its pictures, which are no larger: it is decoded sooner than
-/// the film, and has been put onto a screen already.
+/// The real one: ffmpeg copies the frames of the film that the page draws upon, and reads the copy for its pictures, which are no larger:
+/// it is decoded sooner than the film, and has been put onto a screen already.
 /// </summary>
 /// <param name="threads">Absent: one for every core.</param>
 internal sealed class ReportMaker(int? threads) : IReportMaker
 {
     public CopyInWork BeginCopy(FilmSource film, string scratch, CancellationToken cancellation)
-        => new(Path.Combine(scratch, "film.mp4"), (file, ending) => FilmCopy.Make(film, file, Tools.InBackground(), ending), cancellation);
+        => new(Path.Combine(scratch, "film.mp4"), (file, ending) => FilmCopy.Make(film, OverlayTrace.Drawn, file, Tools.InBackground(), ending), cancellation);
 
     public void Make(
         Stream page, FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, CopyInWork copy, Action<double>? report, CancellationToken cancellation)
@@ -23,12 +25,17 @@ internal sealed class ReportMaker(int? threads) : IReportMaker
     public ReportedLift Gather(
         FilmSource film, MeasuredLift measured, byte[] analysis, CopyInWork copy, Action<double>? report, CancellationToken cancellation)
     {
-        var copied = FfmpegFootage.Open(copy.Place(), Tools, cancellation);
-        var footage = copied.Facts.FrameCount == measured.Lift.Seen.Video.FrameCount ? copied : FfmpegFootage.Open(film, Tools, cancellation);
+        var facts = measured.Lift.Seen.Video;
+        var copied = CopiedFilm.Open(copy.Place(), facts, OverlayTrace.Drawn(facts), Tools, cancellation);
         var frames = KeyFrameChoice.Of(measured.Lift, measured.Result.Findings);
-        var pictures = KeyPictures.Draw(footage, measured.Lift, frames, report, cancellation);
+        var read = Read(film, copied, KeyFrameChoice.Indices(frames), cancellation);
+        var pictures = KeyPictures.Draw(read, measured.Lift, frames, report, cancellation);
         return new ReportedLift(analysis, measured.Lift, pictures, copy.Film());
     }
+
+    /// <summary>From the copy if it holds them, and else from the film itself.</summary>
+    private IEnumerable<VideoFrame<ColourPicture>> Read(FilmSource film, CopiedFilm copied, IReadOnlySet<int> frames, CancellationToken cancellation)
+        => copied.Holds(frames) ? copied.ReadColour(frames, cancellation) : FfmpegFootage.Open(film, Tools, cancellation).ReadColour(frames, cancellation);
 
     private FfmpegTools Tools => FfmpegTools.Find() with { Threads = threads };
 }
