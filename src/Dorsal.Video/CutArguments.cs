@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dorsal.Footage;
 
 namespace Dorsal.Video;
 
@@ -32,6 +33,29 @@ internal static class CutArguments
         => probe.Cut is null ? [] : StopAfter(frames);
 
     public static string[] StopAfter(int frames) => ["-frames:v", frames.ToString(CultureInfo.InvariantCulture)];
+
+    /// <summary>
+    /// What to ask of ffmpeg for a part of a film, where the film's index tells its frames: what comes long before is not decoded, and
+    /// where a frame of it cannot be decoded none from behind it takes its place.
+    /// </summary>
+    /// <returns>The film cut to the part, and the same frames counted from its first.</returns>
+    public static (VideoProbe Film, FrameChoice Frames) Part(VideoProbe probe, FrameChoice frames)
+    {
+        var (times, first) = (probe.Facts.FrameTimes, frames.First);
+        var end = Math.Min(frames.End, times.Count);
+        var isUncertain = !probe.IsIndexed || probe.Cut is not null || first >= end;
+        return isUncertain || (end == times.Count && times[first].Number <= Ahead(probe))
+            ? (probe, frames)
+            : (probe with { Cut = (Before(probe, first), Before(probe, end)) }, frames with { First = 0, End = end - first });
+    }
+
+    /// <summary>The container's time between a frame and the one in front of it; before the first and after the last, some way off.</summary>
+    private static double Before(VideoProbe probe, int frame)
+    {
+        var times = probe.Facts.FrameTimes;
+        var (left, right) = (frame > 0 ? times[frame - 1].Number : -SecondsAhead, frame < times.Count ? times[frame].Number : times[^1].Number + SecondsAhead);
+        return probe.Begins.Number + ((left + right) / 2);
+    }
 
     private static double FileBegins(VideoProbe probe) => probe.Begins.Number - probe.Lead.Number;
 

@@ -6,8 +6,14 @@ namespace Dorsal.Video;
 /// <summary>The arguments with which ffmpeg hands out every frame, once, as displayed. Pure.</summary>
 internal static class DecodeArguments
 {
-    public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version, FrameChoice frames) =>
-        All(path, probe, version, "yuv420p", Chosen(frames, InColour(probe)), CutArguments.Stop(probe, frames.Of(probe.Facts.FrameCount).Count));
+    public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version, FrameChoice frames)
+    {
+        var count = frames.Of(probe.Facts.FrameCount).Count;
+        var (film, chosen) = CutArguments.Part(probe, frames);
+        return All(
+            path, film, version, "yuv420p", Chosen(chosen, InColour(film)),
+            frames.End < probe.Facts.FrameCount ? CutArguments.StopAfter(count) : CutArguments.Stop(film, count));
+    }
 
     /// <param name="frames">Single ones, in order.</param>
     public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version, IReadOnlyList<int> frames) =>
@@ -102,7 +108,7 @@ internal static class DecodeArguments
     /// <summary>The filters for the chosen frames alone.</summary>
     // The others are left out before anything is done to the picture: what nobody wants costs its decoding only.
     public static IEnumerable<string> Chosen(FrameChoice frames, IEnumerable<string> filters) =>
-        frames == FrameChoice.All ? filters : filters.Prepend(Select(frames));
+        frames is { Step: 1, First: 0 } ? filters : filters.Prepend(Select(frames));
 
     private static string Select(FrameChoice frames) =>
         Invariant($@"select=gte(n\,{frames.First})*not(mod(n-{frames.First}\,{frames.Step}))");

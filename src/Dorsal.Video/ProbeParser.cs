@@ -43,6 +43,7 @@ public static class ProbeParser
         {
             Begins = clock.Begins,
             Cut = stretch.IsWhole ? null : clock.Wanted,
+            IsIndexed = report.Frames is null && clock.IsCertain,
             Colours = StoredColours.Of(stream),
         };
     }

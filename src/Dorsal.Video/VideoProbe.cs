@@ -18,5 +18,8 @@ public sealed record VideoProbe(VideoFacts Facts, DisplayTurn Turn, bool FramesA
     /// <summary>The container's times between which the wanted frames lie; absent: all are wanted.</summary>
     internal (double From, double To)? Cut { get; init; }
 
+    /// <summary>Whether the container's own index tells every frame, so that reading may begin at any of them.</summary>
+    internal bool IsIndexed { get; init; }
+
     internal StoredColours Colours { get; init; }
 }

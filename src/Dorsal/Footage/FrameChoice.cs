@@ -1,7 +1,10 @@
 namespace Dorsal.Footage;
 
-/// <summary>Every <paramref name="Step"/>-th frame of a film, beginning with the frame <paramref name="First"/>.</summary>
-public readonly record struct FrameChoice(int Step, int First)
+/// <summary>
+/// Every <paramref name="Step"/>-th frame of a film, beginning with the frame <paramref name="First"/>; none from the frame
+/// <paramref name="End"/> on.
+/// </summary>
+public readonly record struct FrameChoice(int Step, int First, int End = int.MaxValue)
 {
     public static FrameChoice All { get; } = new(1, 0);
 
@@ -16,7 +19,7 @@ public readonly record struct FrameChoice(int Step, int First)
         return new FrameChoice(step, Math.Min(step / 2, Math.Max(0, facts.FrameCount - 1)));
     }
 
-    public bool Holds(int frame) => frame >= First && (frame - First) % Step == 0;
+    public bool Holds(int frame) => frame >= First && frame < End && (frame - First) % Step == 0;
 
     /// <summary>Which frame of the film the chosen one at a place among the chosen is.</summary>
     public int At(int place) => First + (place * Step);
@@ -25,5 +28,6 @@ public readonly record struct FrameChoice(int Step, int First)
     public int PlaceOf(int frame) => (frame - First) / Step;
 
     /// <summary>The chosen ones of so many frames.</summary>
-    public IReadOnlyList<int> Of(int frameCount) => [.. Enumerable.Range(0, Math.Max(0, (frameCount - First + Step - 1) / Step)).Select(At)];
+    public IReadOnlyList<int> Of(int frameCount)
+        => [.. Enumerable.Range(0, Math.Max(0, (Math.Min(End, frameCount) - First + Step - 1) / Step)).Select(At)];
 }

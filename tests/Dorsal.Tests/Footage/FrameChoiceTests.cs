@@ -52,6 +52,15 @@ public sealed class FrameChoiceTests
         Assert.Equal(Enumerable.Range(0, chosen.Count), chosen.Select(choice.PlaceOf));
     }
 
+    [Fact]
+    public void ChoiceWithAnEnd_HoldsNothingFromThereOn()
+    {
+        var choice = new FrameChoice(3, 1, 7);
+        Assert.Equal([1, 4], choice.Of(9));
+        Assert.Equal([1], choice.Of(3));
+        Assert.Equal(choice.Of(9), Enumerable.Range(0, 9).Where(choice.Holds));
+    }
+
     private static VideoFacts Film(int frames, double rate)
         => new("film", 8, 8, 0, [.. Enumerable.Range(0, frames).Select(i => Seconds.Of(i / rate))], false);
 }
