@@ -51,6 +51,27 @@ public sealed class FfmpegFootage : IFootage
         cancellation);
 
     /// <inheritdoc />
+    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(
+        FrameChoice frames, int held, Action<VideoFrame<ColourPicture>> passing, CancellationToken cancellation)
+    {
+        var all = frames with { Step = 1 };
+        return Read(
+            version => DecodeArguments.Colour(path, probe, version, all),
+            all.Of(Facts.FrameCount),
+            ColourPicture.BytesOf(Facts.Width, Facts.Height),
+            held,
+            Colour,
+            cancellation,
+            IsChosen);
+
+        bool IsChosen(VideoFrame<ColourPicture> frame)
+        {
+            passing(frame);
+            return frames.Holds(frame.Index);
+        }
+    }
+
+    /// <inheritdoc />
     public IEnumerable<VideoFrame<ColourPicture>> ReadColour(IReadOnlySet<int> frames, CancellationToken cancellation)
     {
         List<int> wanted = [.. frames.Where(frame => frame >= 0 && frame < Facts.FrameCount).Order()];
@@ -117,16 +138,24 @@ public sealed class FfmpegFootage : IFootage
         int frameBytes,
         int held,
         Func<byte[], TPicture> picture,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        Func<VideoFrame<TPicture>, bool>? isChosen = null)
     {
         var child = tools.Start(arguments(tools.Ffmpeg.Version!), Facts.FrameCount, cancellation);
         using var frames = new FrameStream(child, frameBytes, held, cancellation);
         var count = 0;
         while (frames.Next() is { } buffer)
         {
-            if (count < wanted.Count)
-                yield return new VideoFrame<TPicture>(wanted[count], Facts.FrameTimes[wanted[count]], picture(buffer));
+            var index = count < wanted.Count ? wanted[count] : -1;
             count++;
+            if (index < 0)
+                continue;
+
+            var frame = new VideoFrame<TPicture>(index, Facts.FrameTimes[index], picture(buffer));
+            if (isChosen?.Invoke(frame) == false)
+                frames.TakeBack();
+            else
+                yield return frame;
         }
 
         child.WaitForExit();

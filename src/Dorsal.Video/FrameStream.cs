@@ -16,7 +16,7 @@ internal sealed class FrameStream : IDisposable
     private readonly BlockingCollection<byte[]> full = [];
     private readonly CancellationTokenSource ending;
     private readonly Task reading;
-    private readonly Queue<byte[]> shown = new();
+    private readonly List<byte[]> shown = [];
     private readonly int held;
 
     /// <param name="held">How many frames the consumer may look at, the newest among them.</param>
@@ -35,10 +35,10 @@ internal sealed class FrameStream : IDisposable
     public byte[]? Next()
     {
         if (shown.Count == held)
-            empty.Add(shown.Dequeue(), ending.Token);
+            Reuse(shown[0]);
         if (full.TryTake(out var next, Timeout.Infinite, ending.Token))
         {
-            shown.Enqueue(next);
+            shown.Add(next);
             return next;
         }
 
@@ -46,6 +46,9 @@ internal sealed class FrameStream : IDisposable
         ending.Token.ThrowIfCancellationRequested();
         return null;
     }
+
+    /// <summary>The newest frame need not stay valid.</summary>
+    public void TakeBack() => Reuse(shown[^1]);
 
     public void Dispose()
     {
@@ -56,6 +59,12 @@ internal sealed class FrameStream : IDisposable
         ending.Dispose();
         empty.Dispose();
         full.Dispose();
+    }
+
+    private void Reuse(byte[] buffer)
+    {
+        shown.Remove(buffer);
+        empty.Add(buffer, ending.Token);
     }
 
     private void ReadAhead()

@@ -22,7 +22,7 @@ public static class DeadliftAnalysis
 {
     /// <summary>
     /// The film is decoded twice: some frames for what must be known first, then in colour for the lifter, and small on the way for the
-    /// bar. Of a film with more frames than the lifter is looked for in, the bar's are decoded once more.
+    /// bar.
     /// </summary>
     /// <param name="threads">How many share the work. What is found does not depend on it.</param>
     public static Observations Observe(
@@ -38,8 +38,7 @@ public static class DeadliftAnalysis
         // The survey's pictures are by far the largest garbage of an analysis; left to itself the runtime keeps their memory to the end.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         progress.LifterBegins();
-        using var grey = GreyFilm.Begin(
-            footage, BarTracker.ShrinkFor(survey.TrunkLength), LifterTracker.MayReadEveryFrame(footage.Facts), cancellation);
+        var grey = new GreyFilm(footage, BarTracker.ShrinkFor(survey.TrunkLength));
         var tracker = new LifterTracker(
             detector,
             ReadFacingLeft(net, survey.Lifter),

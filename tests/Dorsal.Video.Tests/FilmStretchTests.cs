@@ -59,6 +59,81 @@ public sealed class FilmStretchTests(ClipFolder clips) : IClassFixture<ClipFolde
     }
 
     [Theory]
+    [InlineData("part-key-frames-are-near.mp4", "-g 15")]
+    [InlineData("part-only-one-key-frame.mp4", "-g 600")]
+    [InlineData("part-frames-that-look-ahead.mp4", "-g 60 -bf 2")]
+    [InlineData("part-quicktime.mov", "-g 60 -bf 2")]
+    [InlineData("part-without-an-index.mkv", "-g 60 -bf 2")]
+    [InlineData("part-old.avi", "-g 60")]
+    public void APartOfAFilm_IsThoseFramesOfIt(string name, string options)
+    {
+        var film = clips.Open(clips.Make(name, Source, options.Split(' ')));
+        var all = Pictures(film, FrameChoice.All);
+
+        foreach (var choice in (FrameChoice[])[new(1, 0, 20), new(1, 90, 100), new(1, 100), new(3, 121, 150), new(3, 100), new(1, 179)])
+            Assert.Equal(choice.Of(180).Select(index => all[index]), Pictures(film, choice));
+    }
+
+    [Fact]
+    public void APartOfAFilmThatBeginsLate_IsThoseFramesOfIt()
+    {
+        var film = clips.Open(clips.Run("part-trimmed.mp4", ["-ss", "0.5", "-i", clips.Make("part-whole.mp4", Source, "-g", "60"), "-c", "copy"]));
+
+        Assert.Equal(Pictures(film, FrameChoice.All).Skip(100), Pictures(film, new FrameChoice(1, 100)));
+    }
+
+    [Theory]
+    [InlineData("indexed.mp4", 90, true)]
+    [InlineData("indexed.mp4", 30, false)]
+    [InlineData("unindexed.mkv", 90, false)]
+    public void WhatComesLongBeforeAPart_IsNotDecoded_WhereAnIndexTellsTheFrames(string name, int first, bool isSought)
+    {
+        var path = clips.Make(name, Source, "-g", "15");
+        var probe = VideoProber.Probe(new FilmSource(path), clips.Tools, CancellationToken.None);
+        Assert.Equal(isSought, DecodeArguments.Colour(path, probe, clips.Tools.Ffmpeg.Version!, new FrameChoice(1, first)).Contains("-ss"));
+    }
+
+    [Theory]
+    [InlineData(0, 90)]
+    [InlineData(60, 100)]
+    [InlineData(60, int.MaxValue)]
+    public void AFrameThatCannotBeDecoded_IsMissedInItsPart_AndNotReplacedByTheNext(int first, int end)
+    {
+        var path = clips.Make("to-be-spoilt.mp4", Source, "-g", "30", "-bf", "0");
+        Spoil(path, 75);
+
+        var film = clips.Open(path);
+        Assert.Equal(180, film.Facts.FrameCount);
+        Assert.Contains("is damaged", Assert.Throws<UserInputException>(() => Pictures(film, new FrameChoice(1, first, end))).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Writes nonsense over a frame.</summary>
+    private void Spoil(string path, int frame)
+    {
+        using var probe = clips.Tools.StartProbe(["-v", "error", "-show_entries", "packet=pos,size", "-of", "csv=p=0", path], 0, CancellationToken.None);
+        var packet = probe.ReadText().Split('\n')[frame].Split(',');
+        var bytes = File.ReadAllBytes(path);
+        bytes.AsSpan(int.Parse(packet[1], CultureInfo.InvariantCulture) + 4, int.Parse(packet[0], CultureInfo.InvariantCulture) - 4).Fill(0xFF);
+        File.WriteAllBytes(path, bytes);
+    }
+
+    [Fact]
+    public void FramesBetweenTheChosenOnes_PassBy_AndAreReadOnce()
+    {
+        var film = clips.Open(clips.Make("passing.mp4", Source, "-g", "60", "-bf", "2"));
+        var passed = new List<(int, Seconds, string)>();
+        var chosen = film.ReadColour(new FrameChoice(4, 92, 120), 2, frame => passed.Add(Picture(frame)), CancellationToken.None).Select(Picture).ToList();
+
+        Assert.Equal(Pictures(film, new FrameChoice(1, 92, 120)), passed);
+        Assert.Equal(Pictures(film, new FrameChoice(4, 92, 120)), chosen);
+    }
+
+    private static List<(int, Seconds, string)> Pictures(FfmpegFootage film, FrameChoice frames)
+        => [.. film.ReadColour(frames, 1, CancellationToken.None).Select(Picture)];
+
+    private static (int, Seconds, string) Picture(VideoFrame<ColourPicture> frame) => (frame.Index, frame.Time, Convert.ToHexString(frame.Picture.Planes));
+
+    [Theory]
     [InlineData(7, 9)]
     [InlineData(2.51, 2.52)]
     public void WhereThereIsNoFrame_OneSentenceSaysSo(double from, double to)

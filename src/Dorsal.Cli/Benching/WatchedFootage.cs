@@ -8,8 +8,15 @@ internal sealed class WatchedFootage(IFootage film, RunWatch watch) : IFootage
     public VideoFacts Facts => film.Facts;
 
     public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation)
+        => Watched(film.ReadColour(frames, held, cancellation));
+
+    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(
+        FrameChoice frames, int held, Action<VideoFrame<ColourPicture>> passing, CancellationToken cancellation)
+        => Watched(film.ReadColour(frames, held, passing, cancellation));
+
+    private IEnumerable<VideoFrame<ColourPicture>> Watched(IEnumerable<VideoFrame<ColourPicture>> frames)
     {
-        using var reading = film.ReadColour(frames, held, cancellation).GetEnumerator();
+        using var reading = frames.GetEnumerator();
         while (Wait(reading))
         {
             watch.FrameCame();

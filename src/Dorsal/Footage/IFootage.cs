@@ -12,6 +12,17 @@ public interface IFootage
     /// </param>
     IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation);
 
+    /// <summary>The same chosen frames, while every frame passes by, from the first chosen one on and before <see cref="FrameChoice.End"/>: one decoding serves two readers.</summary>
+    /// <param name="passing">Shown each frame before it is handed out, those between the chosen ones too; each is valid during the call only.</param>
+    IEnumerable<VideoFrame<ColourPicture>> ReadColour(
+        FrameChoice frames, int held, Action<VideoFrame<ColourPicture>> passing, CancellationToken cancellation)
+        => ReadColour(frames with { Step = 1 }, held * frames.Step, cancellation)
+            .Where(frame =>
+            {
+                passing(frame);
+                return frames.Holds(frame.Index);
+            });
+
     /// <summary>Single frames in order, each valid until the next is asked for.</summary>
     IEnumerable<VideoFrame<ColourPicture>> ReadColour(IReadOnlySet<int> frames, CancellationToken cancellation)
         => ReadColour(FrameChoice.All, 1, cancellation).Where(frame => frames.Contains(frame.Index));

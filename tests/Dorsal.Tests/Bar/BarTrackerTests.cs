@@ -114,7 +114,7 @@ public class BarTrackerTests
 
     private static BarTrack Track(DrawnLift lift, IReadOnlyList<HandPosition> hands)
     {
-        using var film = GreyFilm.Begin(new DrawnFootage(lift), BarTracker.ShrinkFor(hands.Count == 0 ? 0 : hands[0].TrunkLength), isReadInColour: false, default);
+        var film = GreyFilm.Read(new DrawnFootage(lift), BarTracker.ShrinkFor(hands.Count == 0 ? 0 : hands[0].TrunkLength), default);
         return BarTracker.Track(film, PictureArea.Whole(lift.Width, lift.Height), hands, 2, default);
     }
 

@@ -17,7 +17,7 @@ public class LongBarTests
     {
         // Measured: 1270 bytes a frame, and 2280 with a third of the frames, so that about 780 KB are paid once a film and would hide the rest.
         var footage = new RepeatedFootage(new DrawnLift { Frames = 60 }, 50);
-        using var film = GreyFilm.Begin(footage, 1, isReadInColour: false, CancellationToken.None);
+        var film = GreyFilm.Read(footage, 1, CancellationToken.None);
         var bar = BarTracker.Track(film, footage.Drawn, footage.Hands, 1, CancellationToken.None);
 
         Assert.True(bar.HasPlate);

@@ -11,7 +11,7 @@ public class GreyFilmTests
     public void FilmThatIsReadInColour_IsNotDecodedOnceMoreForTheBar()
     {
         var footage = new ColouredFootage();
-        using var film = GreyFilm.Begin(footage, 2, isReadInColour: true, CancellationToken.None);
+        var film = new GreyFilm(footage, 2);
         Assert.Equal(Frames, film.Colour.ReadColour(CancellationToken.None).Count());
 
         Assert.Equal(Enumerable.Range(0, Frames), film.Look(FrameChoice.All, 1, frame => frame.Index, 2, CancellationToken.None));
@@ -22,7 +22,7 @@ public class GreyFilmTests
     public void FrameKeptOnTheWay_IsWhatTheFilmShows_ThoughItsBufferIsUsedAgain()
     {
         var footage = new ColouredFootage();
-        using var film = GreyFilm.Begin(footage, 2, isReadInColour: true, CancellationToken.None);
+        var film = new GreyFilm(footage, 2);
         Assert.Equal(Frames, film.Colour.ReadColour(CancellationToken.None).Count());
 
         var kept = film.Look(FrameChoice.All, 1, frame => (frame.Index, frame.Picture.Width, frame.Picture.Height, Luma: frame.Picture[1, 1]), 2, CancellationToken.None);
@@ -30,10 +30,24 @@ public class GreyFilmTests
     }
 
     [Fact]
+    public void FilmOfWhichOnlySomeFramesAreReadInColour_IsKeptWhole()
+    {
+        var footage = new ColouredFootage();
+        var film = new GreyFilm(footage, 2);
+        Assert.Equal([4, 8], film.Colour.ReadColour(new FrameChoice(4, 4), 1, CancellationToken.None).Select(frame => frame.Index));
+        Assert.Equal([0], film.Colour.ReadColour(new FrameChoice(4, 0, 4), 1, CancellationToken.None).Select(frame => frame.Index));
+
+        Assert.Equal(
+            Enumerable.Range(0, Frames).Select(index => (byte)(10 * index)),
+            film.Look(FrameChoice.All, 1, frame => frame.Picture[0, 0], 2, CancellationToken.None));
+        Assert.Equal(0, footage.GreyReadings);
+    }
+
+    [Fact]
     public void FilmThatNobodyReadInColour_IsReadForTheBarAlone()
     {
         var footage = new ColouredFootage();
-        using var film = GreyFilm.Begin(footage, 2, isReadInColour: true, CancellationToken.None);
+        var film = new GreyFilm(footage, 2);
         Assert.Equal(Frames, film.Look(FrameChoice.All, 1, frame => frame.Index, 2, CancellationToken.None).Count());
     }
 
