@@ -17,8 +17,9 @@ internal sealed class ObservationProgress
 
     public void LifterBegins() => report?.Invoke(new AnalysisProgress(AnalysisStage.FollowingLifter, Surveyed));
 
-    public void LifterFollowed(int frame) => report?.Invoke(new AnalysisProgress(
-        AnalysisStage.FollowingLifter, Surveyed + ((Followed - Surveyed) * (frame + 1) / frames)));
+    /// <param name="behind">The number of frames through which the lifter has been followed.</param>
+    public void LifterFollowed(int behind) => report?.Invoke(new AnalysisProgress(
+        AnalysisStage.FollowingLifter, Surveyed + ((Followed - Surveyed) * behind / frames)));
 
     public void BarBegins() => report?.Invoke(new AnalysisProgress(AnalysisStage.FollowingBar, Followed));
 }

@@ -34,12 +34,12 @@ internal sealed class LiftAnalyst(int? threads, IAnalysisWatch? watch = null) : 
     private (Observations Seen, AnalysisVersions Versions) Observe(
         FilmSource source, PoseModel model, Action<AnalysisProgress>? report, CancellationToken cancellation)
     {
-        var running = threads is { } count ? new NetOptions(count) : NetOptions.Default;
-        using var nets = new NetsInLoad(model, running);
+        var all = threads ?? NetOptions.Default.Threads;
+        using var nets = new NetsInLoad(model, new NetOptions(LifterTracker.ShareOf(all)));
         var footage = FfmpegFootage.Open(source, FfmpegTools.Find() with { Threads = threads }, cancellation);
         var net = nets.Landmarks;
         var (film, reader) = watch is null ? ((IFootage)footage, (ILandmarkNet)net) : (watch.Over(footage), watch.Over(net));
-        return (DeadliftAnalysis.Observe(film, nets.Detector, reader, running.Threads, report, cancellation), Versions(net));
+        return (DeadliftAnalysis.Observe(film, nets.Detector, reader, all, report, cancellation), Versions(net));
     }
 
     private static AnalysisVersions Versions(BlazePoseLandmarkNet net) => new(

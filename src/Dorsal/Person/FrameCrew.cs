@@ -6,8 +6,8 @@ namespace Dorsal.Person;
 /// </summary>
 internal sealed class FrameCrew
 {
-    /// <summary>Stretches in work or waiting; the pictures of older ones are no longer needed.</summary>
-    public const int MostAtOnce = 2;
+    /// <summary>Stretches in work or waiting, where others than the caller work on them.</summary>
+    private const int MostInWork = 2;
 
     private readonly Queue<Task<IReadOnlyList<FollowedFrame>>> running = new();
     private readonly TaskFactory? factory;
@@ -22,9 +22,12 @@ internal sealed class FrameCrew
             factory = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads - 1).ConcurrentScheduler);
     }
 
+    /// <summary>Stretches whose pictures must stay valid, that of the caller among them.</summary>
+    public int Held => factory is null ? 1 : MostInWork + 1;
+
     public void Do(Func<IReadOnlyList<FollowedFrame>> work)
     {
-        if (running.Count == MostAtOnce)
+        if (running.Count == MostInWork)
             Collect();
 
         running.Enqueue(factory?.StartNew(work) ?? Task.FromResult(work()));

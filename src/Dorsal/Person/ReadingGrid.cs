@@ -5,11 +5,15 @@ namespace Dorsal.Person;
 /// <summary>The frames of a film that may be read, evenly spread.</summary>
 internal sealed class ReadingGrid
 {
+    /// <summary>A part shorter than this many frames is not worth a beginning of its own, which takes the net some runs more. Ours.</summary>
+    private const int FewestInAPart = 30;
+
+    private readonly VideoFacts facts;
     private readonly FrameChoice choice;
 
     private ReadingGrid(VideoFacts facts, FrameChoice choice)
     {
-        this.choice = choice;
+        (this.facts, this.choice) = (facts, choice);
         var rate = facts.FramesPerSecond / choice.Step;
         (Step, StillStep) = (ReadingDensity.Step(rate, isStill: false), ReadingDensity.Step(rate, isStill: true));
         Frames = choice.Of(facts.FrameCount);
@@ -27,6 +31,17 @@ internal sealed class ReadingGrid
     public int FilmStep => choice.Step;
 
     public static ReadingGrid For(VideoFacts facts, double mostFramesPerSecond) => new(facts, FrameChoice.AtMost(mostFramesPerSecond, facts));
+
+    /// <summary>The two halves of a film, the second from where the lifter's place is known on; the whole of a short one.</summary>
+    /// <param name="known">Frames of the film in which it is known.</param>
+    public IReadOnlyList<ReadingGrid> Halves(IEnumerable<int> known)
+    {
+        var middle = Frames.Count / 2;
+        var seam = known.Select(index => (index - choice.First) / FilmStep).DefaultIfEmpty(middle).MinBy(at => Math.Abs(at - middle));
+        return seam < FewestInAPart || Frames.Count - seam < FewestInAPart
+            ? [this]
+            : [new(facts, choice with { End = Frames[seam] }), new(facts, choice with { First = Frames[seam] })];
+    }
 
     /// <summary>The film cut at the regular readings, the first and the last frame among them; the first stretch is the first frame alone.</summary>
     /// <param name="isRegular">Asked of each other frame, with the number of frames since the last cut.</param>

@@ -86,5 +86,35 @@ public class LifterTrackerTests
         Assert.All(frames, frame => Assert.Equal(frame.Index / filmed, frame.Time.Number, 1e-9));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void FilmFollowedInHalves_ShowsTheSame_OnHoweverManyThreads(int threads)
+    {
+        var scene = new StagedScene(StagedPerson.Lifting(500, 400));
+        Assert.Equal(Places(scene.Track(threads: 3)), Places(scene.Track(threads)));
+
+        static List<(int, double?, bool)> Places(LifterTrack track) => [.. track.Frames.Select(frame => (frame.Index, HipX(frame), frame.IsRead))];
+    }
+
+    [Fact]
+    public void SecondHalf_BeginsWithAReading_WhereTheSurveySawTheLifter()
+    {
+        var scene = new StagedScene(StagedPerson.Standing(500, 400));
+        var seam = scene.Survey().Select(sighting => sighting.FrameIndex).MinBy(index => Math.Abs(index - 60));
+        Assert.True(scene.Track().Frames[seam].IsRead);
+        Assert.True(scene.Track().Frames[seam - 1].IsRead);
+    }
+
+    [Fact]
+    public void EveryFrame_IsToldToLieBehind_Once()
+    {
+        var behind = new List<int>();
+        new StagedScene(StagedPerson.Lifting(500, 400)).Track(2, behind.Add);
+        Assert.Equal(behind.Order(), behind);
+        Assert.Equal(120, behind[^1]);
+    }
+
     private static double? HipX(LifterFrame frame) => frame.Pose?[BodyPoint.LeftHip].Point.X;
 }

@@ -12,7 +12,8 @@ public class ReadingDensityTests
     public void StillLifter_IsReadRarely()
     {
         var frames = new StagedScene(StagedPerson.Standing(500, Side)).Track().Frames;
-        Assert.Equal(120 / 4, frames.Count(frame => frame.IsRead), 2.0);
+        // Every fourth, and at the beginning and the end of each half one more.
+        Assert.InRange(frames.Count(frame => frame.IsRead), 120 / 4, (120 / 4) + 4);
         Assert.True(frames[0].IsRead && frames[^1].IsRead);
     }
 
@@ -58,11 +59,13 @@ public class ReadingDensityTests
     [Fact]
     public void UnclearOutline_IsBackedByTheFramesNextToIt()
     {
-        var frames = Read(new StagedScene(StagedPerson.Standing(500, Side)) { Outline = frame => frame == 70 ? OutlineGlance.Unclear : OutlineGlance.Nothing });
-        Assert.Contains(69, frames);
-        Assert.Contains(70, frames);
-        Assert.Contains(71, frames);
-        Assert.InRange(frames.Count, (120 / 4) + 2, (120 / 4) + 7);
+        var regular = Read(new StagedScene(StagedPerson.Standing(500, Side)));
+        var unclear = regular[2 * regular.Count / 3];
+        var frames = Read(new StagedScene(StagedPerson.Standing(500, Side)) { Outline = frame => frame == unclear ? OutlineGlance.Unclear : OutlineGlance.Nothing });
+        Assert.Contains(unclear - 1, frames);
+        Assert.Contains(unclear, frames);
+        Assert.Contains(unclear + 1, frames);
+        Assert.InRange(frames.Count, regular.Count + 2, regular.Count + 7);
     }
 
     [Fact]

@@ -30,8 +30,8 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
     public VideoFacts Facts => new(
         "scene", 2000, 1000, 0, [.. Enumerable.Range(0, Frames).Select(i => Seconds.Of(i / FramesPerSecond))], false);
 
-    public LifterTrack Track(int threads = 2)
-        => new LifterTracker(this, this, Area, (_, _) => Traced(), frame => Outline(frame.Index), threads).Track(this, Survey(), null, CancellationToken.None);
+    public LifterTrack Track(int threads = 2, Action<int>? passed = null)
+        => new LifterTracker(this, this, Area, (_, _) => Traced(), frame => Outline(frame.Index), threads).Track(this, Survey(), passed, CancellationToken.None);
 
     public IReadOnlyList<SurveySighting> Survey()
         => LifterSurvey.FindLifter([.. ReadColour(FrameChoice.Spread(LifterSurvey.Samples, Facts), 1, default)], Area, this, this, 2, default);

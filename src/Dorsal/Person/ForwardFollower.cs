@@ -1,0 +1,52 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Person;
+
+/// <summary>
+/// Follows the lifter through a part of the clip, from one regular reading to the next; where the lifter is lost, starts again by
+/// detection. What lies between two regular readings is read as densely as the lifter moves (<see cref="ReadingDensity"/>), and outlines
+/// are traced, while the net reads on. Several parts may be followed at once.
+/// </summary>
+/// <param name="survey">The lifter's sightings over the whole film, at least one.</param>
+/// <param name="threads">Those that share the work on one part.</param>
+internal sealed class ForwardFollower(PersonFinder finder, LifterReader reader, IReadOnlyList<SurveySighting> survey, int threads)
+{
+    /// <returns>Every frame that was looked at.</returns>
+    public IReadOnlyList<FollowedFrame> Follow(IFootage footage, ReadingGrid part, PassedFrames passed, CancellationToken cancellation)
+    {
+        var (looked, behind) = (new List<FollowedFrame>(), part.Frames[0]);
+        var crew = new FrameCrew(threads, found =>
+        {
+            looked.Add(found);
+            passed.Add(Math.Max(0, found.Frame.Index + 1 - behind));
+            behind = Math.Max(behind, found.Frame.Index + 1);
+        });
+        var path = new RegionPath();
+        var (before, kept, gap) = ((LifterPlace?)null, (Lazy<FollowedFrame>?)null, part.Step);
+        foreach (var stretch in part.Stretches(footage, (_, since) => since == gap, crew.Held, cancellation))
+        {
+            var frame = stretch.Last;
+            var reading = Read(frame, path.Ahead(frame.Time), gap * part.FilmStep);
+            path.Add(frame.Time, reading?.Next);
+            var place = LifterPlace.Of(reading);
+            gap = ReadingDensity.IsStill(before, place) ? part.StillStep : part.Step;
+            // Traced by the crew, by whoever needs it first: this stretch for its end, or the next one for its beginning.
+            var last = new Lazy<FollowedFrame>(() => reader.Keep(frame, reading));
+            var first = kept ?? last;
+            crew.Do(() => [.. stretch.ReadBetween(first.Value, last.Value, reader.Look), last.Value]);
+            (before, kept) = (place, last);
+        }
+
+        crew.Finish();
+        return looked;
+    }
+
+    private PersonReading? Read(VideoFrame<ColourPicture> frame, PersonRegion? ahead, int step)
+    {
+        var seed = survey.MinBy(sighting => Math.Abs(sighting.FrameIndex - frame.Index))!;
+        var isSurveyed = 2 * Math.Abs(seed.FrameIndex - frame.Index) < step;
+        return ahead is { } region && !(isSurveyed && PersonFinder.IsElsewhere(region, seed.Region))
+            ? finder.Continue(frame.Picture, region, seed.Region)
+            : finder.Start(frame.Picture, seed.Region);
+    }
+}
