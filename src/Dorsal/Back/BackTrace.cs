@@ -15,10 +15,21 @@ public static class BackTrace
 
     public static IReadOnlyList<BackMoment> Trace(LifterTrack lifter, BodyTrack body, SagittalPlane plane, double trunkLength)
     {
-        var seen = LinesBetween.Filled(lifter, body, plane, i => Line(lifter.Frames[i], body, i, plane, trunkLength));
+        BackLine?[] lines = [.. lifter.Frames.Select((frame, i) => frame.IsRead ? Line(frame, body, i, plane, trunkLength) : null)];
+        LinesBetween.Fill(lines, lifter, body, plane);
+        var tangents = Tangents(body, lines, plane);
+
+        // In the place of the lines as they were read, of which a long film has too many to be held twice.
+        LinesOfThree.Put(lines, lifter, body.Times);
+        LinesBetween.Fill(lines, lifter, body, plane);
+        return lines.Select((line, i) => new BackMoment(line, tangents[i]) { IsRead = lifter.Frames[i].IsRead }).ToArray();
+    }
+
+    private static BackTangents?[] Tangents(BodyTrack body, IReadOnlyList<BackLine?> seen, SagittalPlane plane)
+    {
         var lines = plane.YawDegrees > ArmsClearUpToYaw ? seen : StillBacks.Steadied(body.Times, seen);
         var roughest = LineRoughness.MostOf(seen);
-        return lines.Select((line, i) => new BackMoment(seen[i], Tangents(line, roughest)) { IsRead = lifter.Frames[i].IsRead }).ToArray();
+        return [.. lines.Select(line => Tangents(line, roughest))];
     }
 
     private static BackTangents? Tangents(BackLine? line, double roughest)

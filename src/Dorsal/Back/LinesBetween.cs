@@ -7,24 +7,19 @@ namespace Dorsal.Back;
 /// <summary>The back in the frames that were not read: on the way from the line before to the line after, along the trunk as it stands.</summary>
 internal static class LinesBetween
 {
-    /// <param name="read">The line of a frame that was read; absent where it shows none.</param>
-    /// <returns>One for each frame.</returns>
-    public static IReadOnlyList<BackLine?> Filled(LifterTrack lifter, BodyTrack body, SagittalPlane plane, Func<int, BackLine?> read)
+    /// <param name="lines">One for each frame; those of frames that were read are there, or absent where such a frame shows none. The others are put in.</param>
+    public static void Fill(BackLine?[] lines, LifterTrack lifter, BodyTrack body, SagittalPlane plane)
     {
-        var filled = new BackLine?[lifter.Frames.Count];
-        for (var (i, before) = (0, 0); i < filled.Length; i++)
+        for (var (i, before) = (0, 0); i < lines.Length; i++)
         {
             if (!lifter.Frames[i].IsRead)
                 continue;
 
-            filled[i] = read(i);
-            for (var between = before + 1; between < i && filled[before] is { } from && filled[i] is { } to; between++)
-                filled[between] = Between(from, to, Share(body, before, between, i), Axis(body, between, plane, from.Axis.Length));
+            for (var between = before + 1; between < i && lines[before] is { } from && lines[i] is { } to; between++)
+                lines[between] = Between(from, to, Share(body, before, between, i), Axis(body, between, plane, from.Axis.Length));
 
             before = i;
         }
-
-        return filled;
     }
 
     private static double Share(BodyTrack body, int before, int at, int after)
