@@ -62,7 +62,9 @@ public sealed class FfmpegFootage : IFootage
             held,
             Colour,
             cancellation,
-            IsChosen);
+            IsChosen,
+            // A part is read beside another one.
+            frames.First > 0 || frames.End < Facts.FrameCount ? tools.OnHalfTheThreads() : tools);
 
         bool IsChosen(VideoFrame<ColourPicture> frame)
         {
@@ -139,9 +141,10 @@ public sealed class FfmpegFootage : IFootage
         int held,
         Func<byte[], TPicture> picture,
         CancellationToken cancellation,
-        Func<VideoFrame<TPicture>, bool>? isChosen = null)
+        Func<VideoFrame<TPicture>, bool>? isChosen = null,
+        FfmpegTools? reader = null)
     {
-        var child = tools.Start(arguments(tools.Ffmpeg.Version!), Facts.FrameCount, cancellation);
+        var child = (reader ?? tools).Start(arguments(tools.Ffmpeg.Version!), Facts.FrameCount, cancellation);
         using var frames = new FrameStream(child, frameBytes, held, cancellation);
         var count = 0;
         while (frames.Next() is { } buffer)

@@ -17,7 +17,10 @@ public sealed record FfmpegTools(FfmpegTool Ffmpeg, FfmpegTool Ffprobe)
     private bool MayWait { get; init; }
 
     /// <summary>The same for work that goes on beside more urgent one: it takes what processor time is left over, on half of the threads.</summary>
-    public FfmpegTools InBackground() => this with { MayWait = true, Threads = Math.Max(1, (Threads ?? Environment.ProcessorCount) / 2) };
+    public FfmpegTools InBackground() => OnHalfTheThreads() with { MayWait = true };
+
+    /// <summary>The same for work that goes on beside other of its kind: each thread that decodes holds frames of its own.</summary>
+    internal FfmpegTools OnHalfTheThreads() => this with { Threads = Math.Max(1, (Threads ?? Environment.ProcessorCount) / 2) };
 
     /// <summary>How long each may do nothing while it is waited for.</summary>
     internal TimeSpan Patience { get; init; } = DefaultPatience;

@@ -35,8 +35,7 @@ public static class DeadliftAnalysis
     {
         var progress = new ObservationProgress(footage.Facts.FrameCount, report);
         var survey = FilmSurvey.Of(footage, detector, net, threads, cancellation);
-        // The survey's pictures are by far the largest garbage of an analysis; left to itself the runtime keeps their memory to the end.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        LetGoOfPictures();
         progress.LifterBegins();
         var grey = new GreyFilm(footage, BarTracker.ShrinkFor(survey.TrunkLength));
         var tracker = new LifterTracker(
@@ -48,10 +47,14 @@ public static class DeadliftAnalysis
             threads);
         var lifter = tracker.Track(grey.Colour, survey.Lifter, progress.LifterFollowed, cancellation);
 
+        LetGoOfPictures();
         progress.BarBegins();
         var bar = BarTracker.Track(grey, survey.Area, HandTrack.Of(lifter), threads, cancellation);
         return new Observations(footage.Facts, survey.Area, lifter, bar) { Roll = survey.Roll };
     }
+
+    /// <summary>The pictures of a stage are by far the largest garbage of an analysis; left to itself the runtime keeps their memory to the end.</summary>
+    private static void LetGoOfPictures() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <summary>A lifter is read alike whichever way the film turns him: see <see cref="MirroredLandmarkNet"/>.</summary>
     private static ILandmarkNet ReadFacingLeft(ILandmarkNet net, IReadOnlyList<SurveySighting> survey)
