@@ -12,12 +12,12 @@ public sealed class GreyFilm
     private readonly IFootage footage;
     private readonly VideoFrame<GreyPicture>?[] kept;
 
-    /// <param name="shrink">By which whole number the picture is made smaller in both directions.</param>
+    /// <param name="shrink">By which whole number the picture is made smaller in both directions; by one more where a film that is too large fits then.</param>
     public GreyFilm(IFootage footage, int shrink)
     {
-        (this.footage, Shrink, Colour, kept) = (footage, shrink, footage, []);
-        var bytes = (long)(Facts.Width / shrink) * (Facts.Height / shrink) * Facts.FrameCount;
-        if (bytes > MostKept)
+        (this.footage, Colour, kept) = (footage, footage, []);
+        Shrink = !Fits(shrink) && Fits(shrink + 1) ? shrink + 1 : shrink;
+        if (!Fits(Shrink))
             return;
 
         kept = new VideoFrame<GreyPicture>?[Facts.FrameCount];
@@ -31,7 +31,7 @@ public sealed class GreyFilm
         var film = new GreyFilm(footage, shrink);
         if (film.kept.Length > 0)
         {
-            foreach (var frame in footage.ReadGrey(shrink, cancellation))
+            foreach (var frame in footage.ReadGrey(film.Shrink, cancellation))
                 film.kept[frame.Index] = frame with { Picture = frame.Picture.Copy() };
         }
 
@@ -55,6 +55,8 @@ public sealed class GreyFilm
                 .AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithCancellation(cancellation)
                 .Select(frame => look(frame with { Picture = frame.Picture.Shrunk(coarser) }))
             : footage.ReadGrey(Shrink * coarser, cancellation).Where(frame => frames.Holds(frame.Index)).Select(look);
+
+    private bool Fits(int shrink) => (long)(Facts.Width / shrink) * (Facts.Height / shrink) * Facts.FrameCount <= MostKept;
 
     private bool IsKept => kept.Length > 0 && kept.All(frame => frame is not null);
 

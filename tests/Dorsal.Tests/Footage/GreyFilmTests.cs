@@ -43,12 +43,29 @@ public class GreyFilmTests
         Assert.Equal(0, footage.GreyReadings);
     }
 
+    [Theory]
+    [InlineData(100, 3)]
+    [InlineData(1200, 4)]
+    [InlineData(36000, 3)]
+    public void FilmInSlowMotion_IsMadeSmallerByOneMore_WhereItIsKeptThen(int frames, int shrink)
+        => Assert.Equal(shrink, new GreyFilm(new LargeFootage(frames), 3).Shrink);
+
     [Fact]
     public void FilmThatNobodyReadInColour_IsReadForTheBarAlone()
     {
         var footage = new ColouredFootage();
         var film = new GreyFilm(footage, 2);
         Assert.Equal(Frames, film.Look(FrameChoice.All, 1, frame => frame.Index, 2, CancellationToken.None).Count());
+    }
+
+    /// <summary>1080 by 1920 pixels that nobody reads.</summary>
+    private sealed class LargeFootage(int frames) : IFootage
+    {
+        public VideoFacts Facts { get; } = new("film", 1080, 1920, 0, [.. Enumerable.Range(0, frames).Select(i => Seconds.Of(i / 120.0))], false);
+
+        public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation) => throw new NotSupportedException();
+
+        public IEnumerable<VideoFrame<GreyPicture>> ReadGrey(int shrink, CancellationToken cancellation) => throw new NotSupportedException();
     }
 
     /// <summary>Six by four pixels, brighter from frame to frame, in one buffer.</summary>
