@@ -24,10 +24,10 @@ public class LongBarTests
         Assert.InRange(footage.MostAFrame, 0, MostAFrame);
     }
 
-    /// <summary>A drawn lift again and again, on the left of a picture so wide that the film is not kept made smaller either; weighs the memory half-way and at the end of every reading.</summary>
+    /// <summary>A drawn lift again and again, on the left of a wide picture; weighs the memory half-way and at the end of every reading.</summary>
     private sealed class RepeatedFootage(DrawnLift lift, int times) : IFootage
     {
-        private const int Wider = 12;
+        private const int Wider = 3;
 
         private readonly DrawnFootage once = new(lift);
         private readonly IReadOnlyList<HandPosition> hands = lift.Hands;

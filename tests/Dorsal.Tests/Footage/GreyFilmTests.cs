@@ -44,11 +44,12 @@ public class GreyFilmTests
     }
 
     [Theory]
-    [InlineData(100, 3)]
-    [InlineData(1200, 4)]
-    [InlineData(36000, 3)]
-    public void FilmInSlowMotion_IsMadeSmallerByOneMore_WhereItIsKeptThen(int frames, int shrink)
-        => Assert.Equal(shrink, new GreyFilm(new LargeFootage(frames), 3).Shrink);
+    [InlineData(100, 3, 3)]
+    [InlineData(1200, 3, 4)]
+    [InlineData(36000, 3, 3)]
+    [InlineData(600, 2, 2)]
+    public void FilmInSlowMotion_IsMadeSmallerByOneMore_WhereItIsKeptThenAndHardlyTheWorse(int frames, int wanted, int shrink)
+        => Assert.Equal(shrink, new GreyFilm(new LargeFootage(frames), wanted).Shrink);
 
     [Fact]
     public void FilmThatNobodyReadInColour_IsReadForTheBarAlone()
