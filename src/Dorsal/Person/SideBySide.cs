@@ -10,8 +10,9 @@ public static class SideBySide
         IEnumerable<TPart> parts, int threads, Func<TPart, CancellationToken, TResult> work, CancellationToken cancellation)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var crew = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
-        Task<TResult>[] tasks = [.. parts.Select(part => crew.StartNew(() => Part(part), CancellationToken.None))];
+        using var places = new SemaphoreSlim(threads);
+        // On threads of their own: parts that wait on those that all programs share would keep word of Ctrl-C waiting, too.
+        Task<TResult>[] tasks = [.. parts.Select(part => Task.Factory.StartNew(() => Part(part), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
         ((IAsyncResult)Task.WhenAll(tasks)).AsyncWaitHandle.WaitOne();
 
         // One that was stopped because of another is not what went wrong.
@@ -20,6 +21,7 @@ public static class SideBySide
 
         TResult Part(TPart part)
         {
+            places.Wait(ending.Token);
             var isDone = false;
             try
             {
@@ -29,6 +31,7 @@ public static class SideBySide
             }
             finally
             {
+                places.Release();
                 if (!isDone)
                     ending.Cancel();
             }
