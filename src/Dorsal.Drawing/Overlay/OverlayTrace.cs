@@ -24,6 +24,7 @@ public sealed class OverlayTrace(TracedLift lift)
         (OverlayJoint.Elbow, BodyJoint.Elbow), (OverlayJoint.Wrist, BodyJoint.Wrist), (OverlayJoint.Heel, BodyJoint.Heel), (OverlayJoint.Toe, BodyJoint.Toe),
     ];
 
+    private readonly BackLine?[] lines = Lines(lift);
     private readonly FilmSpans spans = new(lift.Seen.Lifter.Frames);
 
     /// <summary>The frames of a film that are drawn upon.</summary>
@@ -55,6 +56,15 @@ public sealed class OverlayTrace(TracedLift lift)
         };
     }
 
+    /// <summary>The back of every analysed frame, without what one reading shows alone.</summary>
+    private static BackLine?[] Lines(TracedLift lift)
+    {
+        BackLine?[] lines = [.. lift.Back.Select(moment => moment.Line)];
+        LinesOfThree.Put(lines, lift.Seen.Lifter, lift.Body.Times);
+        LinesBetween.Fill(lines, lift.Seen.Lifter, lift.Body, lift.Plane);
+        return lines;
+    }
+
     private double? Between(FilmSpan span, Measure measure)
     {
         var values = lift.Measures[measure].Values;
@@ -62,7 +72,7 @@ public sealed class OverlayTrace(TracedLift lift)
     }
 
     private SagittalPoint? Between(FilmSpan span, Func<BackLine, SagittalPoint?> of)
-        => lift.Back[span.Before].Line is { } before && lift.Back[span.After].Line is { } after ? Blend.Of(of(before), of(after), span.Share) : null;
+        => lines[span.Before] is { } before && lines[span.After] is { } after ? Blend.Of(of(before), of(after), span.Share) : null;
 
     private Dictionary<OverlayJoint, ImagePoint> Joints(FilmSpan span)
     {

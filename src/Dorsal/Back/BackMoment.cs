@@ -1,7 +1,7 @@
 namespace Dorsal.Back;
 
 /// <summary>The back in one analysed frame; line and tangents are absent where the outline could not be followed.</summary>
-/// <param name="Line">As this frame shows it, without what it shows alone among those next to it.</param>
+/// <param name="Line">As this frame shows it.</param>
 /// <param name="Tangents">Where the back keeps still, read from what the frames round this one agree on.</param>
 public sealed record BackMoment(BackLine? Line, BackTangents? Tangents)
 {

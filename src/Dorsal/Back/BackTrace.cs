@@ -18,10 +18,6 @@ public static class BackTrace
         BackLine?[] lines = [.. lifter.Frames.Select((frame, i) => frame.IsRead ? Line(frame, body, i, plane, trunkLength) : null)];
         LinesBetween.Fill(lines, lifter, body, plane);
         var tangents = Tangents(body, lines, plane);
-
-        // In the place of the lines as they were read, of which a long film has too many to be held twice.
-        LinesOfThree.Put(lines, lifter, body.Times);
-        LinesBetween.Fill(lines, lifter, body, plane);
         return lines.Select((line, i) => new BackMoment(line, tangents[i]) { IsRead = lifter.Frames[i].IsRead }).ToArray();
     }
 

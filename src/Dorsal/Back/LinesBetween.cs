@@ -5,7 +5,7 @@ using Dorsal.Person;
 namespace Dorsal.Back;
 
 /// <summary>The back in the frames that were not read: on the way from the line before to the line after, along the trunk as it stands.</summary>
-internal static class LinesBetween
+public static class LinesBetween
 {
     /// <param name="lines">One for each frame; those of frames that were read are there, or absent where such a frame shows none. The others are put in.</param>
     public static void Fill(BackLine?[] lines, LifterTrack lifter, BodyTrack body, SagittalPlane plane)

@@ -6,7 +6,7 @@ namespace Dorsal.Back;
 /// <summary>
 /// Where a back lies by three readings: at each station in the middle of what a reading and those before and after it show. What is there
 /// in one reading alone, as the end of a rail that the back passes, is gone; a back that bends on and on stays as it was read. For what
-/// is drawn and placed: angles taken from these lines were no better (ours, 224 films of 14 rendered clips).
+/// is drawn: angles taken from these lines were no better (ours, 224 films of 14 rendered clips).
 /// </summary>
 public static class LinesOfThree
 {
