@@ -55,13 +55,23 @@ internal static class CentreVotes
 
     private static void Cast(float[] votes, PixelBox window, int column, int row, float dx, float dy, int leastRadius, int mostRadius)
     {
-        for (var r = leastRadius; r <= mostRadius; r++)
+        var (first, last) = Inside(column - window.Left, dx, window.Width, leastRadius, mostRadius);
+        (first, last) = Inside(row - window.Top, dy, window.Height, first, last);
+        for (var r = first; r <= last; r++)
         {
             var x = (int)MathF.Round(column + (dx * r)) - window.Left;
             var y = (int)MathF.Round(row + (dy * r)) - window.Top;
             if ((uint)x < (uint)window.Width && (uint)y < (uint)window.Height)
                 votes[(y * window.Width) + x] += 1f / r;
         }
+    }
+
+    /// <summary>Of the radii those at which the place may lie from 0 to the length, with a pixel to spare: most normals soon leave the window.</summary>
+    private static (int First, int Last) Inside(float from, float step, int length, int first, int last)
+    {
+        var (before, beyond) = ((-1 - from) / step, (length - from) / step);
+        var (least, most) = step == 0 ? ((float)first, (float)last) : (Math.Min(before, beyond), Math.Max(before, beyond));
+        return (Math.Max(first, (int)Math.Clamp(least, 0, last + 1)), Math.Min(last, (int)Math.Clamp(most + 1, 0, last)));
     }
 
     private static float[] Smooth(float[] votes, int width, int height)

@@ -31,7 +31,7 @@ internal sealed class PictureEdge
     public PictureEdge(IReadOnlyList<GreyPicture> samples, PictureArea area, EdgeSide side)
     {
         (this.samples, this.area, this.side) = (samples, area, side);
-        Level = MedianOfOutermostLine();
+        Level = Line(0).Median;
     }
 
     /// <summary>The luma of the outermost line.</summary>
@@ -65,23 +65,24 @@ internal sealed class PictureEdge
         return step + shares.FindIndex(share => share >= WholePicture * shares.Max());
     }
 
-    private double DeviatingShare(int depth) =>
-        Line(depth).Count(luma => Math.Abs(luma - Level) > Tolerance) / (double)(samples.Count * Length);
+    private double DeviatingShare(int depth) => Line(depth).ShareBeyond(Tolerance, Level);
 
     /// <summary>The mean deviation of the pixels of a line that deviate.</summary>
-    private double Contrast(int depth) =>
-        Line(depth).Select(luma => Math.Abs(luma - Level)).Where(deviation => deviation > Tolerance).Average();
+    private double Contrast(int depth) => Line(depth).MeanDistanceBeyond(Tolerance, Level);
 
-    private int MedianOfOutermostLine()
+    private LumaCounts Line(int depth)
     {
-        var values = Line(0).Order().ToList();
-        return values[values.Count / 2];
+        var counts = new LumaCounts();
+        foreach (var sample in samples)
+        {
+            for (var along = 0; along < Length; along++)
+                counts.Add(At(sample, depth, along));
+        }
+
+        return counts;
     }
 
-    private IEnumerable<int> Line(int depth) =>
-        samples.SelectMany(sample => Enumerable.Range(0, Length).Select(along => At(sample, depth, along)));
-
-    private int At(GreyPicture sample, int depth, int along) => side switch
+    private byte At(GreyPicture sample, int depth, int along) => side switch
     {
         EdgeSide.Left => sample[area.Left + depth, area.Top + along],
         EdgeSide.Right => sample[area.Right - 1 - depth, area.Top + along],
