@@ -77,7 +77,8 @@ public static class DeadliftAnalysis
 
         var plane = SagittalPlane.For(view);
         var back = BackTrace.Trace(seen.Lifter, body, plane, TrunkLengths.OfBack(seen.Lifter));
-        var legs = LegTracer.Trace(body, back, plane, TrunkLengths.OfBack(seen.Lifter));
+        var legs = LegTracer.Trace(
+            body, back, plane, TrunkLengths.OfBack(seen.Lifter), (i, place) => seen.Bar.RadiiFrom(seen.Lifter.Frames[i].Index, place));
         var posture = PostureReader.Read(body, back, legs, plane);
         var baseline = BaselineFinder.Find(posture, signals, repetitions, plane, options.Neutral);
         var measures = LiftMeasurer.Measure(seen, body, signals, posture, baseline, view, scale);

@@ -18,6 +18,11 @@ public sealed record BarTrack(IReadOnlyList<BarFrame> Frames, PlateSighting? Pla
     public double? RestingDown
         => Frames.Select(frame => frame.Centre?.Y).OfType<double>().ToList() is { Count: > 0 } seen ? seen.Percentile(RestPercentile) : null;
 
+    /// <summary>How far a place of the picture is from the bar in a frame of the video, in radii of the near plate: below 1 it is behind the plate.</summary>
+    public double? RadiiFrom(int frame, ImagePoint place) => Plate is { } plate && Frames[frame].Centre is { } centre
+        ? double.Hypot((place.X - centre.X) / plate.RadiusX, (place.Y - centre.Y) / plate.RadiusY)
+        : null;
+
     /// <summary>The track of a clip in which no plate was found.</summary>
     public static BarTrack Unseen(VideoFacts video)
         => new([.. video.FrameTimes.Select((time, index) => new BarFrame(index, time, null, false))], null, 0);
