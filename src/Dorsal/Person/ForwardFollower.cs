@@ -22,14 +22,15 @@ internal sealed class ForwardFollower(PersonFinder finder, LifterReader reader, 
             behind = Math.Max(behind, found.Frame.Index + 1);
         });
         var path = new RegionPath();
-        var (before, kept, gap) = ((LifterPlace?)null, (Lazy<FollowedFrame>?)null, part.Step);
+        var (before, kept, gap) = ((LifterPlace?)null, (Lazy<FollowedFrame>?)null, part.StillStep);
         foreach (var stretch in part.Stretches(footage, (_, since) => since == gap, crew.Held, cancellation))
         {
             var frame = stretch.Last;
             var reading = Read(frame, path.Ahead(frame.Time), gap * part.FilmStep);
             path.Add(frame.Time, reading?.Next);
             var place = LifterPlace.Of(reading);
-            gap = ReadingDensity.IsStill(before, place) ? part.StillStep : part.Step;
+            // One reading alone says nothing of moving; what lies between is read again anyway where the next one shows that it did.
+            gap = kept is null || ReadingDensity.IsStill(before, place) ? part.StillStep : part.Step;
             // Traced by the crew, by whoever needs it first: this stretch for its end, or the next one for its beginning.
             var last = new Lazy<FollowedFrame>(() => reader.Keep(frame, reading));
             var first = kept ?? last;
