@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Dorsal.Footage;
 
 namespace Dorsal.Inference.Sampling;
@@ -10,9 +11,10 @@ namespace Dorsal.Inference.Sampling;
 /// </summary>
 internal readonly ref struct BilinearReader
 {
-    private const int PlaceBits = 16;
+    internal const int PlaceBits = 16;
+    internal const int WeightBits = 8;
+
     private const int One = 1 << PlaceBits;
-    private const int WeightBits = 8;
     private const int WeightMask = (1 << WeightBits) - 1;
 
     private readonly ReadOnlySpan<byte> _plane;
@@ -44,9 +46,26 @@ internal readonly ref struct BilinearReader
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add((double X, double Y) from, (double X, double Y) step, int each, Span<int> sums)
     {
+        var (x, y, stepX, stepY) = (Fixed(from.X), Fixed(from.Y), Fixed(step.X), Fixed(step.Y));
+        var (atOnce, nothing) = (EightCells.AreSupported ? EightCells.Count : sums.Length, Vector256.Create((_nothing << WeightBits) * each));
+        for (var i = 0; i < sums.Length; i += atOnce)
+        {
+            var cells = sums.Slice(i, Math.Min(atOnce, sums.Length - i));
+            var (pastX, pastY) = (x + (stepX * each * cells.Length), y + (stepY * each * cells.Length));
+            if (EightCells.AreSupported && cells.Length == EightCells.Count && AreInside(x, y, pastX - stepX, pastY - stepY))
+                (Vector256.Create<int>(cells) + EightCells.Sums(_plane, _width, x, y, stepX, stepY, each) - nothing).CopyTo(cells);
+            else
+                AddOneByOne(x, y, stepX, stepY, each, cells);
+
+            (x, y) = (pastX, pastY);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddOneByOne(int x, int y, int stepX, int stepY, int each, Span<int> sums)
+    {
         var plane = _plane;
         var (width, nothing) = (_width, (_nothing << WeightBits) * each);
-        var (x, y, stepX, stepY) = (Fixed(from.X), Fixed(from.Y), Fixed(step.X), Fixed(step.Y));
         for (var i = 0; i < sums.Length; i++)
         {
             var (nextX, nextY) = (x + (stepX * each), y + (stepY * each));
@@ -58,6 +77,11 @@ internal readonly ref struct BilinearReader
             (x, y) = (nextX, nextY);
         }
     }
+
+    /// <summary>Whether all places of a straight way are inside, and what is gathered with the last one too.</summary>
+    private bool AreInside(int x, int y, int lastX, int lastY)
+        => IsInside(x, y) && IsInside(lastX, lastY)
+            && (((Math.Max(y, lastY) >> PlaceBits) + 1) * _width) + (Math.Max(x, lastX) >> PlaceBits) + EightCells.BytesRead <= _plane.Length;
 
     /// <summary>Whether all four samples round a place are there.</summary>
     // What lies to the left or above is far to the right or below, as numbers without a sign.
