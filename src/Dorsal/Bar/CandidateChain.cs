@@ -19,7 +19,7 @@ internal static class CandidateChain
 
     /// <param name="weights">How much a sample's scores count.</param>
     public static PlateCandidate?[] Choose(
-        IReadOnlyList<SurveySample> samples, double trunk, Func<PlateCandidate, double> score, IReadOnlyList<double> weights)
+        IReadOnlyList<SurveySample> samples, double trunk, Func<SurveySample, PlateCandidate, double> score, IReadOnlyList<double> weights)
     {
         var costs = new double[samples.Count][];
         var cameFrom = new int[samples.Count][];
@@ -30,7 +30,7 @@ internal static class CandidateChain
             (costs[i], cameFrom[i]) = (new double[states], new int[states]);
             for (var k = 0; k < states; k++)
             {
-                var own = k == 0 ? 0 : weights[i] * (LeastScore - score(samples[i].Candidates[k - 1]));
+                var own = k == 0 ? 0 : weights[i] * (LeastScore - score(samples[i], samples[i].Candidates[k - 1]));
                 if (i > 0)
                     (costs[i][k], cameFrom[i][k]) = Cheapest(samples[i - 1], samples[i], costs[i - 1], k, trunk);
                 costs[i][k] += own;

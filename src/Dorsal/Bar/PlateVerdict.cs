@@ -35,6 +35,13 @@ internal static class PlateVerdict
     /// <summary>Correlation of the plate's height with the hands'.</summary>
     private const double LeastTogether = 0.7;
 
+    /// <summary>
+    /// A bar rests where it is this much of its travel above its lowest place. Seconds before it leaves and after it is back there in which
+    /// the hands hold it: they come to a resting bar from anywhere.
+    /// </summary>
+    private const double Resting = 0.2;
+    private const double Holding = 0.3;
+
     public static bool IsLiftedPlate(FollowedPlate plate, IReadOnlyList<Seconds> times, HandPath hands, int shrink)
     {
         var withHands = times.Count(time => hands.At(time.Number) is not null);
@@ -56,15 +63,41 @@ internal static class PlateVerdict
 
     private static double Travel(IReadOnlyList<RimSighting> seen)
     {
-        var heights = seen.Select(sighting => sighting.Fit.Y).ToList();
-        return heights.Quantile(0.95) - heights.Quantile(0.05);
+        var (top, floor) = Ends(seen);
+        return floor - top;
     }
 
     private static double Together(IReadOnlyList<RimSighting> seen, HandPath hands)
     {
-        var pairs = seen.Select(sighting => (sighting.Fit.Y, Hand: hands.At(sighting.Seconds)))
+        var pairs = Held(seen).Select(sighting => (sighting.Fit.Y, Hand: hands.At(sighting.Seconds)))
             .Where(pair => pair.Hand is not null)
             .ToList();
         return pairs.Count < FewestSeen ? 0 : Correlation.Pearson(pairs.Select(pair => pair.Y), pairs.Select(pair => pair.Hand!.Value.Y));
+    }
+
+    /// <summary>Those of a bar that is up, and shortly before and after.</summary>
+    private static IEnumerable<RimSighting> Held(IReadOnlyList<RimSighting> seen)
+    {
+        var (top, floor) = Ends(seen);
+        var up = seen.Where(sighting => sighting.Fit.Y < floor - (Resting * (floor - top))).Select(sighting => sighting.Seconds).ToArray();
+        return seen.Where(sighting => Nearest(up, sighting.Seconds) <= Holding);
+    }
+
+    private static (double Top, double Floor) Ends(IReadOnlyList<RimSighting> seen)
+    {
+        var heights = seen.Select(sighting => sighting.Fit.Y).ToList();
+        return (heights.Quantile(0.05), heights.Quantile(0.95));
+    }
+
+    private static double Nearest(double[] times, double seconds)
+    {
+        var next = Array.BinarySearch(times, seconds);
+        if (next >= 0)
+            return 0;
+
+        next = ~next;
+        return Math.Min(
+            next < times.Length ? times[next] - seconds : double.PositiveInfinity,
+            next > 0 ? seconds - times[next - 1] : double.PositiveInfinity);
     }
 }

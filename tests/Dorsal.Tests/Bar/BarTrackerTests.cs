@@ -106,6 +106,15 @@ public class BarTrackerTests
     }
 
     [Fact]
+    public void HandsComeDownToTheRestingBar_ItIsFollowedAllTheSame()
+    {
+        var lift = Lift with { Frames = 80, Rest = 0.5 };
+        var fromAbove = lift.Hands.Select((hand, i) => hand with { Wrist = hand.Wrist + new ImagePoint(0, -5 * Math.Max(0, 30 - i)) });
+
+        Assert.True(Track(lift, [.. fromAbove]).HasPlate);
+    }
+
+    [Fact]
     public void NoisyFilm_HasTheNoisierCentre()
         => Assert.True(Track(Lift with { Noise = 20 }).CentreNoise > Track(Lift with { Noise = 1 }).CentreNoise);
 

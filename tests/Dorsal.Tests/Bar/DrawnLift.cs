@@ -38,6 +38,9 @@ internal sealed record DrawnLift
     /// <summary>A dashed line and a line of text burned in over the plate.</summary>
     public bool Overlays { get; init; }
 
+    /// <summary>Share of the film in which the bar rests before the pull.</summary>
+    public double Rest { get; init; } = 0.2;
+
     /// <summary>How much lower everything lies: at 24 the plate on the floor is half out of the picture.</summary>
     public double Lowered { get; init; }
 
@@ -70,7 +73,7 @@ internal sealed record DrawnLift
     /// <summary>0 on the floor, 1 at lockout: a rest, the pull, a rest.</summary>
     private double Rise(double frame)
     {
-        var part = Math.Clamp((frame - (Frames * 0.2)) / (Frames * 0.6), 0, 1);
+        var part = Math.Clamp((frame - (Frames * Rest)) / (Frames * (0.8 - Rest)), 0, 1);
         return part * part * (3 - (2 * part));
     }
 
