@@ -69,13 +69,15 @@ internal sealed class PlateSearch
     private (int X, int Y, int Aspect) BestAround(EdgeField field, int x, int y, int step, int firstAspect, int endAspect)
     {
         var (best, bestScore) = ((X: x, Y: y, Aspect: firstAspect), -1f);
+        // The best is often as good as the peak itself: most other places need not be looked at to the end.
+        var expected = BestRim(field, rims[firstAspect + ((endAspect - firstAspect) / 2)], x, y, 0);
         for (var aspect = firstAspect; aspect < endAspect; aspect++)
         {
             for (var dy = -step; dy <= step; dy += step)
             {
                 for (var dx = -step; dx <= step; dx += step)
                 {
-                    var score = BestRim(field, rims[aspect], x + dx, y + dy, bestScore);
+                    var score = BestRim(field, rims[aspect], x + dx, y + dy, Math.Max(expected, bestScore));
                     if (score > bestScore)
                         (best, bestScore) = ((x + dx, y + dy, aspect), score);
                 }
