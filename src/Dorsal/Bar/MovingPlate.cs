@@ -24,13 +24,13 @@ internal sealed record MovingPlate(PlateCandidate?[] Chain, int Ring)
 
     public static MovingPlate? Find(IReadOnlyList<SurveySample> samples, int[] radii, double trunk)
     {
-        // First by any ring, judged while the hands move; then by the one ring that showed best and at the side of the hands where it was, judged always.
+        // First by any ring, judged while the hands move; then by the one ring that showed best and where the hands held it, judged always.
         var loose = CandidateChain.Choose(samples, trunk, (_, plate) => plate.Score, MotionWeights(samples, trunk));
         if (ClearestRing(samples, loose, radii, trunk) is not { } ring)
             return null;
 
         var always = Enumerable.Repeat(1.0, samples.Count).ToArray();
-        var held = HeldBeside.Learn(samples, loose, i => Speed(samples, i) >= MovingSpeed / 2 * trunk, trunk);
+        var held = HeldBar.Learn(samples, loose, i => Speed(samples, i) >= MovingSpeed / 2 * trunk, trunk);
         var strict = CandidateChain.Choose(samples, trunk, (sample, plate) => SupportNear(plate, ring) - held.Doubt(sample, plate), always);
         var kept = Reachability.Keep([.. strict.Select((plate, i) => Point(plate, samples[i].Seconds, radii[ring], ring))]);
         return kept.Any(stays => stays) ? new MovingPlate([.. strict.Select((plate, i) => kept[i] ? plate : null)], ring) : null;

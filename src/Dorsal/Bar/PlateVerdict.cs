@@ -36,8 +36,7 @@ internal static class PlateVerdict
     private const double LeastTogether = 0.7;
 
     /// <summary>
-    /// A bar rests where it is this much of its travel above its lowest place. Seconds before it leaves and after it is back there in which
-    /// the hands hold it: they come to a resting bar from anywhere.
+    /// A bar rests up to this much of its travel above its lowest place, and is held for so many seconds before it leaves and after it is back.
     /// </summary>
     private const double Resting = 0.2;
     private const double Holding = 0.3;
@@ -67,9 +66,12 @@ internal static class PlateVerdict
         return floor - top;
     }
 
-    private static double Together(IReadOnlyList<RimSighting> seen, HandPath hands)
+    /// <summary>Over the whole film, or without the rests if that says more: the hands come to a resting bar from anywhere.</summary>
+    private static double Together(IReadOnlyList<RimSighting> seen, HandPath hands) => double.MaxNumber(Alike(seen, hands), Alike(Held(seen), hands));
+
+    private static double Alike(IEnumerable<RimSighting> seen, HandPath hands)
     {
-        var pairs = Held(seen).Select(sighting => (sighting.Fit.Y, Hand: hands.At(sighting.Seconds)))
+        var pairs = seen.Select(sighting => (sighting.Fit.Y, Hand: hands.At(sighting.Seconds)))
             .Where(pair => pair.Hand is not null)
             .ToList();
         return pairs.Count < FewestSeen ? 0 : Correlation.Pearson(pairs.Select(pair => pair.Y), pairs.Select(pair => pair.Hand!.Value.Y));
