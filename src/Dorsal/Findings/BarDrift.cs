@@ -25,6 +25,6 @@ public sealed class BarDrift : IFindingRule
     internal static Func<Repetition, Observation> Drift(LiftEvidence lift)
     {
         var change = new Change(lift.Measures, Measure.BarForward, KnownNumbers.PathChangeError.Value);
-        return rep => change.Of(Moment.SetUp(rep), Moment.Pull(rep));
+        return rep => change.Of(Moment.LeavingTheFloor(rep), Moment.Pull(rep));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Change
         jitter = NormalHalfWidth * Jitter(measures[measure].Values);
     }
 
-    /// <summary>From the set-up's middle to the highest that the later moment reaches.</summary>
+    /// <summary>From the middle of the moment before to the highest that the later moment reaches.</summary>
     public Observation Of(Moment before, Moment after)
     {
         var (from, to) = (Sample.Of(measures, measure, before).Middle(), Sample.Of(measures, measure, after).Peak());

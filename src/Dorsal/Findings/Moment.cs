@@ -10,6 +10,9 @@ internal readonly record struct Moment(double From, double To)
     /// <summary>Just before the plates leave the floor; long enough for a few frames, short enough to be the posture that pulls.</summary>
     private const double SetUpSeconds = 0.25;
 
+    /// <summary>In which the plates have left the floor, where their shadows can hide the rim, and a bar has gone up by a hand's breadth at most.</summary>
+    private const double LeavingSeconds = 0.2;
+
     /// <summary>A pull takes 1-2 s; where the film does not show how far it went, this much of it is taken as the way to the knee.</summary>
     private const double UnseenKneeSeconds = 0.6;
 
@@ -23,6 +26,8 @@ internal readonly record struct Moment(double From, double To)
     private const double StandingUpShare = 0.85;
 
     public static Moment SetUp(Repetition rep) => new(rep.Start.Number - SetUpSeconds, rep.Start.Number + 0.05);
+
+    public static Moment LeavingTheFloor(Repetition rep) => new(rep.Start.Number, rep.Start.Number + LeavingSeconds);
 
     public static Moment SetUpToKnee(Repetition rep) => new(SetUp(rep).From, Knee(rep) + PassingSeconds);
 
