@@ -23,8 +23,8 @@ public static class BackTrace
 
     private static BackTangents?[] Tangents(BodyTrack body, IReadOnlyList<BackLine?> seen, SagittalPlane plane)
     {
-        var lines = plane.YawDegrees > ArmsClearUpToYaw ? seen : StillBacks.Steadied(body.Times, seen);
         var roughest = LineRoughness.MostOf(seen);
+        var lines = plane.YawDegrees > ArmsClearUpToYaw ? seen : StillBacks.Steadied(body.Times, seen, roughest);
         return [.. lines.Select(line => Tangents(line, roughest))];
     }
 

@@ -30,10 +30,13 @@ public static class LineRoughness
     public static bool IsHarmless(BackLine line) => Of(line) <= Harmless;
 
     /// <summary>The furthest that a line strays from its smooth course below the neck, in trunk lengths.</summary>
-    public static double Of(BackLine line)
+    public static double Of(BackLine line) => Above(TrunkFrom, line);
+
+    /// <summary>The same, judged from another level on.</summary>
+    public static double Above(double from, BackLine line)
     {
         var smooth = LineSmoothing.Heights(line, Smoothing);
-        return Enumerable.Range(BackLine.StationAt(TrunkFrom), BackLine.StationAt(TrunkTo) - BackLine.StationAt(TrunkFrom) + 1)
+        return Enumerable.Range(BackLine.StationAt(from), BackLine.StationAt(TrunkTo) - BackLine.StationAt(from) + 1)
             .Select(k => Math.Abs((line.Heights[k] - smooth[k]) ?? 0)).Max();
     }
 }
