@@ -65,7 +65,7 @@ public static class KnownThresholds
 
     public static Threshold NeckExtension { get; } = new(
         "neckExtension", "deg", AbsentUpTo: 23, PresentFrom: 58, PresentBeyond: 23, AbsentWithin: 58,
-        "ours, from rendered lifts and looking: a relaxed gaze ahead of the feet bends the head back by about 18 degrees; two filmed lifters judged unremarkable by eye look to the horizon with 36 to 58 in five films, one of which reaches the limit",
+        "ours, from rendered lifts and looking: a relaxed gaze ahead of the feet bends the head back by about 18 degrees; two filmed lifters judged unremarkable by eye look to the horizon with 35 to 55 in five films, and in one of them with up to 58 where other frames of it were read",
         "A head bent back beyond looking to the horizon from a bent trunk is bent back; up to a gaze ahead of the feet it is not.");
 
     public static Threshold SideTilt { get; } = new(
