@@ -61,7 +61,7 @@ public sealed class OverlayTrace(TracedLift lift)
     {
         BackLine?[] lines = [.. lift.Back.Select(moment => moment.Line)];
         LinesOfThree.Put(lines, lift.Seen.Lifter, lift.Body.Times);
-        LinesBetween.Fill(lines, lift.Seen.Lifter, lift.Body, lift.Plane);
+        LinesBetween.Fill(lines, lift.Seen.Lifter, SteadyTrunk.Of(lift.Body, lift.Seen.Lifter), lift.Plane);
         return lines;
     }
 
