@@ -1,4 +1,5 @@
 using Dorsal.Quantities;
+using Dorsal.Signals;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Bar;
@@ -82,24 +83,12 @@ internal static class PlateVerdict
     {
         var (top, floor) = Ends(seen);
         var up = seen.Where(sighting => sighting.Fit.Y < floor - (Resting * (floor - top))).Select(sighting => sighting.Seconds).ToArray();
-        return seen.Where(sighting => Nearest(up, sighting.Seconds) <= Holding);
+        return seen.Where(sighting => NearestTime.Distance(up, sighting.Seconds) <= Holding);
     }
 
     private static (double Top, double Floor) Ends(IReadOnlyList<RimSighting> seen)
     {
         var heights = seen.Select(sighting => sighting.Fit.Y).ToList();
         return (heights.Quantile(0.05), heights.Quantile(0.95));
-    }
-
-    private static double Nearest(double[] times, double seconds)
-    {
-        var next = Array.BinarySearch(times, seconds);
-        if (next >= 0)
-            return 0;
-
-        next = ~next;
-        return Math.Min(
-            next < times.Length ? times[next] - seconds : double.PositiveInfinity,
-            next > 0 ? seconds - times[next - 1] : double.PositiveInfinity);
     }
 }

@@ -1,4 +1,5 @@
 using Dorsal.Footage;
+using Dorsal.Signals;
 
 namespace Dorsal.Bar;
 
@@ -6,14 +7,7 @@ namespace Dorsal.Bar;
 internal sealed record SurveyedPlate(double RadiusX, double RadiusY, double[] Times, ImagePoint[] Centres)
 {
     /// <summary>Seconds from the nearest sighting.</summary>
-    public double Distance(double seconds)
-    {
-        var next = Array.BinarySearch(Times, seconds);
-        next = next >= 0 ? next : ~next;
-        var before = next > 0 ? seconds - Times[next - 1] : double.PositiveInfinity;
-        var after = next < Times.Length ? Times[next] - seconds : double.PositiveInfinity;
-        return Math.Min(before, after);
-    }
+    public double Distance(double seconds) => NearestTime.Distance(Times, seconds);
 
     /// <summary>On the straight line between neighbours; before the first and after the last the plate is taken to rest.</summary>
     public ImagePoint At(double seconds)
