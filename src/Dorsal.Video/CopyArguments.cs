@@ -17,6 +17,12 @@ internal static class CopyArguments
     /// <summary>Frames from one that stands by itself to the next: a page that is scrubbed through decodes no more than these.</summary>
     private const string FramesBetweenKeys = "12";
 
+    /// <summary>
+    /// The preset looks for movements to a finer part of a pixel: a quarter more of the encoder's time, for a file smaller by a fourteenth whose luma
+    /// keeps 0.2 dB less (ours, n = 1 rendered film).
+    /// </summary>
+    private static readonly string[] LessSearch = ["-subq", "1"];
+
     /// <summary>Ticks a second, fine enough for every container's clock.</summary>
     private const string Clock = "90000";
 
@@ -30,6 +36,13 @@ internal static class CopyArguments
         "-noautorotate",
         .. CutArguments.Seek(probe),
         "-i", FfmpegInput.Name(source),
+        .. Output(probe, version, kept, between),
+    ];
+
+    /// <summary>The copy out of a decoding that serves another output, too: to be put behind it.</summary>
+    /// <inheritdoc cref="Encode"/>
+    public static string[] Output(VideoProbe probe, FfmpegVersion version, FrameChoice kept, string between) =>
+    [
         // The picture alone: no sound, no place where it was filmed, no name of its owner.
         "-map", "0:V:0", "-map_metadata", "-1", "-map_chapters", "-1",
         // The first frame at 0 and every other at its own time, whatever the rate: what is drawn over them must fit.
@@ -38,7 +51,7 @@ internal static class CopyArguments
         .. CutArguments.Stop(probe, kept.Of(probe.Facts.FrameCount).Count),
         "-enc_time_base", $"1:{Clock}",
         // Without frames that look ahead, a frame's time in the file is its time on the screen in every player.
-        "-c:v", "libx264", "-preset", "veryfast", "-crf", Quality, "-bf", "0", "-g", FramesBetweenKeys, "-pix_fmt", "yuv420p",
+        "-c:v", "libx264", "-preset", "veryfast", .. LessSearch, "-crf", Quality, "-bf", "0", "-g", FramesBetweenKeys, "-pix_fmt", "yuv420p",
         .. probe.Colours.AreTold ? EncodeArguments.Colours : [],
         "-f", "nut",
         "-y", FfmpegInput.Name(between),

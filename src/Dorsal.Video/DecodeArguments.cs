@@ -19,6 +19,16 @@ internal static class DecodeArguments
     public static string[] Colour(string path, VideoProbe probe, FfmpegVersion version, IReadOnlyList<int> frames) =>
         All(path, probe, version, "yuv420p", InColour(probe).Prepend(Select(frames)), CutArguments.StopAfter(frames.Count));
 
+    /// <summary>The same, decoded from the film's first frame on, and with another output of the same decoding.</summary>
+    /// <param name="beside">What is made of the other output.</param>
+    public static string[] ColourAnd(string[] beside, string path, VideoProbe probe, FfmpegVersion version, FrameChoice frames) =>
+    [
+        .. All(
+            path, probe, version, "yuv420p", Chosen(frames, InColour(probe)),
+            CutArguments.Stop(probe, frames.Of(probe.Facts.FrameCount).Count)),
+        .. beside,
+    ];
+
     /// <summary>What <see cref="FilmPixels.Yuv420"/> says, as an option of the filter "scale".</summary>
     public const string VideoColours = "out_color_matrix=bt709:out_range=tv";
 

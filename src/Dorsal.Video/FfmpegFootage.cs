@@ -13,9 +13,10 @@ public sealed class FfmpegFootage : IFootage
     private readonly string path;
     private readonly VideoProbe probe;
     private readonly FfmpegTools tools;
+    private readonly CopyOnTheWay? copy;
 
-    private FfmpegFootage(string path, VideoProbe probe, FfmpegTools tools) =>
-        (this.path, this.probe, this.tools) = (path, probe, tools);
+    private FfmpegFootage(string path, VideoProbe probe, FfmpegTools tools, CopyOnTheWay? copy) =>
+        (this.path, this.probe, this.tools, this.copy) = (path, probe, tools, copy);
 
     /// <inheritdoc />
     public VideoFacts Facts => probe.Facts;
@@ -23,8 +24,9 @@ public sealed class FfmpegFootage : IFootage
     /// <exception cref="UserInputException">The file cannot be used as a film, or ffmpeg is missing.</exception>
     public static FfmpegFootage Open(string path, FfmpegTools tools, CancellationToken cancellation) => Open(new FilmSource(path), tools, cancellation);
 
+    /// <param name="copy">May be made by the first reading that holds all its frames.</param>
     /// <exception cref="UserInputException">The file cannot be used as a film, has nothing in that stretch, or ffmpeg is missing.</exception>
-    public static FfmpegFootage Open(FilmSource film, FfmpegTools tools, CancellationToken cancellation)
+    public static FfmpegFootage Open(FilmSource film, FfmpegTools tools, CancellationToken cancellation, CopyOnTheWay? copy = null)
     {
         var path = film.Path;
         tools.Ffmpeg.RequirePath();
@@ -38,11 +40,17 @@ public sealed class FfmpegFootage : IFootage
         if (IsProtected(fullPath, path))
             throw new UserInputException($"{path} is encrypted by copy protection: give a film that you shot yourself, or one without it.");
 
-        return new FfmpegFootage(fullPath, VideoProber.Probe(film with { Path = fullPath }, tools, cancellation), tools);
+        return new FfmpegFootage(fullPath, VideoProber.Probe(film with { Path = fullPath }, tools, cancellation), tools, copy);
     }
 
     /// <inheritdoc />
-    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation) => Read(
+    public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation)
+    {
+        var wanted = frames.Of(Facts.FrameCount);
+        return (wanted.Count <= held ? ReadAndCopy(frames, wanted, cancellation) : null) ?? ReadColourAlone(frames, held, cancellation);
+    }
+
+    private IEnumerable<VideoFrame<ColourPicture>> ReadColourAlone(FrameChoice frames, int held, CancellationToken cancellation) => Read(
         version => DecodeArguments.Colour(path, probe, version, frames),
         frames.Of(Facts.FrameCount),
         ColourPicture.BytesOf(Facts.Width, Facts.Height),
@@ -130,6 +138,24 @@ public sealed class FfmpegFootage : IFootage
         {
             throw new UserInputException($"{path} cannot be read ({cause.Message.TrimEnd('.')}): check who may read it, or copy it to another place.", cause);
         }
+    }
+
+    /// <returns>Absent where no copy is wanted on the way, or not both could be done.</returns>
+    private IEnumerable<VideoFrame<ColourPicture>>? ReadAndCopy(FrameChoice frames, IReadOnlyList<int> wanted, CancellationToken cancellation)
+    {
+        if (copy?.Take(probe, tools.Ffmpeg.Version!) is not { } output)
+            return null;
+
+        var arguments = DecodeArguments.ColourAnd(output, path, probe, tools.Ffmpeg.Version!, frames);
+        var child = tools.Start(arguments, Facts.FrameCount, cancellation);
+        using var stream = new FrameStream(child, ColourPicture.BytesOf(Facts.Width, Facts.Height), wanted.Count, cancellation);
+        List<byte[]> read = [];
+        while (stream.Next() is { } buffer)
+            read.Add(buffer);
+
+        var isWhole = child.WaitForExit() == 0 && read.Count == wanted.Count;
+        copy.End(isWhole ? Facts : null);
+        return isWhole ? wanted.Zip(read, (index, buffer) => new VideoFrame<ColourPicture>(index, Facts.FrameTimes[index], Colour(buffer))) : null;
     }
 
     private ColourPicture Colour(byte[] planes) => new(Facts.Width, Facts.Height, planes, ColourCoding.OfFilm(probe.Colours.Matrix));

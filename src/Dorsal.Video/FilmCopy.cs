@@ -16,11 +16,11 @@ public static class FilmCopy
     {
         var source = Path.GetFullPath(film.Path);
         var probe = VideoProber.Probe(film with { Path = source }, tools, cancellation);
-        var between = $"{Path.GetFullPath(target)}.nut";
+        var between = Between(target);
         try
         {
-            Run(CopyArguments.Encode(source, probe, tools.Ffmpeg.Version!, keeps(probe.Facts), between), probe, tools, cancellation);
-            Run(CopyArguments.Wrap(between, Path.GetFullPath(target)), probe, tools, cancellation);
+            Run(CopyArguments.Encode(source, probe, tools.Ffmpeg.Version!, keeps(probe.Facts), between), probe.Facts, tools, cancellation);
+            Wrap(target, probe.Facts, tools, cancellation);
         }
         finally
         {
@@ -28,12 +28,20 @@ public static class FilmCopy
         }
     }
 
-    private static void Run(string[] arguments, VideoProbe probe, FfmpegTools tools, CancellationToken cancellation)
+    /// <summary>Where a copy is before it is wrapped.</summary>
+    internal static string Between(string target) => $"{Path.GetFullPath(target)}.nut";
+
+    /// <param name="film">That was copied.</param>
+    /// <inheritdoc cref="Make"/>
+    internal static void Wrap(string target, VideoFacts film, FfmpegTools tools, CancellationToken cancellation)
+        => Run(CopyArguments.Wrap(Between(target), Path.GetFullPath(target)), film, tools, cancellation);
+
+    private static void Run(string[] arguments, VideoFacts film, FfmpegTools tools, CancellationToken cancellation)
     {
-        using var child = tools.Start(arguments, probe.Facts.FrameCount, cancellation);
+        using var child = tools.Start(arguments, film.FrameCount, cancellation);
         child.ReadText(); // Its progress, which nobody needs but the watchdog.
         if (child.WaitForExit() != 0)
             throw new UserInputException(
-                $"ffmpeg cannot copy {probe.Facts.FileName} into the report ({child.Errors.Split('\n')[^1].Trim()}): free some space, install an ffmpeg with libx264, or leave the report out with --no-report.");
+                $"ffmpeg cannot copy {film.FileName} into the report ({child.Errors.Split('\n')[^1].Trim()}): free some space, install an ffmpeg with libx264, or leave the report out with --no-report.");
     }
 }

@@ -26,7 +26,8 @@ internal sealed class FakeAnalyst(Func<string, LiftAnalysisResult> answer) : ILi
         PoseModel model,
         AnalysisOptions options,
         Action<AnalysisProgress>? report,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        CopyOnTheWay? copy = null)
     {
         Films.Add(film);
         Asked.Add((film.Path, model, options));

@@ -3,6 +3,7 @@ using Dorsal.Cli.Reports;
 using Dorsal.Cli.Terminal;
 using Dorsal.Reasoning;
 using Dorsal.Results;
+using Dorsal.Video;
 using Dorsal.Wording;
 
 namespace Dorsal.Cli.Analysis;
@@ -20,8 +21,8 @@ internal static class FilmWork
         var film = AnnotatedFile.For(request, folder);
         var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
         var crew = surroundings.CrewOf(request.Threads);
-        using var copy = request.Report ? crew.Reports.BeginCopy(request.Film, folder.Room.Folder, cancellation) : null;
-        var analysed = Measure(request, crew.Analyst, progress, cancellation);
+        using var copy = request.Report ? crew.Reports.AwaitCopy(request.Film, folder.Room.Folder, cancellation) : null;
+        var analysed = Measure(request, crew.Analyst, copy?.OnTheWay, progress, cancellation);
         debug?.Prepare(aside => Draw(request, analysed.Lift, aside, crew.Artist, progress, cancellation));
         var known = new LiftCase([FilmedLift.Of(analysed.Result)], answers);
         var analysis = AnalysisJson.Write(analysed.Result, LiftReasoning.Reason(known, request.Texts), request.Texts);
@@ -38,14 +39,14 @@ internal static class FilmWork
     }
 
     private static MeasuredLift Measure(
-        AnalyzeRequest request, ILiftAnalyst analyst, ProgressDisplay progress, CancellationToken cancellation)
+        AnalyzeRequest request, ILiftAnalyst analyst, CopyOnTheWay? copy, ProgressDisplay progress, CancellationToken cancellation)
     {
         var baseline = new NeutralBaseline(analyst, progress);
         var options = request.Facts with { Neutral = baseline.Of(request, cancellation) ?? request.Facts.Neutral };
 
         return progress.Show(
             request.Title,
-            report => analyst.Analyse(request.Film, request.Model, options, report, cancellation));
+            report => analyst.Analyse(request.Film, request.Model, options, report, cancellation, copy));
     }
 
     private static void Report(

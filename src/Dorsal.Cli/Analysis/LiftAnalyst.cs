@@ -20,9 +20,10 @@ internal sealed class LiftAnalyst(int? threads, IAnalysisWatch? watch = null) : 
         PoseModel model,
         AnalysisOptions options,
         Action<AnalysisProgress>? report,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        CopyOnTheWay? copy = null)
     {
-        var (seen, versions) = Observe(source, model, report, cancellation);
+        var (seen, versions) = Observe(source, model, report, copy, cancellation);
         // The nets and the last pictures make place for the arithmetic, and for the ffmpegs that draw, copy and encode after it.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         report?.Invoke(new AnalysisProgress(AnalysisStage.Judging, 1));
@@ -32,11 +33,11 @@ internal sealed class LiftAnalyst(int? threads, IAnalysisWatch? watch = null) : 
 
     /// <summary>The nets live no longer than the film is read.</summary>
     private (Observations Seen, AnalysisVersions Versions) Observe(
-        FilmSource source, PoseModel model, Action<AnalysisProgress>? report, CancellationToken cancellation)
+        FilmSource source, PoseModel model, Action<AnalysisProgress>? report, CopyOnTheWay? copy, CancellationToken cancellation)
     {
         var all = threads ?? NetOptions.Default.Threads;
         using var nets = new NetsInLoad(model, new NetOptions(LifterTracker.ShareOf(all)));
-        var footage = FfmpegFootage.Open(source, FfmpegTools.Find() with { Threads = threads }, cancellation);
+        var footage = FfmpegFootage.Open(source, FfmpegTools.Find() with { Threads = threads }, cancellation, copy);
         var net = nets.Landmarks;
         var (film, reader) = watch is null ? ((IFootage)footage, (ILandmarkNet)net) : (watch.Over(footage), watch.Over(net));
         return (DeadliftAnalysis.Observe(film, nets.Detector, reader, all, report, cancellation), Versions(net));

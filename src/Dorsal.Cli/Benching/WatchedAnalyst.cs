@@ -11,9 +11,9 @@ internal sealed class WatchedAnalyst(ILiftAnalyst analyst, RunWatch watch) : ILi
     public MeasuredLift? Last { get; private set; }
 
     public MeasuredLift Analyse(
-        FilmSource film, PoseModel model, AnalysisOptions options, Action<AnalysisProgress>? report, CancellationToken cancellation)
+        FilmSource film, PoseModel model, AnalysisOptions options, Action<AnalysisProgress>? report, CancellationToken cancellation, CopyOnTheWay? copy = null)
     {
-        Last = analyst.Analyse(film, model, options, Told, cancellation);
+        Last = analyst.Analyse(film, model, options, Told, cancellation, copy);
         watch.Begin(RunPart.Writing);
         return Last;
 

@@ -1,3 +1,5 @@
+using Dorsal.Video;
+
 namespace Dorsal.Cli.Reports;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal sealed class CopyInWork : IDisposable
     private readonly CancellationTokenSource ending;
     private readonly string file;
     private readonly Task copying;
+
+    /// <summary>Where another reading of the film may make it. It is waited for until the copy is asked for.</summary>
+    public CopyOnTheWay? OnTheWay { get; init; }
 
     /// <param name="file">Where it is until it is let go; ten minutes of film are too much to be held meanwhile.</param>
     /// <param name="copy">Makes it there.</param>
@@ -27,6 +32,7 @@ internal sealed class CopyInWork : IDisposable
     /// <inheritdoc cref="Film"/>
     public string Place()
     {
+        OnTheWay?.GiveUp();
         copying.GetAwaiter().GetResult();
         return file;
     }

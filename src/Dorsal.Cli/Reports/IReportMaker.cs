@@ -12,6 +12,10 @@ internal interface IReportMaker
     /// <param name="scratch">A folder for files that nobody will see.</param>
     CopyInWork BeginCopy(FilmSource film, string scratch, CancellationToken cancellation);
 
+    /// <summary>The same for a film that is going to be read, which may make the copy on the way.</summary>
+    /// <inheritdoc cref="BeginCopy"/>
+    CopyInWork AwaitCopy(FilmSource film, string scratch, CancellationToken cancellation);
+
     /// <summary>Writes the whole page.</summary>
     /// <param name="analysis">The analysis.json of the same lift.</param>
     /// <param name="copy">Of the same film.</param>
