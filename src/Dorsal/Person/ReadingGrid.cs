@@ -8,6 +8,12 @@ internal sealed class ReadingGrid
     /// <summary>A part shorter than this many frames is not worth a beginning of its own, which takes the net some runs more. Ours.</summary>
     private const int FewestInAPart = 30;
 
+    /// <summary>
+    /// Of the frames, those of the earlier part: to begin the later one takes the net two runs, and ffmpeg what lies between the seam and the frame
+    /// before it that decodes by itself, which in a short film may be its first. So both end together. Ours.
+    /// </summary>
+    private const double EarlierShare = 0.52;
+
     private readonly VideoFacts facts;
     private readonly FrameChoice choice;
 
@@ -36,8 +42,8 @@ internal sealed class ReadingGrid
     /// <param name="known">Frames of the film in which it is known.</param>
     public IReadOnlyList<ReadingGrid> Halves(IEnumerable<int> known)
     {
-        var middle = Frames.Count / 2;
-        var seam = known.Select(index => (index - choice.First) / FilmStep).DefaultIfEmpty(middle).MinBy(at => Math.Abs(at - middle));
+        var even = EarlierShare * Frames.Count;
+        var seam = known.Select(index => (index - choice.First) / FilmStep).DefaultIfEmpty((int)even).MinBy(at => Math.Abs(at - even));
         return seam < FewestInAPart || Frames.Count - seam < FewestInAPart
             ? [this]
             : [new(facts, choice with { End = Frames[seam] }), new(facts, choice with { First = Frames[seam] })];
