@@ -54,7 +54,9 @@ public static class KeyPictures
         using var canvas = new SKCanvas(drawing);
         canvas.Scale((float)cut.Zoom);
         canvas.Translate((float)-cut.Left, (float)-cut.Top);
-        canvas.DrawBitmap(picture, new SKRect(0, 0, film.Width, film.Height), new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        // Four pixels make one as long as none lies between them; the smaller pictures for the rest cost as much as all else.
+        var smaller = cut.Zoom * film.Width / frame.Width < 0.5 ? SKMipmapMode.Linear : SKMipmapMode.None;
+        canvas.DrawBitmap(picture, new SKRect(0, 0, film.Width, film.Height), new SKSamplingOptions(SKFilterMode.Linear, smaller));
         var sheet = new Sheet(canvas, letters, Math.Max(cut.Width, cut.Height) * ThinShare / cut.Zoom);
         foreach (var mark in Marks)
             mark.Draw(sheet, moment);
