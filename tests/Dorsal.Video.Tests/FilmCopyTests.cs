@@ -114,7 +114,20 @@ public sealed class FilmCopyTests(ClipFolder clips) : IClassFixture<ClipFolder>
     {
         var copy = clips.PathOf($"{Path.GetFileNameWithoutExtension(film)}-copy.mp4");
         FilmCopy.Make(new FilmSource(film), _ => FrameChoice.All, copy, clips.Tools, CancellationToken.None);
+        Assert.Equal(File.ReadAllBytes(copy), File.ReadAllBytes(CopyWhileItIsRead(film)));
         return copy;
+    }
+
+    /// <summary>Out of the decoding of a reader who wants three frames.</summary>
+    private string CopyWhileItIsRead(string film)
+    {
+        var place = clips.PathOf($"{Path.GetFileNameWithoutExtension(film)}-read.mp4");
+        var copy = new CopyOnTheWay(_ => FrameChoice.All, place);
+        var footage = FfmpegFootage.Open(new FilmSource(film), clips.Tools, CancellationToken.None, copy);
+        Assert.NotEmpty(footage.ReadColour(FrameChoice.Spread(3, footage.Facts), 3, CancellationToken.None));
+        Assert.True(File.Exists(FilmCopy.Between(place)));
+        copy.Finish(new FilmSource(film), clips.Tools, CancellationToken.None);
+        return place;
     }
 
     private string Tags(string film) => Ask(film, "format_tags");
