@@ -20,25 +20,10 @@ public static class ThoracicOutline
     private const double NearArmPerYaw = 1.6;
     private const double ClearedPerYaw = 1.4;
 
-    /// <summary>
-    /// A back that is rounder than this comes out from behind a near arm that begins to hang clear of it, and is the outline itself: the
-    /// arm adds less by so much for each degree. Ours, n = 1 rendered clip at 30 degrees with a round back: 0.34 to 0.52 by the frame,
-    /// beginning at its own 22 degrees; taken smaller and later, as what lies beyond is magnified by it.
-    /// </summary>
-    private const double RoundBack = 25;
-    private const double ComesOut = 0.3;
-
     /// <param name="raw">The angle of the outline between C7/T1 and T12/L1, degrees.</param>
     /// <param name="lean">Of the trunk's axis, degrees from the vertical.</param>
     /// <param name="yaw">Of the camera off the side, degrees.</param>
-    public static double SpineOf(double raw, double lean, double yaw)
-    {
-        var outline = raw + Flattening(lean);
-        var behindTheArm = outline - NearArm(lean, yaw);
-        // The spine that would give this outline, as the arm adds the less the rounder that is; at most the outline itself.
-        var share = ComesOut * Math.Clamp(lean / NearSide.ClearsFromLean, 0, 1);
-        return Math.Min(outline, behindTheArm + (Math.Max(0, behindTheArm - RoundBack) * share / (1 - share)));
-    }
+    public static double SpineOf(double raw, double lean, double yaw) => raw + Flattening(lean) - NearArm(lean, yaw);
 
     private static double Flattening(double lean) => FlattenedWhenHorizontal * Math.Sin(Math.Clamp(lean, 0, 90) * Math.PI / 180);
 

@@ -28,23 +28,6 @@ public class OutlineOfTheBackTests
     }
 
     [Fact]
-    public void FromTheFrontQuarter_ARoundBackComesOutFromBehindTheArm_OnceThatHangsClear()
-    {
-        double Rounder(double from, double to, double lean, double yaw) => ThoracicOutline.SpineOf(to, lean, yaw) - ThoracicOutline.SpineOf(from, lean, yaw);
-        Assert.True(Rounder(50, 60, lean: 45, yaw: 30) > 13);
-        Assert.Equal(10, Rounder(20, 30, lean: 45, yaw: 30), 6);
-        Assert.Equal(10, Rounder(60, 70, lean: 0, yaw: 30), 6);
-        Assert.Equal(10, Rounder(50, 60, lean: 45, yaw: 0), 6);
-    }
-
-    [Theory]
-    [InlineData(20)]
-    [InlineData(45)]
-    [InlineData(70)]
-    public void HoweverRoundTheBack_ItIsNoRounderThanItsOutline(double lean)
-        => Assert.All([40.0, 60, 90, 120], raw => Assert.True(ThoracicOutline.SpineOf(raw, lean, 30) <= ThoracicOutline.SpineOf(raw, lean, 0)));
-
-    [Fact]
     public void FromTheFrontQuarter_TheHollowOfTheLowerBackIsFilledUpright_AndSeenBentOver()
     {
         Assert.Equal(-12, LumbarOutline.SpineOf(-12, 0, 30));
