@@ -23,7 +23,7 @@ internal sealed record SampledFrame(
         var film = Film();
         using var detector = new BlazePoseDetector();
         using var net = new BlazePoseLandmarkNet(PoseModel.Heavy);
-        var survey = FilmSurvey.Of(film, detector, net, Environment.ProcessorCount, CancellationToken.None);
+        var survey = FilmSurvey.Of(film, detector, net, Environment.ProcessorCount, null, CancellationToken.None);
         var middle = survey.Lifter[survey.Lifter.Count / 2];
         var picture = film.ReadColour(new FrameChoice(film.Facts.FrameCount, middle.FrameIndex), 1, CancellationToken.None).Single().Picture;
         var mask = net.Read(picture, survey.Area, middle.Reading.Next).Mask;

@@ -45,10 +45,9 @@ public sealed class FfmpegFootage : IFootage
 
     /// <inheritdoc />
     public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation)
-    {
-        var wanted = frames.Of(Facts.FrameCount);
-        return (wanted.Count <= held ? ReadAndCopy(frames, wanted, cancellation) : null) ?? ReadColourAlone(frames, held, cancellation);
-    }
+        => frames.Of(Facts.FrameCount).Count <= held && copy?.Take(probe, tools.Ffmpeg.Version!) is { } output
+            ? ReadAndCopy(frames, output, cancellation)
+            : ReadColourAlone(frames, held, cancellation);
 
     private IEnumerable<VideoFrame<ColourPicture>> ReadColourAlone(FrameChoice frames, int held, CancellationToken cancellation) => Read(
         version => DecodeArguments.Colour(path, probe, version, frames),
@@ -140,22 +139,28 @@ public sealed class FfmpegFootage : IFootage
         }
     }
 
-    /// <returns>Absent where no copy is wanted on the way, or not both could be done.</returns>
-    private IEnumerable<VideoFrame<ColourPicture>>? ReadAndCopy(FrameChoice frames, IReadOnlyList<int> wanted, CancellationToken cancellation)
+    /// <summary>Where not both can be done, or whoever reads goes away, the copy is left to be made by itself, and what is still missing is read alone.</summary>
+    private IEnumerable<VideoFrame<ColourPicture>> ReadAndCopy(FrameChoice frames, string[] output, CancellationToken cancellation)
     {
-        if (copy?.Take(probe, tools.Ffmpeg.Version!) is not { } output)
-            return null;
+        var wanted = frames.Of(Facts.FrameCount);
+        var (count, isWhole) = (0, false);
+        try
+        {
+            var arguments = DecodeArguments.ColourAnd(output, path, probe, tools.Ffmpeg.Version!, frames);
+            var child = tools.Start(arguments, Facts.FrameCount, cancellation);
+            using var stream = new FrameStream(child, ColourPicture.BytesOf(Facts.Width, Facts.Height), wanted.Count + 1, cancellation);
+            for (; count < wanted.Count && stream.Next() is { } buffer; count++)
+                yield return new VideoFrame<ColourPicture>(wanted[count], Facts.FrameTimes[wanted[count]], Colour(buffer));
 
-        var arguments = DecodeArguments.ColourAnd(output, path, probe, tools.Ffmpeg.Version!, frames);
-        var child = tools.Start(arguments, Facts.FrameCount, cancellation);
-        using var stream = new FrameStream(child, ColourPicture.BytesOf(Facts.Width, Facts.Height), wanted.Count, cancellation);
-        List<byte[]> read = [];
-        while (stream.Next() is { } buffer)
-            read.Add(buffer);
+            isWhole = stream.Next() is null && child.WaitForExit() == 0 && count == wanted.Count;
+        }
+        finally
+        {
+            copy!.End(isWhole ? Facts : null);
+        }
 
-        var isWhole = child.WaitForExit() == 0 && read.Count == wanted.Count;
-        copy.End(isWhole ? Facts : null);
-        return isWhole ? wanted.Zip(read, (index, buffer) => new VideoFrame<ColourPicture>(index, Facts.FrameTimes[index], Colour(buffer))) : null;
+        foreach (var frame in isWhole ? [] : ReadColourAlone(frames, wanted.Count, cancellation).Skip(count))
+            yield return frame;
     }
 
     private ColourPicture Colour(byte[] planes) => new(Facts.Width, Facts.Height, planes, ColourCoding.OfFilm(probe.Colours.Matrix));

@@ -34,7 +34,7 @@ public static class DeadliftAnalysis
         CancellationToken cancellation)
     {
         var progress = new ObservationProgress(footage.Facts.FrameCount, report);
-        var survey = FilmSurvey.Of(footage, detector, net, threads, cancellation);
+        var survey = FilmSurvey.Of(footage, detector, net, threads, progress.SurveyRead, cancellation);
         LetGoOfPictures();
         progress.LifterBegins();
         var grey = new GreyFilm(footage, BarTracker.ShrinkFor(survey.TrunkLength));

@@ -3,6 +3,7 @@ namespace Dorsal;
 /// <summary>Turns frames done into the fraction of the whole analysis; following the lifter takes nearly all of it.</summary>
 internal sealed class ObservationProgress
 {
+    private const double SurveyIsRead = 0.05;
     private const double Surveyed = 0.08;
     private const double Followed = 0.88;
 
@@ -14,6 +15,9 @@ internal sealed class ObservationProgress
         (this.frames, this.report) = (Math.Max(1, frames), report);
         report?.Invoke(new AnalysisProgress(AnalysisStage.FindingLifter, 0));
     }
+
+    /// <param name="share">Of the survey's frames, 0 to 1.</param>
+    public void SurveyRead(double share) => report?.Invoke(new AnalysisProgress(AnalysisStage.FindingLifter, SurveyIsRead * share));
 
     public void LifterBegins() => report?.Invoke(new AnalysisProgress(AnalysisStage.FollowingLifter, Surveyed));
 

@@ -55,7 +55,7 @@ public sealed class CopyOnTheWayTests(ClipFolder clips) : IClassFixture<ClipFold
         var copy = Copy("nowhere");
         File.CreateSymbolicLink(FilmCopy.Between(PathOf("nowhere")), clips.PathOf(Path.Combine("no such folder", "copy.nut")));
 
-        Assert.Equal(4, Read(film, copy).Count);
+        Assert.Equal(EveryFifth.Of(22), Read(film, copy).Select(frame => frame.Index));
         var told = Assert.Throws<UserInputException>(() => copy.Finish(new FilmSource(film), clips.Tools, CancellationToken.None));
         Assert.StartsWith("ffmpeg cannot copy nowhere.mp4 into the report", told.Message, StringComparison.Ordinal);
     }
@@ -70,6 +70,17 @@ public sealed class CopyOnTheWayTests(ClipFolder clips) : IClassFixture<ClipFold
         Assert.False(File.Exists(FilmCopy.Between(PathOf("long"))));
         copy.Finish(new FilmSource(film), clips.Tools, CancellationToken.None);
         Assert.Equal(62, clips.Open(PathOf("long")).Facts.FrameCount);
+    }
+
+    [Fact]
+    public void WhereTheReaderGoesAway_TheCopyIsMadeByItself()
+    {
+        var film = clips.Make("left.mp4", "testsrc=s=64x48:r=30", "-frames:v", "22");
+        var copy = Copy("left");
+        Assert.Equal(2, FfmpegFootage.Open(new FilmSource(film), clips.Tools, CancellationToken.None, copy).ReadColour(EveryFifth, 5, CancellationToken.None).First().Index);
+        copy.Finish(new FilmSource(film), clips.Tools, CancellationToken.None);
+
+        Assert.Equal(22, clips.Open(PathOf("left")).Facts.FrameCount);
     }
 
     [Fact]

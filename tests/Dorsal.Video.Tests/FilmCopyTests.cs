@@ -124,7 +124,7 @@ public sealed class FilmCopyTests(ClipFolder clips) : IClassFixture<ClipFolder>
         var place = clips.PathOf($"{Path.GetFileNameWithoutExtension(film)}-read.mp4");
         var copy = new CopyOnTheWay(_ => FrameChoice.All, place);
         var footage = FfmpegFootage.Open(new FilmSource(film), clips.Tools, CancellationToken.None, copy);
-        Assert.NotEmpty(footage.ReadColour(FrameChoice.Spread(3, footage.Facts), 3, CancellationToken.None));
+        Assert.NotEmpty(footage.ReadColour(FrameChoice.Spread(3, footage.Facts), 3, CancellationToken.None).ToList());
         Assert.True(File.Exists(FilmCopy.Between(place)));
         copy.Finish(new FilmSource(film), clips.Tools, CancellationToken.None);
         return place;

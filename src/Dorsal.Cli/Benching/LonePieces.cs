@@ -63,7 +63,7 @@ internal sealed class LonePieces(IFootage footage, PoseModel model, NetOptions r
     {
         using var detector = new BlazePoseDetector(options: running);
         using var net = new BlazePoseLandmarkNet(model, running);
-        var tracer = new OutlineTracer(FilmSurvey.Of(footage, detector, net, running.Threads, cancellation).Scene);
+        var tracer = new OutlineTracer(FilmSurvey.Of(footage, detector, net, running.Threads, null, cancellation).Scene);
         return Times(samples, sample =>
         {
             using var mask = net.Read(sample.Picture, area, sample.Region).Mask;

@@ -15,11 +15,18 @@ public sealed record FilmSurvey(PictureArea Area, IReadOnlyList<SurveySighting> 
     /// <summary>In pixels; 0 when nobody was seen.</summary>
     public double TrunkLength { get; } = TrunkLengths.Typical(Lifter.Select(sighting => sighting.Reading.Pose));
 
+    /// <param name="read">Told the share of its frames that are there, 0 to 1: of a long film they take a while.</param>
     public static FilmSurvey Of(
-        IFootage footage, IPersonDetector detector, ILandmarkNet net, int threads, CancellationToken cancellation)
+        IFootage footage, IPersonDetector detector, ILandmarkNet net, int threads, Action<double>? read, CancellationToken cancellation)
     {
         var chosen = FrameChoice.Spread(LifterSurvey.Samples, footage.Facts);
-        var samples = footage.ReadColour(chosen, LifterSurvey.Samples, cancellation).ToList();
+        var samples = new List<VideoFrame<ColourPicture>>();
+        foreach (var sample in footage.ReadColour(chosen, LifterSurvey.Samples, cancellation))
+        {
+            samples.Add(sample);
+            read?.Invoke(samples.Count / (double)LifterSurvey.Samples);
+        }
+
         var area = PictureAreaFinder.Find(
             [.. samples.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithCancellation(cancellation).Select(sample => sample.Picture.Grey())]);
         var lifter = LifterSurvey.FindLifter(samples, area, detector, net, threads, cancellation);
