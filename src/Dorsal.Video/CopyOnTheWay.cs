@@ -10,7 +10,7 @@ namespace Dorsal.Video;
 /// <param name="target">An .mp4, replaced when it is there.</param>
 public sealed class CopyOnTheWay(Func<VideoFacts, FrameChoice> keeps, string target)
 {
-    /// <summary>Whoever reads a longer film would wait for its copy, and see no progress meanwhile.</summary>
+    /// <summary>Whoever reads a longer film would wait for its copy too long before the lifter is followed. Ours.</summary>
     private const double LongestSeconds = 60;
 
     private readonly TaskCompletionSource<VideoFacts?> onTheWay = new();

@@ -21,7 +21,7 @@ internal static class DecodeArguments
 
     /// <summary>The same, decoded from the film's first frame on, and with another output of the same decoding.</summary>
     /// <param name="beside">What is made of the other output.</param>
-    public static string[] ColourAnd(string[] beside, string path, VideoProbe probe, FfmpegVersion version, FrameChoice frames) =>
+    public static string[] ColourAnd(string path, VideoProbe probe, FfmpegVersion version, FrameChoice frames, string[] beside) =>
     [
         .. All(
             path, probe, version, "yuv420p", Chosen(frames, InColour(probe)),

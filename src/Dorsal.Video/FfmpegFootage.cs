@@ -146,7 +146,7 @@ public sealed class FfmpegFootage : IFootage
         var (count, isWhole) = (0, false);
         try
         {
-            var arguments = DecodeArguments.ColourAnd(output, path, probe, tools.Ffmpeg.Version!, frames);
+            var arguments = DecodeArguments.ColourAnd(path, probe, tools.Ffmpeg.Version!, frames, output);
             var child = tools.Start(arguments, Facts.FrameCount, cancellation);
             using var stream = new FrameStream(child, ColourPicture.BytesOf(Facts.Width, Facts.Height), wanted.Count + 1, cancellation);
             for (; count < wanted.Count && stream.Next() is { } buffer; count++)

@@ -27,8 +27,6 @@ internal sealed class FakeReportMaker : IReportMaker
         return new CopyInWork(Path.Combine(scratch, "film.mp4"), (_, _) => { }, cancellation);
     }
 
-    public CopyInWork AwaitCopy(FilmSource film, string scratch, CancellationToken cancellation) => BeginCopy(film, scratch, cancellation);
-
     public void Make(
         Stream page, FilmSource film, MeasuredLift measured, byte[] analysis, Texts texts, CopyInWork copy, Action<double>? report, CancellationToken cancellation)
     {

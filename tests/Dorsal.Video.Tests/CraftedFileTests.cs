@@ -57,7 +57,7 @@ public sealed class CraftedFileTests(ClipFolder clips) : IClassFixture<ClipFolde
             DecodeArguments.Resized(Other, probe, version, new FilmShape(32, 32, 30, FilmPixels.Yuv420), FrameChoice.All),
             CopyArguments.Encode(Other, probe, version, FrameChoice.All, "a.nut"),
             CopyArguments.Wrap("a.nut", "a.mp4"),
-            DecodeArguments.ColourAnd(CopyArguments.Output(probe, version, FrameChoice.All, "a.nut"), Other, probe, version, FrameChoice.All),
+            DecodeArguments.ColourAnd(Other, probe, version, FrameChoice.All, CopyArguments.Output(probe, version, FrameChoice.All, "a.nut")),
             EncodeArguments.Picture(new FilmShape(64, 48, 30), version, "a.nut"),
             EncodeArguments.Film("a.nut", new FilmSound(Other, "aac", probe.Lead), "a.mp4"),
         ];

@@ -21,7 +21,7 @@ internal static class FilmWork
         var film = AnnotatedFile.For(request, folder);
         var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
         var crew = surroundings.CrewOf(request.Threads);
-        using var copy = request.Report ? crew.Reports.AwaitCopy(request.Film, folder.Room.Folder, cancellation) : null;
+        using var copy = request.Report ? crew.Reports.BeginCopy(request.Film, folder.Room.Folder, cancellation) : null;
         var analysed = Measure(request, crew.Analyst, copy?.OnTheWay, progress, cancellation);
         debug?.Prepare(aside => Draw(request, analysed.Lift, aside, crew.Artist, progress, cancellation));
         var known = new LiftCase([FilmedLift.Of(analysed.Result)], answers);

@@ -3,7 +3,7 @@ using Dorsal.Video;
 namespace Dorsal.Cli.Reports;
 
 /// <summary>
-/// A copy of a film for a page, made in the background from now on. Disposing of it stops the work and waits for its end: it is never
+/// A copy of a film for a page, made in the background while it may be needed. Disposing of it stops the work and waits for its end: it is never
 /// left alone with a folder that goes away.
 /// </summary>
 internal sealed class CopyInWork : IDisposable
@@ -12,7 +12,7 @@ internal sealed class CopyInWork : IDisposable
     private readonly string file;
     private readonly Task copying;
 
-    /// <summary>Where another reading of the film may make it. It is waited for until the copy is asked for.</summary>
+    /// <summary>What a reading of the film may make it with; such a reading is waited for until the copy is asked for. Absent: nothing is waited for.</summary>
     public CopyOnTheWay? OnTheWay { get; init; }
 
     /// <param name="file">Where it is until it is let go; ten minutes of film are too much to be held meanwhile.</param>

@@ -8,13 +8,12 @@ namespace Dorsal.Cli.Reports;
 /// <summary>Makes the page that people look at.</summary>
 internal interface IReportMaker
 {
-    /// <summary>Begins to copy the film for the page, for which nothing of the lift need be known.</summary>
+    /// <summary>
+    /// The copy of the film for the page, for which nothing of the lift need be known: made where the film is read meanwhile, on the way or
+    /// beside that, and at the latest when it is asked for.
+    /// </summary>
     /// <param name="scratch">A folder for files that nobody will see.</param>
     CopyInWork BeginCopy(FilmSource film, string scratch, CancellationToken cancellation);
-
-    /// <summary>The same for a film that is going to be read, which may make the copy on the way.</summary>
-    /// <inheritdoc cref="BeginCopy"/>
-    CopyInWork AwaitCopy(FilmSource film, string scratch, CancellationToken cancellation);
 
     /// <summary>Writes the whole page.</summary>
     /// <param name="analysis">The analysis.json of the same lift.</param>

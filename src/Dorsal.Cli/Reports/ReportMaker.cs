@@ -16,12 +16,10 @@ namespace Dorsal.Cli.Reports;
 internal sealed class ReportMaker(int? threads) : IReportMaker
 {
     public CopyInWork BeginCopy(FilmSource film, string scratch, CancellationToken cancellation)
-        => new(PlaceIn(scratch), (file, ending) => FilmCopy.Make(film, OverlayTrace.Drawn, file, Tools.InBackground(), ending), cancellation);
-
-    public CopyInWork AwaitCopy(FilmSource film, string scratch, CancellationToken cancellation)
     {
-        var copy = new CopyOnTheWay(OverlayTrace.Drawn, PlaceIn(scratch));
-        return new(PlaceIn(scratch), (_, ending) => copy.Finish(film, Tools.InBackground(), ending), cancellation) { OnTheWay = copy };
+        var file = Path.Combine(scratch, "film.mp4");
+        var copy = new CopyOnTheWay(OverlayTrace.Drawn, file);
+        return new CopyInWork(file, (_, ending) => copy.Finish(film, Tools.InBackground(), ending), cancellation) { OnTheWay = copy };
     }
 
     public void Make(
@@ -42,8 +40,6 @@ internal sealed class ReportMaker(int? threads) : IReportMaker
     /// <summary>From the copy if it holds them, and else from the film itself.</summary>
     private IEnumerable<VideoFrame<ColourPicture>> Read(FilmSource film, CopiedFilm copied, IReadOnlySet<int> frames, CancellationToken cancellation)
         => copied.Holds(frames) ? copied.ReadColour(frames, cancellation) : FfmpegFootage.Open(film, Tools, cancellation).ReadColour(frames, cancellation);
-
-    private static string PlaceIn(string scratch) => Path.Combine(scratch, "film.mp4");
 
     private FfmpegTools Tools => FfmpegTools.Find() with { Threads = threads };
 }

@@ -13,6 +13,12 @@ public static class KeyPictures
     /// <summary>A thin line as a share of the picture's longer side.</summary>
     private const double ThinShare = 1 / 420.0;
 
+    /// <summary>
+    /// The size from which a pixel can be made of four as no other lies between them; a pyramid of smaller pictures, for the rest, takes more time than
+    /// all else that is drawn.
+    /// </summary>
+    private const double FourAreEnoughFrom = 0.5;
+
     private static readonly IMark[] Marks = [new BothSidesMark(), new BarMark(), new BackMark()];
 
     /// <summary>Reads the film once more.</summary>
@@ -54,8 +60,7 @@ public static class KeyPictures
         using var canvas = new SKCanvas(drawing);
         canvas.Scale((float)cut.Zoom);
         canvas.Translate((float)-cut.Left, (float)-cut.Top);
-        // Four pixels make one as long as none lies between them; the smaller pictures for the rest cost as much as all else.
-        var smaller = cut.Zoom * film.Width / frame.Width < 0.5 ? SKMipmapMode.Linear : SKMipmapMode.None;
+        var smaller = cut.Zoom * film.Width / frame.Width < FourAreEnoughFrom ? SKMipmapMode.Linear : SKMipmapMode.None;
         canvas.DrawBitmap(picture, new SKRect(0, 0, film.Width, film.Height), new SKSamplingOptions(SKFilterMode.Linear, smaller));
         var sheet = new Sheet(canvas, letters, Math.Max(cut.Width, cut.Height) * ThinShare / cut.Zoom);
         foreach (var mark in Marks)
