@@ -69,16 +69,17 @@ public static class DeadliftAnalysis
     {
         var body = BodyTracker.Track(seen.Lifter);
         var trunkLength = TrunkLengths.Typical(seen.Lifter);
-        var view = CameraViewFinder.Find(seen.Lifter) with { Roll = seen.Roll };
+        var scale = ScaleFinder.Find(seen.Bar, trunkLength, options);
+        var view = YawByBar.Sharpen(CameraViewFinder.Find(seen.Lifter) with { Roll = seen.Roll }, BarEnd.Find(seen, scale));
         var signals = LiftSignalReader.Read(body, seen.Bar, seen.Lifter, view, trunkLength);
         var repetitions = RepetitionFinder.Find(signals);
         var kind = LiftClassifier.Classify(signals, repetitions, view.Kind, StanceReader.Read(seen.Lifter, view));
-        var scale = ScaleFinder.Find(seen.Bar, trunkLength, options);
 
         var plane = SagittalPlane.For(view);
-        var back = BackTrace.Trace(seen.Lifter, body, plane, TrunkLengths.OfBack(seen.Lifter));
+        var ruler = TrunkLengths.OfBack(seen.Lifter, plane);
+        var back = BackTrace.Trace(seen.Lifter, body, plane, ruler);
         var legs = LegTracer.Trace(
-            body, back, plane, TrunkLengths.OfBack(seen.Lifter), (i, place) => seen.Bar.RadiiFrom(seen.Lifter.Frames[i].Index, place));
+            body, back, plane, ruler, (i, place) => seen.Bar.RadiiFrom(seen.Lifter.Frames[i].Index, place));
         var posture = PostureReader.Read(body, back, legs, plane);
         var baseline = BaselineFinder.Find(posture, signals, repetitions, plane, options.Neutral);
         var measures = LiftMeasurer.Measure(seen, body, signals, posture, baseline, view, scale);

@@ -22,14 +22,6 @@ internal static class BarOverFoot
     private const double ParallaxDoubt = 1;
 
     /// <summary>
-    /// Metres between the end of the bar and the middle that the hands tell. Up to the first the hands agree that the camera is
-    /// square on, from the second on it is not; between, the one is as likely as the other. At the side the plate hides the
-    /// hands: they are read up to 4 cm off on rendered lifts and up to 10 on real ones (ours, 12 and 18 films).
-    /// </summary>
-    private const double SquareOnUpTo = 0.045;
-    private const double BesideFrom = 0.13;
-
-    /// <summary>
     /// Half a 95 % interval in metres of the middle told by the hands: at 30 degrees off the side 1 cm behind the bar (ours, 2
     /// rendered clips).
     /// </summary>
@@ -53,9 +45,9 @@ internal static class BarOverFoot
 
         // The hands stand on the plane of the feet, so that perspective comes in only as far as they are not believed.
         var beside = Math.Abs(end.MiddleAcross);
-        var believed = Math.Clamp((beside - SquareOnUpTo) / (BesideFrom - SquareOnUpTo), 0, 1);
+        var believed = end.Belief;
         var parallax = ParallaxDoubt * bar.Frames.Select(frame => frame.Centre?.X).OfType<double>().Select(end.Scale.Parallax).Median();
-        var unbelieved = beside > SquareOnUpTo ? Math.Max(beside, parallax) : parallax;
+        var unbelieved = believed > 0 ? Math.Max(beside, parallax) : parallax;
         var doubt = (believed * HandsDoubt) + ((1 - believed) * unbelieved);
         var origin = end.Scale.OnMiddle(foot) - (believed * end.MiddleAcross);
         var floor = bar.RestingDown + bar.Plate!.Value.RadiusY;
