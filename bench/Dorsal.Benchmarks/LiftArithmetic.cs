@@ -20,7 +20,7 @@ public class LiftArithmetic
     {
         body = BodyTracker.Track(seen.Lifter);
         plane = SagittalPlane.For(CameraViewFinder.Find(seen.Lifter));
-        trunkLength = TrunkLengths.OfBack(seen.Lifter);
+        trunkLength = TrunkLengths.OfBack(seen.Lifter, plane);
     }
 
     [Benchmark]

@@ -23,7 +23,8 @@ public sealed class BackAtAGlance
     public BackAtAGlance(IReadOnlyList<Pose> survey)
     {
         var view = CameraViewFinder.Find(survey);
-        (plane, trunkLength) = (view.WhyNotSagittal is null ? SagittalPlane.For(view) : null, TrunkLengths.OfBack(survey));
+        plane = view.WhyNotSagittal is null ? SagittalPlane.For(view) : null;
+        trunkLength = plane is null ? 0 : TrunkLengths.OfBack(survey, plane);
     }
 
     /// <returns>Unclear where a frame shows the lifter and no back; never in views in which none can be seen.</returns>

@@ -9,8 +9,16 @@ namespace Dorsal.Camera;
 /// <param name="rollDegrees">By how much upright things lean to the right of the picture.</param>
 public sealed class SagittalPlane(Facing facing, double yawDegrees, double rollDegrees = 0)
 {
+    /// <summary>Cameras at the side are read as up to so many degrees off it. Ours, 17 films.</summary>
+    public const double SquareOn = 10;
+
     /// <summary>The yaw that is corrected for.</summary>
     public double YawDegrees { get; } = yawDegrees;
+
+    /// <summary>Degrees by which the camera is further off the side than one that stands at it may be read.</summary>
+    public double BeyondSquareOn => Beyond(YawDegrees);
+
+    public static double Beyond(double yawDegrees) => Math.Max(0, yawDegrees - SquareOn);
 
     private readonly (double Sin, double Cos) roll = Math.SinCos(rollDegrees * Math.PI / 180);
 

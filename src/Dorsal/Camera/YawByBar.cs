@@ -13,9 +13,6 @@ internal static class YawByBar
     private const double Agreeing = 10;
     private const double Apart = 14;
 
-    /// <summary>Degrees up to which a camera stands at the side. Ours, 17 films: bodies are read as up to 10 off it.</summary>
-    private const double SquareOn = 10;
-
     /// <summary>Half a 95 % interval: up to 1.8 degrees off on 13 rendered lifts at 20 to 35, up to 4.2 on 17 square on; hands of filmed lifters are read less well. Ours.</summary>
     private const double Doubt = 5;
 
@@ -23,7 +20,7 @@ internal static class YawByBar
     public static CameraView Sharpen(CameraView view, BarEnd? end)
     {
         if (end is null || view.Kind is not (ViewKind.Side or ViewKind.Oblique) || view.Yaw.EstimateOrNull is not { } body
-            || Math.Max(end.LikelyYaw, body.Value.Number) <= SquareOn)
+            || Math.Max(end.LikelyYaw, body.Value.Number) <= SagittalPlane.SquareOn)
             return view;
 
         var apart = Math.Abs(end.Yaw - body.Value.Number);

@@ -17,7 +17,7 @@ internal static class HiddenBacks
         if (!NearSide.HidesUprightBack(yaw))
             return frames;
 
-        var clear = frames.Where(i => measures[Measure.TrunkLean].Values[i] > NearSide.ClearsFromLean).ToList();
+        var clear = frames.Where(i => measures[Measure.TrunkLean].Values[i] > NearSide.MostlyClearLean).ToList();
         return clear.Count > 0 ? clear : frames;
     }
 }

@@ -1,3 +1,5 @@
+using Dorsal.Measures;
+
 namespace Dorsal.Posture;
 
 /// <summary>
@@ -13,4 +15,8 @@ internal sealed record BaselineDoubt(double Thoracic, double Lumbar, double Neck
     /// A heavy bar keeps some of the bend at the top: up to 9 degrees in the rendered lifts, thoracic and lumbar. Ours.
     /// </summary>
     public static readonly BaselineDoubt Lockout = new(8, 7, 9, 6);
+
+    /// <summary>From a quarter the near arm is a part of an upright back's outline.</summary>
+    public BaselineDoubt From(double yaw)
+        => this with { Thoracic = MeasuredSeriesBuilder.Combine(Thoracic, ThoracicOutline.NearArmDoubt(yaw)) };
 }

@@ -18,6 +18,15 @@ public static class BaselineFinder
     private const double UprightHip = 30;
     private const double UprightKnee = 25;
 
+    /// <summary>
+    /// Degrees of lean up to which little of the bend of the lower back is left, and how much more hollow it still makes it look: 2 to 9 on 8
+    /// rendered lifts at 20 to 35 degrees, less the bend of 1 to 2 that is left. A real lower back may keep more of its bend there. Ours.
+    /// </summary>
+    private const double HalfUprightFrom = 30;
+    private const double HalfUprightTo = 45;
+    private const double HalfUprightHollow = 3;
+    private const double HalfUprightDoubt = 12;
+
     /// <summary>The bar lies on the floor, in trunk lengths.</summary>
     private const double RestingBar = 0.12;
 
@@ -33,27 +42,47 @@ public static class BaselineFinder
         var upright = Enumerable.Range(0, posture.Seconds.Count).Where(i => IsUpright(posture, i)).ToList();
         var standing = upright.Where(i => HandsAreFree(signals, i, repetitions) && !IsLifting(posture.Seconds[i], repetitions)).ToList();
         if (standing.Count > 1 && standing.Count * MedianStep(posture.Seconds) >= FewestSeconds)
-            return Weighed(Posture(posture, standing, BaselineDoubt.Standing), BaselineSource.StandingInClip, posture, plane);
+            return Weighed(Posture(posture, standing, BaselineDoubt.Standing.From(plane.YawDegrees)), BaselineSource.StandingInClip, posture, plane);
 
         var lockouts = upright.Where(i => IsLockout(posture.Seconds[i], repetitions)).ToList();
-        var atLockout = Posture(posture, lockouts, BaselineDoubt.Lockout);
+        var atLockout = Posture(posture, lockouts, BaselineDoubt.Lockout.From(plane.YawDegrees));
         return lockouts.Count >= FewestLockoutFrames && atLockout.ThoracicAngle is not null
             ? Weighed(atLockout, BaselineSource.Lockout, posture, plane)
-            : new Baseline(PopulationPosture.Of(posture), BaselineSource.Population);
+            : new Baseline(People(posture, plane), BaselineSource.Population);
     }
 
+    /// <summary>What the clip's own upright posture does not show is that of people in general.</summary>
     private static Baseline Weighed(NeutralPosture seen, BaselineSource source, PostureSeries posture, SagittalPlane plane)
     {
-        var people = PopulationPosture.Of(posture);
-        var lumbar = NearSide.HidesUprightBack(plane.YawDegrees) && seen.LumbarAngle is { } low
-            ? BaselineWeighing.Weigh(low, people.LumbarAngle!.Value)
-            : seen.LumbarAngle;
-        if (seen.ThoracicAngle is not { } own)
-            return new Baseline(seen with { LumbarAngle = lumbar }, source);
+        var people = People(posture, plane);
+        var whole = new NeutralPosture(
+            seen.ThoracicAngle,
+            (NearSide.HidesUprightBack(plane.YawDegrees) ? null : seen.LumbarAngle) ?? people.LumbarAngle,
+            seen.NeckAngle ?? people.NeckAngle,
+            seen.Protraction ?? people.Protraction);
+        if (whole.ThoracicAngle is not { } own)
+            return new Baseline(whole, source);
 
         return new Baseline(
-            seen with { ThoracicAngle = BaselineWeighing.Weigh(own, people.ThoracicAngle!.Value), LumbarAngle = lumbar },
+            whole with { ThoracicAngle = BaselineWeighing.Weigh(own, people.ThoracicAngle!.Value) },
             BaselineWeighing.Contradicts(own, people.ThoracicAngle!.Value) ? BaselineSource.Population : source);
+    }
+
+    /// <summary>How people stand, with the lower back told by the lifter where it is seen half upright at best.</summary>
+    private static NeutralPosture People(PostureSeries posture, SagittalPlane plane)
+    {
+        var people = PopulationPosture.Of(posture);
+        return NearSide.HidesUprightBack(plane.YawDegrees) && HalfUpright(posture) is { } lumbar ? people with { LumbarAngle = lumbar } : people;
+    }
+
+    /// <summary>
+    /// The lower back with the lifter half upright, where the near arm hangs clear of it and little of its bend is left: what can be had from
+    /// where the camera does not see it upright.
+    /// </summary>
+    private static Estimate<Degrees>? HalfUpright(PostureSeries posture)
+    {
+        var frames = Enumerable.Range(0, posture.Seconds.Count).Where(i => posture.TrunkLean.Values[i] is > HalfUprightFrom and < HalfUprightTo).ToList();
+        return Typical(posture.Lumbar, frames) is { } typical ? Estimate<Degrees>.PlusMinus(typical + HalfUprightHollow, HalfUprightDoubt) : null;
     }
 
     private static bool IsUpright(PostureSeries posture, int i)

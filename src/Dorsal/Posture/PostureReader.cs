@@ -30,8 +30,8 @@ public static class PostureReader
         double? Thoracic(int i) => back[i] is { Tangents: { } tangents, Line: { } line }
             ? ThoracicOutline.SpineOf(tangents.ThoracicAngle, line.Axis.Lean, plane.YawDegrees)
             : null;
-        double? Lumbar(int i) => back[i] is { Tangents: { } tangents, Line: { } line }
-            ? LumbarOutline.SpineOf(tangents.LumbarAngle, line.Axis.Lean, plane.YawDegrees)
+        double? Lumbar(int i) => back[i] is { Tangents: { } tangents, Line: { } line } && !NearSide.HidesLowerBack(line.Axis.Lean, plane.YawDegrees)
+            ? tangents.LumbarAngle
             : null;
 
         return new PostureSeries(

@@ -41,6 +41,23 @@ public class BackLineTests
     }
 
     [Fact]
+    public void PlateBehindTheSeat_IsNotTheBack_AndNeitherIsTheBelly()
+    {
+        var line = FilmedBack.Of(Lifter, Share, outline => Moved(outline, (along, behind) => along is > -1 and < -0.8 && behind > 0 ? 0.9 : behind)).Line!;
+        Assert.Null(line.Heights[BackLine.StationAt(BackLevels.S1)]);
+        Assert.NotNull(line.Heights[BackLine.StationAt(BackLevels.T12)]);
+        Assert.Null(TrunkJoints.Hip(line, Plane));
+    }
+
+    [Fact]
+    public void CameraAtTheFrontQuarter_HipLiesDeeperInFrontOfTheOutline()
+    {
+        var line = FilmedBack.Of(Lifter, Share).Line!;
+        var (side, quarter) = (TrunkJoints.Hip(line, Plane)!.Value, TrunkJoints.Hip(line, new SagittalPlane(Facing.Right, 30))!.Value);
+        Assert.True(line.Axis.FromSagittal(quarter).Behind < line.Axis.FromSagittal(side).Behind);
+    }
+
+    [Fact]
     public void ClosedOutlineWithoutATrunk_BackIsNotMeasurable()
     {
         var moment = FilmedBack.Of(Lifter, Share, _ => Box(new ImagePoint(10, 10), 20));

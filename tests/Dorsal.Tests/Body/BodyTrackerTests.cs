@@ -1,4 +1,5 @@
 using Dorsal.Body;
+using Dorsal.Camera;
 using Dorsal.Footage;
 using Dorsal.Person;
 using Dorsal.Tests.Synthetic;
@@ -8,6 +9,7 @@ namespace Dorsal.Tests.Body;
 public class BodyTrackerTests
 {
     private static readonly SyntheticLifter Lifter = new();
+    private static readonly SagittalPlane Side = new(Facing.Right, 0);
 
     [Fact]
     public void TrunkLength_IsReadWhereTheLifterIsBentOver()
@@ -26,8 +28,17 @@ public class BodyTrackerTests
     public void LifterWhoOnlyStands_BackHasTheRulerOfTheLift()
     {
         var standing = new LifterTrack([.. Enumerable.Range(0, 40).Select(i => Stretched(Frame(i, 1), 1.22))]);
-        Assert.Equal(Lifter.Trunk, TrunkLengths.OfBack(standing), 0.01);
-        Assert.Equal(Lifter.Trunk, TrunkLengths.OfBack(Track(_ => 0)), 0.01);
+        Assert.Equal(Lifter.Trunk, TrunkLengths.OfBack(standing, Side), 0.01);
+        Assert.Equal(Lifter.Trunk, TrunkLengths.OfBack(Track(_ => 0), Side), 0.01);
+    }
+
+    [Fact]
+    public void CameraAtTheFrontQuarter_BackHasTheRulerOfTheSide()
+    {
+        var quarter = new SagittalPlane(Facing.Right, 30);
+        var seen = Track(_ => 0, frame => Changed(frame, (_, at) => at with { X = at.X * Math.Cos(30 * Math.PI / 180) }));
+        Assert.True(TrunkLengths.Typical(seen) < 0.95 * Lifter.Trunk);
+        Assert.Equal(Lifter.Trunk, TrunkLengths.OfBack(seen, quarter), 0.01);
     }
 
     [Fact]

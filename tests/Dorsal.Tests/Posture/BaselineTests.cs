@@ -83,15 +83,35 @@ public class BaselineTests
     }
 
     [Theory]
-    [InlineData(5, 0)]
-    [InlineData(25, 8)]
-    public void ArmHidesTheSmallOfTheBack_TheLumbarZeroIsDrawnToThatOfPeople(double yaw, double byAtLeast)
+    [InlineData(5, -40)]
+    [InlineData(25, -7)]
+    public void NearArmHidesTheSmallOfTheBack_LumbarZeroIsThatOfTheLifterHalfUpright(double yaw, double expected)
     {
         var lift = DeadliftAnalysis.Trace(Film.Observe(), new AnalysisOptions());
-        var arm = lift.Posture with { Lumbar = lift.Posture.Lumbar with { Values = [.. lift.Posture.Lumbar.Values.Select(_ => (double?)-40)] } };
-        var zero = BaselineFinder.Find(arm, lift.Signals, lift.Repetitions, new SagittalPlane(Facing.Left, yaw), given: null).Neutral.LumbarAngle!.Value;
-        Assert.InRange(zero.Value.Number + 40, byAtLeast, byAtLeast == 0 ? 0 : 40);
+        double?[] lumbar = [.. lift.Posture.TrunkLean.Values.Select(lean => lean > 20 ? (double?)-10 : -40)];
+        var arm = lift.Posture with { Lumbar = lift.Posture.Lumbar with { Values = lumbar } };
+        Assert.Equal(expected, Zero(lift, arm, yaw).LumbarAngle!.Value.Value.Number, 1e-9);
     }
+
+    [Fact]
+    public void LowerBackHiddenAtLockout_IsCountedFromThatOfPeople()
+    {
+        var lift = DeadliftAnalysis.Trace(Film.Observe(), new AnalysisOptions());
+        var hidden = lift.Posture with { Lumbar = lift.Posture.Lumbar with { Values = [.. lift.Posture.Lumbar.Values.Select(_ => (double?)null)] } };
+        var (whole, part) = (Zero(lift, lift.Posture, 5), Zero(lift, hidden, 5));
+        Assert.Equal(whole.ThoracicAngle, part.ThoracicAngle);
+        Assert.True(part.LumbarAngle!.Value.HalfWidth > whole.LumbarAngle!.Value.HalfWidth);
+    }
+
+    [Fact]
+    public void CameraAtTheFrontQuarter_UpperBackAtLockoutIsBelievedLess()
+    {
+        var lift = DeadliftAnalysis.Trace(Film.Observe(), new AnalysisOptions());
+        Assert.True(Zero(lift, lift.Posture, 30).ThoracicAngle!.Value.HalfWidth > Zero(lift, lift.Posture, 5).ThoracicAngle!.Value.HalfWidth);
+    }
+
+    private static NeutralPosture Zero(TracedLift lift, PostureSeries posture, double yaw)
+        => BaselineFinder.Find(posture, lift.Signals, lift.Repetitions, new SagittalPlane(Facing.Left, yaw), given: null).Neutral;
 
     private static void AssertAgree(Estimate<Degrees> a, Estimate<Degrees> b)
         => Assert.InRange(Math.Abs(a.Value.Number - b.Value.Number), 0, a.HalfWidth + b.HalfWidth);

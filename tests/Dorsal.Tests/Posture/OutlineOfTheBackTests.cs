@@ -6,10 +6,7 @@ public class OutlineOfTheBackTests
 {
     [Fact]
     public void UprightFromTheSide_TheOutlineIsTakenAsItIs()
-    {
-        Assert.Equal(21, ThoracicOutline.SpineOf(21, 0, 8));
-        Assert.Equal(-12, LumbarOutline.SpineOf(-12, 0, 8));
-    }
+        => Assert.Equal(21, ThoracicOutline.SpineOf(21, 0, 8));
 
     [Fact]
     public void BentOver_TheUpperBackIsRounderThanItsOutline_UpToTheHorizontal()
@@ -27,10 +24,10 @@ public class OutlineOfTheBackTests
         Assert.True(upright > 45 - ThoracicOutline.SpineOf(45, 0, 20));
     }
 
-    [Fact]
-    public void FromTheFrontQuarter_TheHollowOfTheLowerBackIsFilledUpright_AndSeenBentOver()
-    {
-        Assert.Equal(-12, LumbarOutline.SpineOf(-12, 0, 30));
-        Assert.True(LumbarOutline.SpineOf(0, 75, 30) < 0);
-    }
+    [Theory]
+    [InlineData(5, 8, false)]
+    [InlineData(5, 30, true)]
+    [InlineData(60, 30, false)]
+    public void FromTheFrontQuarter_TheNearArmHidesTheLowerBackOfAnUprightLifter(double lean, double yaw, bool hides)
+        => Assert.Equal(hides, NearSide.HidesLowerBack(lean, yaw));
 }
