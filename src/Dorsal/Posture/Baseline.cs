@@ -6,5 +6,5 @@ namespace Dorsal.Posture;
 public sealed record Baseline(NeutralPosture Neutral, BaselineSource Source)
 {
     /// <summary>The neutral as this clip itself shows it, for use with other clips of the lifter; absent when it shows none.</summary>
-    public NeutralPosture? OwnStanding => Source == BaselineSource.StandingInClip ? Neutral : null;
+    public NeutralPosture? OwnStanding { get; init; }
 }

@@ -18,15 +18,6 @@ public static class BaselineFinder
     private const double UprightHip = 30;
     private const double UprightKnee = 25;
 
-    /// <summary>
-    /// Degrees of lean up to which little of the bend of the lower back is left, and how much more hollow it still makes it look: 2 to 9 on 8
-    /// rendered lifts at 20 to 35 degrees, less the bend of 1 to 2 that is left. A real lower back may keep more of its bend there. Ours.
-    /// </summary>
-    private const double HalfUprightFrom = 30;
-    private const double HalfUprightTo = 45;
-    private const double HalfUprightHollow = 3;
-    private const double HalfUprightDoubt = 12;
-
     /// <summary>The bar lies on the floor, in trunk lengths.</summary>
     private const double RestingBar = 0.12;
 
@@ -55,34 +46,25 @@ public static class BaselineFinder
     private static Baseline Weighed(NeutralPosture seen, BaselineSource source, PostureSeries posture, SagittalPlane plane)
     {
         var people = People(posture, plane);
-        var whole = new NeutralPosture(
-            seen.ThoracicAngle,
-            (NearSide.HidesUprightBack(plane.YawDegrees) ? null : seen.LumbarAngle) ?? people.LumbarAngle,
-            seen.NeckAngle ?? people.NeckAngle,
-            seen.Protraction ?? people.Protraction);
-        if (whole.ThoracicAngle is not { } own)
-            return new Baseline(whole, source);
-
+        var shown = seen.ThoracicAngle is { } own ? seen with { ThoracicAngle = BaselineWeighing.Weigh(own, people.ThoracicAngle!.Value) } : seen;
+        var isNeutral = seen.ThoracicAngle is not { } upper || !BaselineWeighing.Contradicts(upper, people.ThoracicAngle!.Value);
         return new Baseline(
-            whole with { ThoracicAngle = BaselineWeighing.Weigh(own, people.ThoracicAngle!.Value) },
-            BaselineWeighing.Contradicts(own, people.ThoracicAngle!.Value) ? BaselineSource.Population : source);
+            shown with
+            {
+                LumbarAngle = HalfUprightBack.Of(posture, plane) ?? shown.LumbarAngle ?? people.LumbarAngle,
+                NeckAngle = shown.NeckAngle ?? people.NeckAngle,
+                Protraction = shown.Protraction ?? people.Protraction,
+            },
+            isNeutral ? source : BaselineSource.Population)
+        {
+            OwnStanding = isNeutral && source == BaselineSource.StandingInClip ? shown : null,
+        };
     }
 
-    /// <summary>How people stand, with the lower back told by the lifter where it is seen half upright at best.</summary>
     private static NeutralPosture People(PostureSeries posture, SagittalPlane plane)
     {
         var people = PopulationPosture.Of(posture);
-        return NearSide.HidesUprightBack(plane.YawDegrees) && HalfUpright(posture) is { } lumbar ? people with { LumbarAngle = lumbar } : people;
-    }
-
-    /// <summary>
-    /// The lower back with the lifter half upright, where the near arm hangs clear of it and little of its bend is left: what can be had from
-    /// where the camera does not see it upright.
-    /// </summary>
-    private static Estimate<Degrees>? HalfUpright(PostureSeries posture)
-    {
-        var frames = Enumerable.Range(0, posture.Seconds.Count).Where(i => posture.TrunkLean.Values[i] is > HalfUprightFrom and < HalfUprightTo).ToList();
-        return Typical(posture.Lumbar, frames) is { } typical ? Estimate<Degrees>.PlusMinus(typical + HalfUprightHollow, HalfUprightDoubt) : null;
+        return people with { LumbarAngle = HalfUprightBack.Of(posture, plane) ?? people.LumbarAngle };
     }
 
     private static bool IsUpright(PostureSeries posture, int i)
@@ -107,16 +89,10 @@ public static class BaselineFinder
         => new(
             At<Degrees>(posture.Thoracic, frames, doubt.Thoracic),
             At<Degrees>(posture.Lumbar, frames, doubt.Lumbar),
-            At<Degrees>(posture.Neck, frames, HeadHeldBack.Doubt(doubt.Neck, Typical(posture.HeadLift, frames))),
+            At<Degrees>(posture.Neck, frames, HeadHeldBack.Doubt(doubt.Neck, posture.HeadLift.TypicalOf(frames))),
             At<Percent>(posture.Protraction, frames, doubt.Protraction));
 
     private static Estimate<T>? At<T>(NoisySeries series, IReadOnlyList<int> frames, double doubt)
         where T : struct, IUnit<T>
-        => Typical(series, frames) is { } typical ? Estimate<T>.PlusMinus(typical, doubt) : null;
-
-    private static double? Typical(NoisySeries series, IReadOnlyList<int> frames)
-    {
-        var seen = frames.Select(i => series.Values[i]).OfType<double>().ToList();
-        return seen.Count == 0 ? null : seen.Median();
-    }
+        => series.TypicalOf(frames) is { } typical ? Estimate<T>.PlusMinus(typical, doubt) : null;
 }

@@ -23,6 +23,13 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
     /// <summary>A sample less the straight line between its neighbours varies by so much more than a sample alone, squared.</summary>
     private const double VarianceFromLine = 1.5;
 
+    /// <returns>The median of what was seen in the frames; absent where nothing was.</returns>
+    public double? TypicalOf(IEnumerable<int> frames)
+    {
+        var seen = frames.Select(i => Values[i]).OfType<double>().ToList();
+        return seen.Count == 0 ? null : seen.Median();
+    }
+
     /// <param name="isRead">For each value whether its frame was read; one that was not stands between its neighbours and is no witness.</param>
     /// <param name="reachSeconds">How far it is smoothed; a longer reach closes no longer gaps.</param>
     public static NoisySeries From(

@@ -104,6 +104,17 @@ public class BaselineTests
     }
 
     [Fact]
+    public void NeckUnseenWhileStanding_IsNotPassedOnAsTheLifters()
+    {
+        var lift = DeadliftAnalysis.Trace((Film with { Standing = 1.5 }).Observe(), new AnalysisOptions());
+        var hidden = lift.Posture with { Neck = lift.Posture.Neck with { Values = [.. lift.Posture.Neck.Values.Select(_ => (double?)null)] } };
+        var baseline = BaselineFinder.Find(hidden, lift.Signals, lift.Repetitions, new SagittalPlane(Facing.Left, 0), given: null);
+        Assert.NotNull(baseline.Neutral.NeckAngle);
+        Assert.NotNull(baseline.OwnStanding);
+        Assert.Null(baseline.OwnStanding.NeckAngle);
+    }
+
+    [Fact]
     public void CameraAtTheFrontQuarter_UpperBackAtLockoutIsBelievedLess()
     {
         var lift = DeadliftAnalysis.Trace(Film.Observe(), new AnalysisOptions());
