@@ -35,7 +35,8 @@ public static class TrunkLengths
     /// <inheritdoc cref="OfBack(LifterTrack, SagittalPlane)"/>
     public static double OfBack(IEnumerable<Pose> poses, SagittalPlane plane)
     {
-        var (length, areBent) = Typical([.. poses.Select(pose => InPlane(pose, plane))]);
+        // Of a camera at the side the yaw is read no better than what it would change.
+        var (length, areBent) = Typical([.. poses.Select(pose => plane.BeyondSquareOn > 0 ? InPlane(pose, plane) : Trunk(pose))]);
         return areBent ? length : length / UprightExcess;
     }
 

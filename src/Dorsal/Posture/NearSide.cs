@@ -7,8 +7,8 @@ internal static class NearSide
     private const double ClearsFromLean = 5;
     private const double ClearLean = 65;
 
-    /// <summary>From this lean on half of what the arm adds upright is gone, and what is left differs less between bodies. Ours, the same lifts.</summary>
-    public const double MostlyClearLean = 45;
+    /// <summary>From this lean on more than half of what the arm adds upright is gone, and what is left differs less between bodies. Ours, the same lifts.</summary>
+    public const double MostlyClearLean = 50;
 
     /// <summary>
     /// Degrees of lean from which on the near arm hangs off the lower back. Ours, the same lifts: more upright the
