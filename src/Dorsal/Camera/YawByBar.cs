@@ -8,12 +8,12 @@ internal static class YawByBar
     /// <summary>
     /// Degrees between bar and body up to which both tell of the same, and from which on they do not: half a bar told by hands that lie
     /// elsewhere, or another plate; between, the one is as likely as the other. Ours: bodies are read too little turned, by up to 10
-    /// degrees on 13 rendered lifts at 20 to 35.
+    /// degrees on 21 rendered lifts at 17 to 35.
     /// </summary>
     private const double Agreeing = 10;
     private const double Apart = 14;
 
-    /// <summary>Half a 95 % interval: up to 1.8 degrees off on 13 rendered lifts at 20 to 35, up to 4.2 on 17 square on; hands of filmed lifters are read less well. Ours.</summary>
+    /// <summary>Half a 95 % interval: up to 2.6 degrees off on 21 rendered lifts at 17 to 35, up to 4.2 on 17 square on; hands of filmed lifters are read less well. Ours.</summary>
     private const double Doubt = 5;
 
     /// <summary>Where both tell of a camera at the side, the view stays as it is: by how little it is off changes no angle by a degree.</summary>
