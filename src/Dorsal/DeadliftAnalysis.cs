@@ -70,7 +70,8 @@ public static class DeadliftAnalysis
         var body = BodyTracker.Track(seen.Lifter);
         var trunkLength = TrunkLengths.Typical(seen.Lifter);
         var scale = ScaleFinder.Find(seen.Bar, trunkLength, options);
-        var view = YawByBar.Sharpen(CameraViewFinder.Find(seen.Lifter) with { Roll = seen.Roll }, BarEnd.Find(seen, scale));
+        var end = BarEnd.Find(seen, scale);
+        var view = YawByBar.Sharpen(CameraViewFinder.Find(seen.Lifter) with { Roll = seen.Roll }, end);
         var signals = LiftSignalReader.Read(body, seen.Bar, seen.Lifter, view, trunkLength);
         var repetitions = RepetitionFinder.Find(signals);
         var kind = LiftClassifier.Classify(signals, repetitions, view.Kind, StanceReader.Read(seen.Lifter, view));
@@ -82,7 +83,7 @@ public static class DeadliftAnalysis
             body, back, plane, ruler, (i, place) => seen.Bar.RadiiFrom(seen.Lifter.Frames[i].Index, place));
         var posture = PostureReader.Read(body, back, legs, plane);
         var baseline = BaselineFinder.Find(posture, signals, repetitions, plane, options.Neutral);
-        var measures = LiftMeasurer.Measure(seen, body, signals, posture, baseline, view, scale);
+        var measures = LiftMeasurer.Measure(seen, body, signals, posture, baseline, view, scale, end);
         return new TracedLift(seen, body, view, signals, repetitions, kind, scale, plane, back, legs, posture, baseline, measures);
     }
 

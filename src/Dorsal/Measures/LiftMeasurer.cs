@@ -21,13 +21,14 @@ public static class LiftMeasurer
         PostureSeries posture,
         Baseline baseline,
         CameraView view,
-        PictureScale scale)
+        PictureScale scale,
+        BarEnd? end)
     {
         var frames = seen.Lifter.Frames.Select(frame => frame.Index).ToArray();
         var series = view.WhyNotSagittal is { } why
             ? Enum.GetValues<Measure>().Select(measure => MeasuredSeriesBuilder.Absent(measure, frames.Length, why))
             : BodyMeasures.Of(posture, baseline, view.Yaw.EstimateOrNull?.Value.Number ?? 0)
-                .Concat(BarMeasures.Of(seen.Bar, Scene(seen, signals, view, scale), frames));
+                .Concat(BarMeasures.Of(seen.Bar, Scene(seen, signals, view, scale, end), frames));
         return new LiftMeasures(body.Times, series.ToDictionary(one => one.Measure), baseline.Source);
     }
 
@@ -36,10 +37,10 @@ public static class LiftMeasurer
     public static double? MidFootAcross(Observations seen, LiftSignals signals)
         => MidFoot.Across(seen.Lifter, [.. Enumerable.Range(0, signals.Times.Count).Where(i => signals.BarHeight[i] > BarOffFeet)]);
 
-    private static BarScene Scene(Observations seen, LiftSignals signals, CameraView view, PictureScale scale) => new(
+    private static BarScene Scene(Observations seen, LiftSignals signals, CameraView view, PictureScale scale, BarEnd? end) => new(
         seen.Area,
         scale.Source == ScaleSource.Plate ? scale.MetresPerPixel : Measurement<MetresPerPixel>.Unknown(UnmeasurableReason.NoPlate),
-        BarEnd.Find(seen, scale),
+        end,
         SagittalPlane.For(view),
         MidFootAcross(seen, signals));
 }

@@ -30,8 +30,7 @@ public static class ThoracicOutline
     /// <param name="raw">The angle of the outline between C7/T1 and T12/L1, degrees.</param>
     /// <param name="lean">Of the trunk's axis, degrees from the vertical.</param>
     /// <param name="yaw">Of the camera off the side, degrees.</param>
-    public static double SpineOf(double raw, double lean, double yaw)
-        => raw + Flattening(lean) - NearArm(lean, yaw);
+    public static double SpineOf(double raw, double lean, double yaw) => raw + Flattening(lean) - NearArm(lean, yaw);
 
     /// <summary>Half a 95 % interval of what the near arm adds to an upright back, degrees: bodies differ.</summary>
     public static double NearArmDoubt(double yaw) => NearArmSpread * NearArm(0, yaw);
