@@ -14,12 +14,16 @@ internal sealed record LiftPostures(LiftPosture Bottom, LiftPosture Top, LiftPos
     // The lowest and highest fifth of the way in time: short enough to be that posture, long enough for a median.
     private const double PartOfPull = 0.2;
 
-    // Degrees of lean, and trunk lengths by which a row lifts the hands towards the body.
+    // Degrees of lean.
     private const double BentOver = 50;
 
     // Further than this a lifter does not bend: the landmarks are upside down.
     private const double UpsideDown = 115;
+
+    // Trunk lengths by which a row lifts the hands towards the body, against arms that hang from the same bent trunk: upright they reach
+    // 0.3 to 0.4 further in a deadlift, because the net sets the shoulder lower in a crouch (ours, 3 of 39 rendered lifts were taken for rows).
     private const double ArmsPulled = 0.35;
+    private const int Hanging = 90;
 
     public static LiftPostures Of(LiftSignals signals, IReadOnlyList<Repetition> repetitions)
     {
@@ -42,9 +46,12 @@ internal sealed record LiftPostures(LiftPosture Bottom, LiftPosture Top, LiftPos
             .Select(i => (Arm: signals.ShoulderHeight[i] - signals.HipHeight[i] - signals.HandAboveHip[i], Lean: signals.TrunkLean[i]))
             .Where(s => s.Arm is not null && s.Lean is not null)
             .ToArray();
-        var longest = reach.Length == 0 ? 0 : reach.Select(s => s.Arm!.Value).Percentile(90);
-        var bent = reach.Count(s => Math.Abs(s.Lean!.Value) is > BentOver and < UpsideDown && s.Arm < longest - ArmsPulled);
-        return reach.Length == 0 ? 0 : (double)bent / reach.Length;
+        var bentOver = reach.Where(s => Math.Abs(s.Lean!.Value) is > BentOver and < UpsideDown).Select(s => s.Arm!.Value).ToArray();
+        if (bentOver.Length == 0)
+            return 0;
+
+        var hanging = bentOver.Percentile(Hanging);
+        return (double)bentOver.Count(arm => arm < hanging - ArmsPulled) / reach.Length;
     }
 
     private static (double Start, double Lockout, double Leaving) Pull(LiftSignals signals, Repetition repetition)

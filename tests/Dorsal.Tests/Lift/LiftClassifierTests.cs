@@ -11,6 +11,15 @@ public class LiftClassifierTests
     [MemberData(nameof(EverySeed))]
     public void PullFromTheFloor_IsADeadlift(int seed) => Assert.Equal(LiftKind.Conventional, KindOf(Exercise.Deadlift, seed));
 
+    /// <summary>The net sets the shoulder of a crouching lifter lower than that of a standing one.</summary>
+    [Theory]
+    [MemberData(nameof(EverySeed))]
+    public void ArmsThatSeemShorterInTheCrouch_AreNoRow(int seed)
+    {
+        var crouch = Exercise.Deadlift.Bottom;
+        Assert.Equal(LiftKind.Conventional, KindOf(Exercise.Deadlift with { Bottom = crouch with { Shoulder = crouch.Shoulder - 0.35 } }, seed));
+    }
+
     [Theory]
     [MemberData(nameof(EverySeed))]
     public void StiffKnees_AreRomanian(int seed) => Assert.Equal(LiftKind.Romanian, KindOf(Exercise.Romanian, seed));
