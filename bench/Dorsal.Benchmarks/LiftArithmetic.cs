@@ -24,7 +24,7 @@ public class LiftArithmetic
     }
 
     [Benchmark]
-    public int BackLineOfEveryFrame() => BackTrace.Trace(seen.Lifter, body!, plane!, trunkLength).Count;
+    public int BackLineOfEveryFrame() => BackTrace.Trace(seen.Lifter, body!, plane!, trunkLength, (_, _) => null).Count;
 
     [Benchmark]
     public int WholeLift() => DeadliftAnalysis.Trace(seen, new AnalysisOptions()).Repetitions.Count;

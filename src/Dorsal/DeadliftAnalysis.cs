@@ -78,9 +78,9 @@ public static class DeadliftAnalysis
 
         var plane = SagittalPlane.For(view);
         var ruler = TrunkLengths.OfBack(seen.Lifter, plane);
-        var back = BackTrace.Trace(seen.Lifter, body, plane, ruler);
-        var legs = LegTracer.Trace(
-            body, back, plane, ruler, (i, place) => seen.Bar.RadiiFrom(seen.Lifter.Frames[i].Index, place));
+        double? RadiiFromPlate(int i, ImagePoint place) => seen.Bar.RadiiFrom(seen.Lifter.Frames[i].Index, place);
+        var back = BackTrace.Trace(seen.Lifter, body, plane, ruler, (i, place) => end is { Scale.EndIsNear: false } ? null : RadiiFromPlate(i, place));
+        var legs = LegTracer.Trace(body, back, plane, ruler, RadiiFromPlate);
         var posture = PostureReader.Read(body, back, legs, plane);
         var baseline = BaselineFinder.Find(posture, signals, repetitions, plane, options.Neutral);
         var measures = LiftMeasurer.Measure(seen, body, signals, posture, baseline, view, scale, end);

@@ -1,4 +1,5 @@
 using Dorsal.Drawing.Sheets;
+using Dorsal.Quantities;
 
 namespace Dorsal.Drawing.Panel;
 
@@ -12,7 +13,7 @@ internal sealed class BackPart : IPanelPart
             ? "no back line"
             : FormattableString.Invariant($"{line.Axis.Lean:0.0}°, {line.Axis.Length:0} px long"));
         panel.Name("C7, T12, S1", tangents is { } read
-            ? FormattableString.Invariant($"{read.Neck:0}°, {read.Waist:0}°, {read.Sacrum:0}°{(read.NeckIsHidden ? ", neck hidden" : "")}")
+            ? FormattableString.Invariant($"{read.Neck:0}°, {read.Waist:0}°, {Figures.Of(read.Sacrum, "0", Degrees.Symbol)}{(read.NeckIsHidden ? ", neck hidden" : "")}")
             : "not read");
         panel.Write("raw thoracic", Ink.Thoracic, Figures.Angle(tangents?.ThoracicAngle), Ink.Text);
         panel.Write("raw lumbar", Ink.Lumbar, Figures.Angle(tangents?.LumbarAngle), Ink.Text);

@@ -1,5 +1,6 @@
 using Dorsal.Body;
 using Dorsal.Camera;
+using Dorsal.Footage;
 using Dorsal.Person;
 
 namespace Dorsal.Back;
@@ -13,23 +14,25 @@ public static class BackTrace
     /// </summary>
     private const double ArmsClearUpToYaw = 15;
 
-    public static IReadOnlyList<BackMoment> Trace(LifterTrack lifter, BodyTrack body, SagittalPlane plane, double trunkLength)
+    /// <param name="radiiFrom">How far a place of the picture is from the middle of a plate before the lifter in a frame, in its radii; absent where there is none.</param>
+    public static IReadOnlyList<BackMoment> Trace(
+        LifterTrack lifter, BodyTrack body, SagittalPlane plane, double trunkLength, Func<int, ImagePoint, double?> radiiFrom)
     {
         BackLine?[] lines = [.. lifter.Frames.Select((frame, i) => frame.IsRead ? Line(frame, body, i, plane, trunkLength) : null)];
         LinesBetween.Fill(lines, lifter, body, plane);
-        var tangents = Tangents(body, lines, plane);
+        var tangents = Tangents(body, lines, plane, radiiFrom);
         return lines.Select((line, i) => new BackMoment(line, tangents[i]) { IsRead = lifter.Frames[i].IsRead }).ToArray();
     }
 
-    private static BackTangents?[] Tangents(BodyTrack body, IReadOnlyList<BackLine?> seen, SagittalPlane plane)
+    private static BackTangents?[] Tangents(
+        BodyTrack body, IReadOnlyList<BackLine?> seen, SagittalPlane plane, Func<int, ImagePoint, double?> radiiFrom)
     {
         var roughest = LineRoughness.MostOf(seen);
         var lines = plane.YawDegrees > ArmsClearUpToYaw ? seen : StillBacks.Steadied(body.Times, seen, roughest);
-        return [.. lines.Select(line => Tangents(line, roughest))];
+        return [.. lines.Select((line, i) => line is not null && LineRoughness.Of(line) <= roughest
+            ? BackTangentReader.Read(line, PlateBeforeBack.Without(line, plane, place => radiiFrom(i, place)))
+            : null)];
     }
-
-    private static BackTangents? Tangents(BackLine? line, double roughest)
-        => line is not null && LineRoughness.Of(line) <= roughest ? BackTangentReader.Read(line) : null;
 
     private static BackLine? Line(LifterFrame frame, BodyTrack body, int i, SagittalPlane plane, double trunkLength)
     {

@@ -24,6 +24,8 @@ public sealed record BarPlaneScale(double EndMetresPerPixel, double MiddleMetres
     /// </summary>
     private const double FocalShare = 0.87;
 
+    public bool EndIsNear => EndMetresPerPixel < MiddleMetresPerPixel;
+
     /// <param name="scene">The picture without its bars: a film cut to size is taken as cut round its middle.</param>
     /// <param name="behind">Metres by which the middle is further away than the followed end; negative when that is the far one.</param>
     public static BarPlaneScale From(MetresPerPixel end, PictureArea scene, double behind)

@@ -35,7 +35,7 @@ public class BackLineTests
     {
         var alone = FilmedBack.Of(Lifter, Share).Tangents!.Value;
         var stepped = FilmedBack.Of(Lifter, Share, outline => Moved(outline, (along, behind) => along > 0.12 && behind > 0 ? behind - 0.2 : behind)).Tangents!.Value;
-        Assert.Equal(alone.LumbarAngle, stepped.LumbarAngle, 0.5);
+        Assert.Equal(alone.LumbarAngle!.Value, stepped.LumbarAngle!.Value, 0.5);
         Assert.Equal(alone.Waist, stepped.Waist, 0.5);
         Assert.Null(FilmedBack.Of(Lifter, Share, outline => Bulged(outline, 0.17, 0.05, 0.2)).Tangents);
     }
@@ -48,6 +48,23 @@ public class BackLineTests
         Assert.NotNull(line.Heights[BackLine.StationAt(BackLevels.T12)]);
         Assert.Null(TrunkJoints.Hip(line, Plane));
     }
+
+    [Theory]
+    [InlineData(-0.75, 0)]
+    [InlineData(-0.75, 1.02)]
+    public void PlateBeforeTheSeat_HidesTheLowerBackOnly(double upTo, double radii)
+    {
+        var (alone, behind) = (FilmedBack.Of(Lifter, Share).Tangents!.Value, WithPlate(upTo, radii).Tangents!.Value);
+        Assert.Null(behind.LumbarAngle);
+        Assert.Equal(alone.ThoracicAngle, behind.ThoracicAngle, 1e-9);
+        Assert.NotNull(TrunkJoints.Hip(WithPlate(upTo, radii).Line!, Plane));
+    }
+
+    [Theory]
+    [InlineData(-0.75, 1.05)]
+    [InlineData(-0.95, 0)]
+    public void PlateNextToTheSeat_LowerBackIsMeasurable(double upTo, double radii)
+        => Assert.Equal(FilmedBack.Of(Lifter, Share).Tangents!.Value.LumbarAngle!.Value, WithPlate(upTo, radii).Tangents!.Value.LumbarAngle!.Value, 4.0);
 
     [Fact]
     public void CameraAtTheFrontQuarter_HipLiesDeeperInFrontOfTheOutline()
@@ -85,7 +102,7 @@ public class BackLineTests
         var alone = FilmedBack.Of(Lifter, Share).Tangents!.Value;
         var belted = FilmedBack.Of(Lifter, Share, outline => Bulged(outline, -0.65, 0.03, 0.02)).Tangents!.Value;
         Assert.Equal(alone.ThoracicAngle, belted.ThoracicAngle, 3.0);
-        Assert.Equal(alone.LumbarAngle, belted.LumbarAngle, 6.0);
+        Assert.Equal(alone.LumbarAngle!.Value, belted.LumbarAngle!.Value, 6.0);
     }
 
     [Fact]
@@ -94,6 +111,10 @@ public class BackLineTests
         var line = FilmedBack.Of(Lifter with { Thoracic = 0, Lumbar = 0 }, Share).Line!;
         Assert.All(Enumerable.Range(BackLine.StationAt(-0.9), 40), station => Assert.Equal(0.2, line.Heights[station]!.Value, 0.01));
     }
+
+    /// <summary>The lifter behind a plate that reaches up to a level, as far from its middle as these radii.</summary>
+    private static BackMoment WithPlate(double upTo, double radii)
+        => FilmedBack.Of(Lifter, Share, outline => outline, (_, place) => Axis.FromSagittal(Plane.FromImage(place)).Along < upTo ? radii : 2);
 
     /// <summary>The part of the outline that lies at these places along the trunk, closed by a straight cut.</summary>
     private static Silhouette Where(Silhouette outline, Func<double, bool> isKept)

@@ -1,6 +1,7 @@
 using Dorsal.Back;
 using Dorsal.Body;
 using Dorsal.Camera;
+using Dorsal.Footage;
 using Dorsal.Person;
 using Dorsal.Tests.Synthetic;
 
@@ -13,12 +14,12 @@ internal static class FilmedBack
 
     public static BackMoment Of(SyntheticLifter lifter, double share) => Of(lifter, share, outline => outline);
 
-    public static BackMoment Of(SyntheticLifter lifter, double share, Func<Silhouette, Silhouette> change)
+    public static BackMoment Of(SyntheticLifter lifter, double share, Func<Silhouette, Silhouette> change, Func<int, ImagePoint, double?>? radiiFrom = null)
     {
         var random = new Random(3);
         var track = new LifterTrack([.. Enumerable.Range(0, Frames).Select(i => lifter.Frame(i, i / 30.0, share, random))
             .Select(frame => frame with { Silhouette = change(frame.Silhouette!) })]);
         var plane = new SagittalPlane(lifter.Facing, lifter.Yaw);
-        return BackTrace.Trace(track, BodyTracker.Track(track), plane, lifter.Trunk)[Frames / 2];
+        return BackTrace.Trace(track, BodyTracker.Track(track), plane, lifter.Trunk, radiiFrom ?? ((_, _) => null))[Frames / 2];
     }
 }

@@ -6,7 +6,7 @@ namespace Dorsal.Tests.Measures;
 /// <summary>A lift of which every third frame was read, against the same with all of them.</summary>
 public class LeftOutFrameTests
 {
-    private static readonly SyntheticFilm Film = new(new SyntheticLifter { ThoracicRounding = 20, LumbarRounding = 12 }) { PlateRadius = 0.225, Standing = 1 };
+    private static readonly SyntheticFilm Film = new(new SyntheticLifter { ThoracicRounding = 20, LumbarRounding = 12 }) { PlateRadius = 0.225, BarAhead = 0.12, Standing = 1 };
 
     /// <summary>Thighs that turn by 60 degrees in less than a second are cut by a degree where they turn round; the back bends slowly.</summary>
     [Theory]

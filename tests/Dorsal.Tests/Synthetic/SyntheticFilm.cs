@@ -1,4 +1,5 @@
 using Dorsal.Bar;
+using Dorsal.Camera;
 using Dorsal.Footage;
 using Dorsal.Person;
 using Dorsal.Quantities;
@@ -31,6 +32,9 @@ internal sealed record SyntheticFilm(SyntheticLifter Lifter)
 
     public double PixelsPerMetre { get; init; } = 300;
 
+    /// <summary>Metres that the bar is ahead of the ankle; over the ankle its plate hides the seat at lockout.</summary>
+    public double BarAhead { get; init; }
+
     /// <summary>Metres that the bar goes up.</summary>
     public double BarTravel { get; init; } = 0.5;
 
@@ -54,7 +58,8 @@ internal sealed record SyntheticFilm(SyntheticLifter Lifter)
         if (PlateRadius is not { } radius)
             return BarTrack.Unseen(video);
 
-        var floor = new ImagePoint(Lifter.Ankle.X, Lifter.Ankle.Y - (radius * PixelsPerMetre));
+        var ahead = (Lifter.Facing == Facing.Right ? 1 : -1) * BarAhead * PixelsPerMetre;
+        var floor = new ImagePoint(Lifter.Ankle.X + ahead, Lifter.Ankle.Y - (radius * PixelsPerMetre));
         var frames = video.FrameTimes.Select((time, i) => new BarFrame(
             i, time, new ImagePoint(floor.X, floor.Y - (LiftShare(time.Number) * BarTravel * PixelsPerMetre)), true));
         return new BarTrack([.. frames], new PlateSighting(floor, radius * PixelsPerMetre, radius * PixelsPerMetre, 1), 0.2);
