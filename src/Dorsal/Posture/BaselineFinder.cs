@@ -51,7 +51,7 @@ public static class BaselineFinder
         return new Baseline(
             shown with
             {
-                LumbarAngle = HalfUprightBack.Of(posture, plane) ?? shown.LumbarAngle ?? BehindPlate(posture, people.LumbarAngle!.Value),
+                LumbarAngle = HalfUprightBack.Of(posture, plane) ?? shown.LumbarAngle ?? LowerBackPastPlate.Zero(posture, people.LumbarAngle!.Value),
                 NeckAngle = shown.NeckAngle ?? people.NeckAngle,
                 Protraction = shown.Protraction ?? people.Protraction,
             },
@@ -60,10 +60,6 @@ public static class BaselineFinder
             OwnStanding = isNeutral && source == BaselineSource.StandingInClip ? shown : null,
         };
     }
-
-    /// <summary>Upright a plate hides the lower back: half upright it may keep its bend, so that people in general count as well.</summary>
-    private static Estimate<Degrees> BehindPlate(PostureSeries posture, Estimate<Degrees> people)
-        => HalfUprightBack.Of(posture) is { } half ? BaselineWeighing.Weigh(half, people) : people;
 
     private static NeutralPosture People(PostureSeries posture, SagittalPlane plane)
     {

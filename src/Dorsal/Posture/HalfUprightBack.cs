@@ -21,12 +21,12 @@ internal static class HalfUprightBack
     private const double Hollow = 3;
     private const double Doubt = 12;
 
-    /// <returns>Degrees between T12/L1 and S1; absent where the camera sees the upright back past the arm, or the lifter is never seen half upright.</returns>
+    /// <returns>Degrees between T12/L1 and S1; absent where the camera sees the upright back, or the lifter is never seen half upright.</returns>
     public static Estimate<Degrees>? Of(PostureSeries posture, SagittalPlane plane)
-        => NearSide.HidesUprightBack(plane.YawDegrees) ? Of(posture) : null;
-
-    public static Estimate<Degrees>? Of(PostureSeries posture)
     {
+        if (!NearSide.HidesUprightBack(plane.YawDegrees))
+            return null;
+
         var frames = Enumerable.Range(0, posture.Seconds.Count).Where(i => posture.TrunkLean.Values[i] is > From and < To);
         return posture.Lumbar.TypicalOf(frames) is { } typical ? Estimate<Degrees>.PlusMinus(typical + Hollow, Doubt) : null;
     }
