@@ -92,6 +92,11 @@ public class BarMeasureTests
     public void HandsABitBesideThePlate_MakeTheBarLessCertain()
         => Assert.True(HalfWidth(AtTheHands(0, 0.08)) > HalfWidth(AtTheHands(0, 0)) + 0.01);
 
+    /// <summary>A camera a little before the lifter: the plate hides hands that are further ahead of its middle than they are read.</summary>
+    [Fact]
+    public void HandsALittleAheadOfThePlate_MakeTheBarLessCertainThanBehindIt()
+        => Assert.True(HalfWidth(AtTheHands(0, -0.03)) > HalfWidth(AtTheHands(0, 0.03)) + 0.02);
+
     private static double HalfWidth(LiftMeasures measures) => measures[Measure.BarForward].HalfWidths[50]!.Value;
 
     /// <summary>The followed end of the bar appears this many metres further to the right than the hands.</summary>
