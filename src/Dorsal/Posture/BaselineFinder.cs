@@ -37,8 +37,8 @@ public static class BaselineFinder
 
         var lockouts = upright.Where(i => IsLockout(posture.Seconds[i], repetitions)).ToList();
         var atLockout = Posture(posture, lockouts, BaselineDoubt.Lockout.From(plane.YawDegrees));
-        return lockouts.Count >= FewestLockoutFrames && atLockout.ThoracicAngle is not null
-            ? Weighed(atLockout, BaselineSource.Lockout, posture, plane)
+        return lockouts.Count >= FewestLockoutFrames
+            ? Weighed(atLockout, atLockout.ThoracicAngle is null ? BaselineSource.Population : BaselineSource.Lockout, posture, plane)
             : new Baseline(People(posture, plane), BaselineSource.Population);
     }
 
@@ -51,6 +51,7 @@ public static class BaselineFinder
         return new Baseline(
             shown with
             {
+                ThoracicAngle = shown.ThoracicAngle ?? people.ThoracicAngle,
                 LumbarAngle = HalfUprightBack.Of(posture, plane) ?? shown.LumbarAngle ?? LowerBackPastPlate.Zero(posture, people.LumbarAngle!.Value),
                 NeckAngle = shown.NeckAngle ?? people.NeckAngle,
                 Protraction = shown.Protraction ?? people.Protraction,

@@ -1,3 +1,5 @@
+using Dorsal.Camera;
+
 namespace Dorsal.Posture;
 
 /// <summary>How much of the back the lifter's near arm and shoulder hide from a camera at a quarter.</summary>
@@ -21,6 +23,16 @@ internal static class NearSide
     /// lockout gave a lumbar zero 14 degrees off when the film was mirrored or half as large (ours, 2 rendered clips).
     /// </summary>
     private const double HidesUprightBackFrom = 15;
+
+    /// <summary>
+    /// Flatter than this, in degrees between C7/T1 and T12/L1, is no back: three standard deviations (of 5) below people's 20. Ours, 2 of 30
+    /// rendered lifts at 10 to 35 degrees: a near arm that hangs straight before a slight woman's back showed -3 and 0 for 20.
+    /// </summary>
+    private const double FlattestBack = 5;
+
+    /// <summary>Whether an outline is too flat for an upper back and so the near arm's, which hangs before it.</summary>
+    public static bool IsTheArms(double angle, double lean, SagittalPlane plane)
+        => plane.BeyondSquareOn > 0 && lean < MostlyClearLean && angle < FlattestBack;
 
     /// <param name="yaw">Of the camera off the side, degrees.</param>
     public static bool HidesUprightBack(double yaw) => yaw > HidesUprightBackFrom;

@@ -27,8 +27,11 @@ public static class PostureReader
             => NoisySeries.From(seconds, GappedNumbers.Of(seconds.Length, read), isRead, reach);
         SagittalPoint? Joint(BodyJoint joint, int i) => body.At(joint, i) is { } point ? plane.FromImage(point) : null;
 
+        var neckIsHidden = NeckIsHidden(back);
         double? Thoracic(int i) => back[i] is { Tangents: { } tangents, Line: { } line }
-            ? ThoracicOutline.SpineOf(tangents.ThoracicAngle, line.Axis.Lean, plane.YawDegrees)
+            && ThoracicOutline.SpineOf(tangents.ThoracicAngle, line.Axis.Lean, plane.YawDegrees) is var angle
+            && (neckIsHidden || !NearSide.IsTheArms(angle, line.Axis.Lean, plane))
+            ? angle
             : null;
         double? Lumbar(int i) => back[i] is { Tangents: { } tangents, Line: { } line } && !NearSide.HidesLowerBack(line.Axis.Lean, plane.YawDegrees)
             ? tangents.LumbarAngle
@@ -37,7 +40,7 @@ public static class PostureReader
         return new PostureSeries(
             seconds,
             back.Select(moment => moment.Line).OfType<BackLine>().Select(line => line.EdgeWidth).DefaultIfEmpty(0).Median(),
-            NeckIsHidden(back),
+            neckIsHidden,
             Series(Thoracic, ThoracicReachSeconds),
             Series(Lumbar, LumbarReachSeconds),
             Series(i => Thoracic(i) + Lumbar(i)),

@@ -114,6 +114,18 @@ public class BaselineTests
         Assert.True(behind.HalfWidth > Zero(lift, lift.Posture, 5).LumbarAngle!.Value.HalfWidth);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1.5)]
+    public void UpperBackHiddenUpright_IsCountedFromThatOfPeople_AndTheRestFromWhatIsSeen(double standing)
+    {
+        var lift = DeadliftAnalysis.Trace((Film with { Standing = standing }).Observe(), new AnalysisOptions());
+        var hidden = lift.Posture with { Thoracic = lift.Posture.Thoracic with { Values = [.. lift.Posture.Thoracic.Values.Select(_ => (double?)null)] } };
+        var (whole, part) = (Zero(lift, lift.Posture, 5), Zero(lift, hidden, 5));
+        Assert.True(part.ThoracicAngle!.Value.HalfWidth > whole.ThoracicAngle!.Value.HalfWidth);
+        Assert.Equal(whole.LumbarAngle, part.LumbarAngle);
+    }
+
     [Fact]
     public void NeckUnseenWhileStanding_IsNotPassedOnAsTheLifters()
     {

@@ -1,3 +1,4 @@
+using Dorsal.Camera;
 using Dorsal.Posture;
 
 namespace Dorsal.Tests.Posture;
@@ -23,6 +24,15 @@ public class OutlineOfTheBackTests
         Assert.True(upright > bent);
         Assert.True(upright > 45 - ThoracicOutline.SpineOf(45, 0, 20));
     }
+
+    /// <summary>Flatter than any back, before a lifter who stands upright, from a camera at the front quarter.</summary>
+    [Theory]
+    [InlineData(3, 0, 14, true)]
+    [InlineData(7, 0, 14, false)]
+    [InlineData(3, 60, 14, false)]
+    [InlineData(3, 0, 8, false)]
+    public void ArmHangsStraightBeforeTheBack_OutlineIsTheArms(double angle, double lean, double yaw, bool expected)
+        => Assert.Equal(expected, NearSide.IsTheArms(angle, lean, new SagittalPlane(Facing.Right, yaw)));
 
     [Theory]
     [InlineData(5, 8, false)]
