@@ -37,6 +37,17 @@ public sealed record BarPlaneScale(double EndMetresPerPixel, double MiddleMetres
         return new BarPlaneScale(end.Number, end.Number * middle / distance, (scene.Left + scene.Right) / 2.0);
     }
 
+    /// <summary>How large the far plate appears, as a share of the near one, whose outer face has this scale.</summary>
+    public static double FarShare(MetresPerPixel near, PictureArea scene)
+    {
+        var distance = near.Number * FocalShare * Math.Max(scene.Width, scene.Height);
+        return distance / (distance + (2 * HalfBar));
+    }
+
+    /// <summary>By the far plate: how much smaller it appears tells how far away it is, whatever the lens.</summary>
+    public static BarPlaneScale From(MetresPerPixel near, PictureArea scene, FarPlate far)
+        => new(near.Number, near.Number * (1 + (1 / far.Share)) / 2, (scene.Left + scene.Right) / 2.0);
+
     /// <summary>Metres across from the picture's middle line of what appears at <paramref name="x"/> as far away as the followed end.</summary>
     public double OnEnd(double x) => (x - CentreX) * EndMetresPerPixel;
 

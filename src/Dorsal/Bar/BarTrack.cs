@@ -12,6 +12,9 @@ public sealed record BarTrack(IReadOnlyList<BarFrame> Frames, PlateSighting? Pla
     /// <summary>The bar rests at the bottom of its travel; single wild frames below it do not count.</summary>
     private const int RestPercentile = 97;
 
+    /// <summary>The plate at the other end of the bar; absent where none stands out, and most often in views square on, where the near one hides it.</summary>
+    public FarPlate? Far { get; init; }
+
     public bool HasPlate => Plate is not null;
 
     /// <summary>Where the centre lies while the bar rests, in pixels down the picture; absent when it was never seen.</summary>

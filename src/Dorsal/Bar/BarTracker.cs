@@ -1,10 +1,12 @@
 using Dorsal.Footage;
+using Dorsal.Quantities;
 
 namespace Dorsal.Bar;
 
 /// <summary>
 /// Finds the plate nearest to the camera and follows its centre through every frame. The film is looked at three times: coarsely, to
-/// learn whether something round moves with the hands; finely, to follow it and learn its size and shape; and finely again with these.
+/// learn whether something round moves with the hands; finely, to follow it and learn its size and shape; and finely again with these,
+/// when pictures are gathered in which the plate at the other end of the bar is looked for.
 /// </summary>
 public static class BarTracker
 {
@@ -26,11 +28,12 @@ public static class BarTracker
         if (surveyed.Count == 0)
             return Without(film.Facts);
 
-        List<FollowedPlate> Follow(IEnumerable<SurveyedPlate> known)
+        IReadOnlyList<BarPicture> pictures = [];
+        List<FollowedPlate> Follow(IEnumerable<SurveyedPlate> known, BarPictures? gathered = null)
         {
             var largest = PlateSearch.MostRadius * path.TrunkLength;
             var followers = known.Select(plate => new PlateFollower(plate, largest, film.Shrink)).ToList();
-            PlateFollower.Follow(followers, film, Shrink.Box(area, film.Shrink), threads, cancellation);
+            pictures = PlateFollower.Follow(followers, film, Shrink.Box(area, film.Shrink), gathered, threads, cancellation);
             return [.. followers.Select(FollowedPlate.From)];
         }
 
@@ -48,8 +51,18 @@ public static class BarTracker
             return Without(film.Facts);
 
         var near = NearPlate.Among(plates);
-        var again = Follow([near.Learned(film.Shrink)]).Where(IsPlate);
-        return With(film.Facts, again.Append(near).MaxBy(plate => plate.Seen.Count)!, film.Shrink);
+        var beside = new BarPictures(near);
+        var again = Follow([near.Learned(film.Shrink)], beside).Where(IsPlate);
+        var track = With(film.Facts, again.Append(near).MaxBy(plate => plate.Seen.Count)!, film.Shrink);
+        return track with { Far = Far(pictures, track.Plate!.Value, area, film.Shrink * beside.Coarser, threads) };
+    }
+
+    private static FarPlate? Far(IReadOnlyList<BarPicture> pictures, PlateSighting near, PictureArea area, int shrink, int threads)
+    {
+        var expected = BarPlaneScale.FarShare(MetresPerPixel.Of(AnalysisOptions.StandardPlate.Number / (2 * near.RadiusY)), area);
+        return FarPlateSearch.Find(pictures, near.RadiusX / shrink, near.RadiusY / shrink, expected, Shrink.Box(area, shrink), threads) is { } far
+            ? far with { Place = far.Place * shrink, NearPlace = far.NearPlace * shrink }
+            : null;
     }
 
     private static BarTrack With(VideoFacts facts, FollowedPlate plate, int shrink)

@@ -63,14 +63,21 @@ internal sealed class PlateFollower
     public RadialProfile Profile { get; }
 
     /// <summary>Lets several followers look at every frame of one reading.</summary>
-    public static void Follow(
-        List<PlateFollower> followers, GreyFilm film, PixelBox scene, int threads, CancellationToken cancellation)
+    /// <returns>The pictures that are gathered beside, in order.</returns>
+    public static IReadOnlyList<BarPicture> Follow(
+        List<PlateFollower> followers, GreyFilm film, PixelBox scene, BarPictures? gathered, int threads, CancellationToken cancellation)
     {
-        foreach (var looks in film.Look(FrameChoice.All, 1, frame => followers.ConvertAll(follower => follower.Look(frame, scene)), threads, cancellation))
+        var pictures = new List<BarPicture>();
+        foreach (var (looks, picture) in film.Look(
+            FrameChoice.All, 1, frame => (followers.ConvertAll(follower => follower.Look(frame, scene)), gathered?.Of(frame)), threads, cancellation))
         {
             for (var i = 0; i < followers.Count; i++)
                 followers[i].Add(looks[i]);
+            if (picture is not null)
+                pictures.Add(picture);
         }
+
+        return pictures;
     }
 
     private void Add(PlateLook look)

@@ -13,7 +13,8 @@ namespace Dorsal.Camera;
 /// </summary>
 /// <param name="Scale">Of the followed end, whether it is the near or the far one.</param>
 /// <param name="MiddleAcross">Metres across the picture from the end to the middle, the picture's right positive.</param>
-public sealed record BarEnd(BarPlaneScale Scale, double MiddleAcross)
+/// <param name="ByFarPlate">The plate at the other end was seen and the hands agree: the middle is half-way between both.</param>
+public sealed record BarEnd(BarPlaneScale Scale, double MiddleAcross, bool ByFarPlate = false)
 {
     /// <summary>Radii of the plate above its rest from which on the hands surely hold the bar and the plate no longer hides them.</summary>
     private const double Lifted = 0.7;
@@ -28,6 +29,13 @@ public sealed record BarEnd(BarPlaneScale Scale, double MiddleAcross)
     private const double SquareOnUpTo = 0.045;
     private const double BesideFrom = 0.13;
 
+    /// <summary>
+    /// Metres between the middles that far plate and hands tell, and by how much its size may differ from the expected one: up to 0.07 and 0.07
+    /// where it was the far plate (ours, 18 films).
+    /// </summary>
+    private const double FarAgrees = 0.09;
+    private const double FarShareAgrees = 0.1;
+
     /// <summary>Metres and degrees from which on it is clear that one end stands beside the middle, and which one.</summary>
     private const double ClearlyBeside = 0.1;
     private const double ClearlyTurned = 15;
@@ -39,7 +47,7 @@ public sealed record BarEnd(BarPlaneScale Scale, double MiddleAcross)
     public double LikelyYaw => YawOf(Belief * Math.Abs(MiddleAcross));
 
     /// <summary>Whether the hands tell that the camera is off the side: 0 not, 1 surely.</summary>
-    public double Belief => Math.Clamp((Math.Abs(MiddleAcross) - SquareOnUpTo) / (BesideFrom - SquareOnUpTo), 0, 1);
+    public double Belief => ByFarPlate ? 1 : Math.Clamp((Math.Abs(MiddleAcross) - SquareOnUpTo) / (BesideFrom - SquareOnUpTo), 0, 1);
 
     private static double YawOf(double beside) => Math.Asin(Math.Min(1, beside / BarPlaneScale.HalfBar)) * 180 / Math.PI;
 
@@ -62,7 +70,18 @@ public sealed record BarEnd(BarPlaneScale Scale, double MiddleAcross)
         var turn = BodyTurn.Of([.. held.Select(frame => frame.Pose)]);
         var behind = BarPlaneScale.HalfBar * Math.Cos(Math.Min(turn.FromSide, CameraViewFinder.MeasurableYaw) * Math.PI / 180);
         var near = At(BarPlaneScale.From(scale, picture, behind), held);
-        return near.IsBesideTheWrongWay(turn) ? At(BarPlaneScale.From(scale, picture, -behind), held) : near;
+        if (near.IsBesideTheWrongWay(turn))
+            return At(BarPlaneScale.From(scale, picture, -behind), held);
+
+        return bar.Far is { } far ? near.SharpenedBy(far, scale, picture) : near;
+    }
+
+    private BarEnd SharpenedBy(FarPlate far, MetresPerPixel scale, PictureArea picture)
+    {
+        var across = (((far.Place.X - Scale.CentreX) / far.Share) - (far.NearPlace.X - Scale.CentreX)) * scale.Number / 2;
+        return Math.Abs(across - MiddleAcross) < FarAgrees && Math.Abs(far.Share - BarPlaneScale.FarShare(scale, picture)) < FarShareAgrees
+            ? new BarEnd(BarPlaneScale.From(scale, picture, far), across, ByFarPlate: true)
+            : this;
     }
 
     /// <summary>Seen from in front of the lifter, the near end appears on the side of the back and the far end on that of the face.</summary>

@@ -31,6 +31,8 @@ internal sealed class DrawnFootage(DrawnLift lift) : IFootage
             {
                 var (x, y) = (column + 0.5, row + 0.5);
                 var value = Background(lift, x, y);
+                if (lift.FarShare is { } share)
+                    value = Disc(value, lift.Face, x - lift.FarCentre(frame).X, y - lift.FarCentre(frame).Y, share * lift.DrawnRadius, lift.Aspect);
                 if (shown)
                     value = centres.Average(centre => Plate(lift, value, x - centre.X, y - centre.Y));
                 value = Overlay(lift, value, x, y);

@@ -35,6 +35,11 @@ internal sealed record DrawnLift
     /// <summary>A plate of the same size on a rack behind, which stays where it is.</summary>
     public bool RackPlate { get; init; }
 
+    /// <summary>The plate at the other end of the bar, half hidden by the near one: how large it appears against that one.</summary>
+    public double? FarShare { get; init; }
+
+    public bool FarPlateMoves { get; init; } = true;
+
     /// <summary>A dashed line and a line of text burned in over the plate.</summary>
     public bool Overlays { get; init; }
 
@@ -60,6 +65,10 @@ internal sealed record DrawnLift
 
     /// <summary>The true centre of the plate.</summary>
     public ImagePoint Centre(double frame) => Placed(new ImagePoint(97.3 + (3 * Rise(frame)), 224.6 - (PlateMoves ? 90 * Rise(frame) : 0)));
+
+    /// <summary>The true centre of the far plate.</summary>
+    public ImagePoint FarCentre(double frame)
+        => Centre(0) + (new ImagePoint(Mirrored ? 28 : -28, -30) * Scale) + ((Centre(FarPlateMoves ? frame : 0) - Centre(0)) * FarShare!.Value);
 
     private HandPosition Hand(int frame)
     {

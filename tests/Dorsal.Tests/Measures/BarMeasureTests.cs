@@ -1,3 +1,4 @@
+using Dorsal.Bar;
 using Dorsal.Camera;
 using Dorsal.Measures;
 using Dorsal.Person;
@@ -96,6 +97,27 @@ public class BarMeasureTests
     [Fact]
     public void HandsALittleAheadOfThePlate_MakeTheBarLessCertainThanBehindIt()
         => Assert.True(HalfWidth(AtTheHands(0, -0.03)) > HalfWidth(AtTheHands(0, 0.03)) + 0.02);
+
+    /// <summary>
+    /// A camera 8 degrees before the lifter, whose hands the near plate hides. In the picture's middle a place of the far plate's plane is 1 / share
+    /// as many metres away from it; half a bar appears 0.1 m long.
+    /// </summary>
+    [Theory]
+    [InlineData(0.1, true)]
+    [InlineData(0.3, false)]
+    public void FarPlateSeen_TellsTheMiddleOfTheBar_WhereTheHandsAgree(double half, bool isBelieved)
+    {
+        const double share = 0.72;
+        var seen = Film.Observe();
+        var near = seen.Bar.Frames[0].Centre!.Value;
+        var middle = seen.Area.Width / 2.0;
+        var across = middle + (share * (near.X - middle + (2 * half * Film.PixelsPerMetre)));
+        var far = new FarPlate(share, near with { X = across }, near);
+        var (alone, both) = (Forward(seen), Forward(seen with { Bar = seen.Bar with { Far = far } }));
+        Assert.Equal(isBelieved ? half : 0, both - alone, 0.03);
+    }
+
+    private static double Forward(Observations seen) => WholeWay.Measure(seen).Measures[Measure.BarForward].Values[10]!.Value;
 
     private static double HalfWidth(LiftMeasures measures) => measures[Measure.BarForward].HalfWidths[50]!.Value;
 
