@@ -31,7 +31,7 @@ public sealed record BarEnd(BarPlaneScale Scale, double MiddleAcross, bool ByFar
 
     /// <summary>
     /// Metres between the middles that far plate and hands tell, and by how much its size may differ from the expected one: up to 0.07 and 0.07
-    /// where it was the far plate (ours, 18 films).
+    /// where it was the far plate (ours, 17 films).
     /// </summary>
     private const double FarAgrees = 0.09;
     private const double FarShareAgrees = 0.1;

@@ -50,7 +50,8 @@ internal sealed record LiftPostures(LiftPosture Bottom, LiftPosture Top, LiftPos
         if (bentOver.Length == 0)
             return 0;
 
-        var hanging = bentOver.Percentile(Hanging);
+        // Where the hands are mostly above the shoulders, as in a snatch, what hangs longest is no arm that hangs.
+        var hanging = Math.Min(bentOver.Percentile(Hanging), reach.Select(s => s.Arm!.Value).Percentile(Hanging));
         return (double)bentOver.Count(arm => arm < hanging - ArmsPulled) / reach.Length;
     }
 
