@@ -93,7 +93,6 @@ internal sealed class EdgeField : IDisposable
         return upper + ((lower - upper) * fy);
     }
 
-    /// <summary>Scharr's 3x3 kernel, the most nearly rotation invariant of its size (Scharr 2000).</summary>
     private void FillRow(GreyPicture picture, int row)
     {
         var width = picture.Width;
@@ -103,10 +102,7 @@ internal sealed class EdgeField : IDisposable
         var at = (row - Box.Top) * Box.Width;
         for (var column = Box.Left; column < Box.Right; column++, at++)
         {
-            x[at] = ((3 * (above[column + 1] - above[column - 1])) + (10 * (here[column + 1] - here[column - 1]))
-                + (3 * (below[column + 1] - below[column - 1]))) / 32f;
-            y[at] = ((3 * (below[column - 1] - above[column - 1])) + (10 * (below[column] - above[column]))
-                + (3 * (below[column + 1] - above[column + 1]))) / 32f;
+            (x[at], y[at]) = Scharr.Slope(above, here, below, column);
             var length = MathF.Sqrt((x[at] * x[at]) + (y[at] * y[at])) + HalfContrast;
             (clearX[at], clearY[at]) = (x[at] / length, y[at] / length);
         }

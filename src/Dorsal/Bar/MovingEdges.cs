@@ -16,16 +16,13 @@ internal sealed class MovingEdges
     private MovingEdges(GreyPicture picture, byte[] background, Func<int, int, bool> shown)
     {
         width = picture.Width;
-        var difference = new float[background.Length];
+        var difference = new byte[background.Length];
         for (var at = 0; at < difference.Length; at++)
-            difference[at] = Math.Abs(picture.Luma[at] - background[at]);
+            difference[at] = (byte)Math.Abs(picture.Luma[at] - background[at]);
 
         (x, y, this.shown) = (new float[difference.Length], new float[difference.Length], new bool[difference.Length]);
         for (var row = 1; row < picture.Height - 1; row++)
-        {
-            for (var column = 1; column < width - 1; column++)
-                Look(difference, column, row, shown(column, row));
-        }
+            LookAlong(difference, row, column => shown(column, row));
     }
 
     /// <summary>For each picture; the background is the median of all.</summary>
@@ -42,14 +39,17 @@ internal sealed class MovingEdges
         return (uint)column < (uint)width && (uint)at < (uint)shown.Length && shown[at] ? (x[at] * directionX) + (y[at] * directionY) : null;
     }
 
-    private void Look(float[] of, int column, int row, bool isShown)
+    private void LookAlong(ReadOnlySpan<byte> difference, int row, Func<int, bool> isShown)
     {
-        // Scharr's 3x3 kernel, as in EdgeField.
-        var at = (row * width) + column;
-        var (above, below) = (at - width, at + width);
-        x[at] = ((3 * (of[above + 1] - of[above - 1])) + (10 * (of[at + 1] - of[at - 1])) + (3 * (of[below + 1] - of[below - 1]))) / 32;
-        y[at] = ((3 * (of[below - 1] - of[above - 1])) + (10 * (of[below] - of[above])) + (3 * (of[below + 1] - of[above + 1]))) / 32;
-        shown[at] = isShown;
+        var above = difference.Slice((row - 1) * width, width);
+        var here = difference.Slice(row * width, width);
+        var below = difference.Slice((row + 1) * width, width);
+        for (var column = 1; column < width - 1; column++)
+        {
+            var at = (row * width) + column;
+            (x[at], y[at]) = Scharr.Slope(above, here, below, column);
+            shown[at] = isShown(column);
+        }
     }
 
     private static byte[] Background(IReadOnlyList<BarPicture> pictures)

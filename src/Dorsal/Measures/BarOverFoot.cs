@@ -32,8 +32,8 @@ internal static class BarOverFoot
 
     /// <summary>
     /// Metres by which hands that the plate hides are drawn back towards its middle, where the camera stands a little before the lifter:
-    /// so much further ahead of the end the middle may be. Ours, 10 rendered lifts at 2 to 10 degrees: 2 to 6 cm, and none from 11 on, where
-    /// the hands are seen beside the plate, nor from behind. It is all there from the second place on that the hands tell.
+    /// so much further ahead of the end the middle may be. Ours, 10 rendered lifts at 2 to 10 degrees: 2 to 7 cm, and 0 to 2 from 11 on, where
+    /// the hands are seen beside the plate, and from behind. It is all there from the second place on that the hands tell.
     /// </summary>
     private const double DrawnBack = 0.05;
     private const double AllDrawnBackFrom = 0.02;

@@ -25,8 +25,8 @@ internal static class NearSide
     private const double HidesUprightBackFrom = 15;
 
     /// <summary>
-    /// Flatter than this, in degrees between C7/T1 and T12/L1, is no back: three standard deviations (of 5) below people's 20. Ours, 2 of 30
-    /// rendered lifts at 10 to 35 degrees: a near arm that hangs straight before a slight woman's back showed -3 and 0 for 20.
+    /// Flatter than this, in degrees between C7/T1 and T12/L1, is no back: three standard deviations (of 5) below people's 20. Ours, 2 rendered
+    /// lifts at 14 and 25 degrees: a near arm that hangs straight before a woman's back showed -3 and 0 for 20.
     /// </summary>
     private const double FlattestBack = 5;
 
