@@ -36,6 +36,21 @@ internal static class CameraPictures
             .Text(Ink.Guide, new Spot(516, 120), "rack", -1).Text(Ink.Body, new Spot(74, 328), "the picture's edge");
     }
 
+    public static Sketch Motion()
+    {
+        var sketch = new Sketch("camera-motion", "Camera motion",
+            "A room with posts, and in it the frames of two pictures taken a moment apart by a phone in the hand: the later one is turned and moved. Laid over the first one by what both show of the room, it tells by how much.");
+        foreach (var x in new[] { 60, 150, 470, 580 })
+            sketch.Line(Ink.Guide, new Spot(x, 300), new Spot(x, 40));
+        sketch.Line(Ink.Guide, new Spot(40, 300), new Spot(600, 300)).Line(Ink.Guide, new Spot(150, 90), new Spot(470, 90));
+        var foot = new Spot(310, 296);
+        sketch.Line(Ink.Back, foot, foot - new Spot(0, 150)).Circle(Ink.Back, foot - new Spot(0, 172), 20);
+        Picture(sketch, Ink.Body, new Spot(300, 180), 0);
+        Picture(sketch, Ink.Dashed, new Spot(338, 164), 5);
+        sketch.Arrow(Ink.Body, new Spot(300, 180), new Spot(338, 164));
+        return sketch.Text(Ink.Value, new Spot(346, 152), "move and turn").Text(Ink.Body, new Spot(116, 330), "the first picture").Text(Ink.Guide, new Spot(590, 60), "the room", -1);
+    }
+
     public static Sketch Scale()
     {
         var sketch = new Sketch("scale", "Scale",
@@ -46,6 +61,13 @@ internal static class CameraPictures
         sketch.Distance(centre + new Spot(150, -118), centre + new Spot(150, 118));
         return sketch.Text(Ink.Value, centre + new Spot(158, -12), "known diameter (m)").Text(Ink.Value, centre + new Spot(158, 12), "÷ height (pixels)")
             .Text(Ink.Body, centre + new Spot(0, 146), "the width narrows with the yaw, the height does not", 0);
+    }
+
+    private static void Picture(Sketch sketch, Ink ink, Spot middle, double turn)
+    {
+        var (up, right) = (Spot.Leaning(turn), Spot.Leaning(turn + 90));
+        Spot Corner(double x, double y) => middle + (right * x) + (up * y);
+        sketch.Path(ink, [Corner(-190, -130), Corner(190, -130), Corner(190, 130), Corner(-190, 130), Corner(-190, -130)]);
     }
 
     private static void Camera(Sketch sketch, Spot lifter, double lean, double away, string name)

@@ -22,6 +22,7 @@ public static class Pictures
         RepetitionPictures.Peaks(),
         CameraPictures.Yaw(),
         CameraPictures.Roll(),
+        CameraPictures.Motion(),
         CameraPictures.Scale(),
     ];
 }

@@ -22,6 +22,13 @@ internal static class ContractWords
         ViewKind.Unknown => "unknown",
     };
 
+    public static string Of(CameraMotion motion) => motion switch
+    {
+        CameraMotion.Still => "still",
+        CameraMotion.Held => "held",
+        CameraMotion.Lost => "lost",
+    };
+
     public static string Of(Facing facing) => facing switch
     {
         Facing.Left => "left",

@@ -42,7 +42,7 @@ public static class DeadliftAnalysis
             detector,
             ReadFacingLeft(net, survey.Lifter),
             survey.Area,
-            new OutlineTracer(survey.Scene).Trace,
+            new OutlineTracer(survey.Scene, survey.Camera).Trace,
             new BackAtAGlance([.. survey.Lifter.Select(sighting => sighting.Reading.Pose)]).Of,
             threads);
         var lifter = tracker.Track(grey.Colour, survey.Lifter, progress.LifterFollowed, cancellation);
@@ -50,7 +50,8 @@ public static class DeadliftAnalysis
         LetGoOfPictures();
         progress.BarBegins();
         var bar = BarTracker.Track(grey, survey.Area, HandTrack.Of(lifter), threads, cancellation);
-        return new Observations(footage.Facts, survey.Area, lifter, bar) { Roll = survey.Roll };
+        var camera = survey.Camera is null ? CameraPath.Still : CameraPathFinder.Find(grey, survey.Area, lifter, threads, cancellation);
+        return new Observations(footage.Facts, survey.Area, lifter, bar) { Camera = camera, Roll = survey.Roll };
     }
 
     /// <summary>The pictures of a stage are by far the largest garbage of an analysis; left to itself the runtime keeps their memory to the end.</summary>
@@ -67,29 +68,30 @@ public static class DeadliftAnalysis
 
     public static TracedLift Trace(Observations seen, AnalysisOptions options)
     {
-        var body = BodyTracker.Track(seen.Lifter);
-        var trunkLength = TrunkLengths.Typical(seen.Lifter);
-        var scale = ScaleFinder.Find(seen.Bar, trunkLength, options);
-        var end = BarEnd.Find(seen, scale);
-        var view = YawByBar.Sharpen(CameraViewFinder.Find(seen.Lifter) with { Roll = seen.Roll }, end);
-        var signals = LiftSignalReader.Read(body, seen.Bar, seen.Lifter, view, trunkLength);
+        var steady = Steadying.Of(seen);
+        var body = BodyTracker.Track(steady.Lifter);
+        var trunkLength = TrunkLengths.Typical(steady.Lifter);
+        var scale = ScaleFinder.Find(steady.Bar, trunkLength, options);
+        var end = BarEnd.Find(steady, scale);
+        var view = YawByBar.Sharpen(CameraViewFinder.Find(steady.Lifter) with { Roll = steady.Roll, Motion = seen.Camera.Motion }, end);
+        var signals = LiftSignalReader.Read(body, steady.Bar, steady.Lifter, view, trunkLength);
         var repetitions = RepetitionFinder.Find(signals);
-        var kind = LiftClassifier.Classify(signals, repetitions, view.Kind, StanceReader.Read(seen.Lifter, view));
+        var kind = LiftClassifier.Classify(signals, repetitions, view.Kind, StanceReader.Read(steady.Lifter, view));
 
         var plane = SagittalPlane.For(view);
-        var ruler = TrunkLengths.OfBack(seen.Lifter, plane);
-        double? RadiiFromPlate(int i, ImagePoint place) => seen.Bar.RadiiFrom(seen.Lifter.Frames[i].Index, place);
-        var back = BackTrace.Trace(seen.Lifter, body, plane, ruler, (i, place) => end is { Scale.EndIsNear: false } ? null : RadiiFromPlate(i, place));
+        var ruler = TrunkLengths.OfBack(steady.Lifter, plane);
+        double? RadiiFromPlate(int i, ImagePoint place) => steady.Bar.RadiiFrom(steady.Lifter.Frames[i].Index, place);
+        var back = BackTrace.Trace(steady.Lifter, body, plane, ruler, (i, place) => end is { Scale.EndIsNear: false } ? null : RadiiFromPlate(i, place));
         var legs = LegTracer.Trace(body, back, plane, ruler, RadiiFromPlate);
         var posture = PostureReader.Read(body, back, legs, plane);
         var baseline = BaselineFinder.Find(posture, signals, repetitions, plane, options.Neutral);
-        var measures = LiftMeasurer.Measure(seen, body, signals, posture, baseline, view, scale, end);
-        return new TracedLift(seen, body, view, signals, repetitions, kind, scale, plane, back, legs, posture, baseline, measures);
+        var measures = LiftMeasurer.Measure(steady, body, signals, posture, baseline, view, scale, end);
+        return new TracedLift(seen, steady, body, view, signals, repetitions, kind, scale, plane, back, legs, posture, baseline, measures);
     }
 
     public static LiftAnalysisResult Judge(TracedLift lift, AnalysisVersions versions)
     {
-        var tilt = SideTiltReader.Read(lift.Seen.Lifter, lift.View);
+        var tilt = SideTiltReader.Read(lift.Steady.Lifter, lift.View);
         return new LiftAnalysisResult(
             lift.Seen.Video,
             lift.View,

@@ -2,6 +2,7 @@ using Dorsal.Bar;
 using Dorsal.Footage;
 using Dorsal.Person;
 using Dorsal.Quantities;
+using Dorsal.Scene;
 
 namespace Dorsal;
 
@@ -11,6 +12,9 @@ namespace Dorsal;
 /// </summary>
 public sealed record Observations(VideoFacts Video, PictureArea Area, LifterTrack Lifter, BarTrack Bar)
 {
+    /// <summary>How the camera moves, where it is held in the hand; what was seen is told in pixels of each frame's own picture.</summary>
+    public CameraPath Camera { get; init; } = CameraPath.Still;
+
     /// <summary>Degrees by which upright things lean to the right of the picture, because the camera is tilted; to the left negative.</summary>
     public Measurement<Degrees> Roll { get; init; } = Measurement<Degrees>.Unknown(UnmeasurableReason.NoPlumbLine);
 }

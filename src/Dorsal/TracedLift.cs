@@ -1,6 +1,7 @@
 using Dorsal.Back;
 using Dorsal.Body;
 using Dorsal.Camera;
+using Dorsal.Footage;
 using Dorsal.Legs;
 using Dorsal.Lift;
 using Dorsal.Measures;
@@ -12,9 +13,11 @@ namespace Dorsal;
 /// <summary>
 /// A lift with what every stage made of it, before it is judged: what the result is written from, and what drawings show.
 /// </summary>
+/// <param name="Steady">What was seen, as a camera that stands still would have seen it: in the pixels of its picture are all that follow.</param>
 /// <param name="Back">One entry for each analysed frame, as are legs, body, posture, signals and measures.</param>
 public sealed record TracedLift(
     Observations Seen,
+    Observations Steady,
     BodyTrack Body,
     CameraView View,
     LiftSignals Signals,
@@ -26,4 +29,8 @@ public sealed record TracedLift(
     IReadOnlyList<LegMoment> Legs,
     PostureSeries Posture,
     Baseline Baseline,
-    LiftMeasures Measures);
+    LiftMeasures Measures)
+{
+    /// <summary>Where the picture of a frame of the video shows a place of the steady picture.</summary>
+    public ImagePoint InPicture(int frame, ImagePoint steady) => Seen.Camera.InPicture(frame, steady);
+}

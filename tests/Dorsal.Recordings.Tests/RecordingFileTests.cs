@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Dorsal.Results.Testing;
+using Dorsal.Scene;
 
 namespace Dorsal.Recordings.Tests;
 
@@ -81,6 +83,24 @@ public sealed class RecordingFileTests : IDisposable
         Assert.Equal(
             seen.Measured().Measures[Measures.Measure.ThoracicFlexion].Values,
             RecordingFile.Read(path).Measured().Measures[Measures.Measure.ThoracicFlexion].Values);
+    }
+
+    [Fact]
+    public void HowTheCameraWasHeld_IsKept()
+    {
+        var seen = RenderedClip.Clean.Observations.HeldInTheHand();
+        RecordingFile.Write(path, seen);
+        var read = RecordingFile.Read(path).Camera;
+
+        var corner = new Footage.ImagePoint(seen.Video.Width, seen.Video.Height);
+        for (var frame = 0; frame < seen.Video.FrameCount; frame++)
+            Near(seen.Camera.Steady(frame, corner).DistanceTo(read.Steady(frame, corner)));
+
+        foreach (var camera in new[] { CameraPath.Still, CameraPath.Lost })
+        {
+            RecordingFile.Write(path, RenderedClip.Clean.Observations with { Camera = camera });
+            Assert.Equal(camera, RecordingFile.Read(path).Camera);
+        }
     }
 
     [Fact]

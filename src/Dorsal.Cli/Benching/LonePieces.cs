@@ -45,7 +45,7 @@ internal sealed class LonePieces(IFootage footage, PoseModel model, NetOptions r
         return
         [
             .. footage.ReadColour(FrameChoice.Spread(Samples, footage.Facts), Samples, cancellation)
-                .Select(frame => new Sample(frame.Picture, seen.MinBy(known => Math.Abs(known.Index - frame.Index))!.Region!.Value)),
+                .Select(frame => new Sample(frame, seen.MinBy(known => Math.Abs(known.Index - frame.Index))!.Region!.Value)),
         ];
     }
 
@@ -54,7 +54,7 @@ internal sealed class LonePieces(IFootage footage, PoseModel model, NetOptions r
         using var net = new BareLandmarkNet(model, running);
         return Times(samples, sample =>
         {
-            net.Show(sample.Picture, area, sample.Region);
+            net.Show(sample.Frame.Picture, area, sample.Region);
             return Time(net.Run);
         }, cancellation);
     }
@@ -63,11 +63,12 @@ internal sealed class LonePieces(IFootage footage, PoseModel model, NetOptions r
     {
         using var detector = new BlazePoseDetector(options: running);
         using var net = new BlazePoseLandmarkNet(model, running);
-        var tracer = new OutlineTracer(FilmSurvey.Of(footage, detector, net, running.Threads, null, cancellation).Scene);
+        var survey = FilmSurvey.Of(footage, detector, net, running.Threads, null, cancellation);
+        var tracer = new OutlineTracer(survey.Scene, survey.Camera);
         return Times(samples, sample =>
         {
-            using var mask = net.Read(sample.Picture, area, sample.Region).Mask;
-            return Time(() => tracer.Trace(sample.Picture, mask));
+            using var mask = net.Read(sample.Frame.Picture, area, sample.Region).Mask;
+            return Time(() => tracer.Trace(sample.Frame, mask));
         }, cancellation);
     }
 
@@ -97,7 +98,7 @@ internal sealed class LonePieces(IFootage footage, PoseModel model, NetOptions r
 
     private static TimeSpan Middle(List<PieceTime> times) => times.Select(time => time.Wall).Order().ElementAt(times.Count / 2);
 
-    private sealed record Sample(ColourPicture Picture, PersonRegion Region);
+    private sealed record Sample(VideoFrame<ColourPicture> Frame, PersonRegion Region);
 
     private readonly record struct PieceTime(TimeSpan Wall, TimeSpan Processor);
 }

@@ -10,6 +10,8 @@ public sealed record CameraView(ViewKind Kind, Measurement<Degrees> Yaw, Facing?
     /// <summary>Degrees by which upright things lean to the right of the picture; to the left negative.</summary>
     public Measurement<Degrees> Roll { get; init; } = Measurement<Degrees>.Unknown(UnmeasurableReason.NoPlumbLine);
 
+    public CameraMotion Motion { get; init; } = CameraMotion.Still;
+
     /// <summary>Why nothing sagittal can be measured from here; absent when it can.</summary>
     public UnmeasurableReason? WhyNotSagittal => Kind switch
     {

@@ -14,11 +14,22 @@ internal static class BarMeasures
 
     private const double Deviations = 1.96;
 
+    /// <summary>
+    /// Half a 95 % interval in metres of where the bar is in a film held in the hand: the camera sways by some centimetres, too, and what is
+    /// nearer than the wall behind goes another way. Ours: resting plates of three real films wander by 7 mm once steadied (root mean square, 7 rests).
+    /// </summary>
+    private const double HeldDoubt = 0.015;
+
+    /// <summary>The same in metres a second: that doubt, come and gone in about a second.</summary>
+    private const double HeldSpeedDoubt = 0.015;
+
     public static IEnumerable<MeasuredSeries> Of(BarTrack bar, BarScene scene, IReadOnlyList<int> frames)
     {
-        if (!bar.HasPlate || scene.Scale.EstimateOrNull is not { } near)
+        if (!bar.HasPlate || scene.Motion == CameraMotion.Lost || scene.Scale.EstimateOrNull is not { } near)
         {
-            var why = bar.HasPlate ? UnmeasurableReason.NoScale : UnmeasurableReason.NoPlate;
+            var why = !bar.HasPlate ? UnmeasurableReason.NoPlate
+                : scene.Motion == CameraMotion.Lost ? UnmeasurableReason.CameraLost
+                : UnmeasurableReason.NoScale;
             foreach (var measure in new[] { Measure.BarHeight, Measure.BarForward, Measure.BarVelocity })
                 yield return MeasuredSeriesBuilder.Absent(measure, frames.Count, why);
 
@@ -28,26 +39,27 @@ internal static class BarMeasures
         var end = scene.End ?? new BarEnd(BarPlaneScale.From(near.Value, scene.Picture, BarPlaneScale.HalfBar), 0);
         var relative = near.HalfWidth / near.Value.Number;
         var noise = Deviations * bar.CentreNoise * near.Value.Number;
-        yield return Height(bar, end.Scale, frames, relative, noise);
-        yield return BarOverFoot.Of(bar, scene, end, frames, relative);
-        yield return Velocity(bar, end.Scale, frames, relative, noise);
+        var (held, heldSpeed) = scene.Motion == CameraMotion.Held ? (HeldDoubt, HeldSpeedDoubt) : (0, 0);
+        yield return Height(bar, end.Scale, frames, relative, MeasuredSeriesBuilder.Combine(noise, held));
+        yield return BarOverFoot.Of(bar, scene, end, frames, relative, held);
+        yield return Velocity(bar, end.Scale, frames, relative, MeasuredSeriesBuilder.Combine(noise / SpeedReachSeconds, heldSpeed));
     }
 
-    private static MeasuredSeries Height(BarTrack bar, BarPlaneScale scale, IReadOnlyList<int> frames, double relative, double noise)
+    private static MeasuredSeries Height(BarTrack bar, BarPlaneScale scale, IReadOnlyList<int> frames, double relative, double doubt)
     {
         var rest = bar.RestingDown;
         return MeasuredSeriesBuilder.Seen(Measure.BarHeight, frames,
             i => (rest - bar.Frames[i].Centre?.Y) * scale.EndMetresPerPixel,
-            height => MeasuredSeriesBuilder.Combine(relative * height, noise));
+            height => MeasuredSeriesBuilder.Combine(relative * height, doubt));
     }
 
-    private static MeasuredSeries Velocity(BarTrack bar, BarPlaneScale scale, IReadOnlyList<int> frames, double relative, double noise)
+    private static MeasuredSeries Velocity(BarTrack bar, BarPlaneScale scale, IReadOnlyList<int> frames, double relative, double doubt)
     {
         var seconds = bar.Frames.Select(frame => frame.Time.Number).ToArray();
         var down = bar.Frames.Select(frame => frame.Centre?.Y).ToArray();
         var slopes = GapSmoothing.Slopes(seconds, down, SpeedReachSeconds);
         return MeasuredSeriesBuilder.Seen(Measure.BarVelocity, frames,
             i => -slopes[i] * scale.EndMetresPerPixel,
-            speed => MeasuredSeriesBuilder.Combine(relative * speed, noise / SpeedReachSeconds));
+            speed => MeasuredSeriesBuilder.Combine(relative * speed, doubt));
     }
 }

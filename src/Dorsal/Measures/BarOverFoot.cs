@@ -45,8 +45,10 @@ internal static class BarOverFoot
     private const double SquareOnUpToYaw = 15;
     private const double FittingYaw = 10;
 
+    /// <param name="relative">Of the scale, half a 95 % interval as a share.</param>
+    /// <param name="swaying">What the camera in a hand adds, half a 95 % interval in metres.</param>
     public static MeasuredSeries Of(
-        BarTrack bar, BarScene scene, BarEnd end, IReadOnlyList<int> frames, double relative)
+        BarTrack bar, BarScene scene, BarEnd end, IReadOnlyList<int> frames, double relative, double swaying)
     {
         if (scene.Plane is not { } plane || (plane.YawDegrees > SquareOnUpToYaw && Math.Abs(end.Yaw - plane.YawDegrees) > FittingYaw))
             return MeasuredSeriesBuilder.Absent(Measure.BarForward, frames.Count, UnmeasurableReason.CameraTooOblique);
@@ -70,6 +72,6 @@ internal static class BarOverFoot
                 ? plane.FromImage(new ImagePoint(
                     end.Scale.OnEnd(centre.X) - origin, (centre.Y - down) * end.Scale.EndMetresPerPixel)).Forward
                 : null,
-            forward => MeasuredSeriesBuilder.Combine(relative * forward, SquareOnDoubt, doubt));
+            forward => MeasuredSeriesBuilder.Combine(relative * forward, SquareOnDoubt, doubt, swaying));
     }
 }

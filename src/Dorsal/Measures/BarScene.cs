@@ -9,6 +9,7 @@ namespace Dorsal.Measures;
 /// <param name="Scale">On the followed plate.</param>
 /// <param name="End">How that plate stands beside the middle of the bar; absent where the hands do not tell.</param>
 /// <param name="Plane">Absent where the lifter's facing is not known.</param>
+/// <param name="Motion">Of the camera.</param>
 /// <param name="MidFootX">Across the picture in pixels; absent where the feet were not seen.</param>
 internal sealed record BarScene(
-    PictureArea Picture, Measurement<MetresPerPixel> Scale, BarEnd? End, SagittalPlane? Plane, double? MidFootX);
+    PictureArea Picture, Measurement<MetresPerPixel> Scale, BarEnd? End, SagittalPlane? Plane, CameraMotion Motion, double? MidFootX);

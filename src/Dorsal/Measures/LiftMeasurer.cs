@@ -42,5 +42,6 @@ public static class LiftMeasurer
         scale.Source == ScaleSource.Plate ? scale.MetresPerPixel : Measurement<MetresPerPixel>.Unknown(UnmeasurableReason.NoPlate),
         end,
         SagittalPlane.For(view),
+        view.Motion,
         MidFootAcross(seen, signals));
 }

@@ -4,7 +4,7 @@ namespace Dorsal.Person;
 
 /// <summary>Reads the lifter in a frame, and keeps of it what the later stages need.</summary>
 internal sealed class LifterReader(
-    PersonFinder finder, Func<ColourPicture, PersonMask, Silhouette?> outline, Func<LifterFrame, OutlineGlance> glance)
+    PersonFinder finder, Func<VideoFrame<ColourPicture>, PersonMask, Silhouette?> outline, Func<LifterFrame, OutlineGlance> glance)
 {
     /// <param name="region">In which the lifter should be.</param>
     public FollowedFrame Look(VideoFrame<ColourPicture> frame, PersonRegion region)
@@ -18,7 +18,7 @@ internal sealed class LifterReader(
 
         using var mask = reading.Mask;
         var seen = new LifterFrame(
-            frame.Index, frame.Time, reading.Presence, reading.Pose, outline(frame.Picture, mask), mask.Region with { Mirrored = false });
+            frame.Index, frame.Time, reading.Presence, reading.Pose, outline(frame, mask), mask.Region with { Mirrored = false });
         return new FollowedFrame(seen with { Silhouette = seen.Silhouette?.Packed() }, reading.Next, glance(seen));
     }
 }

@@ -28,7 +28,7 @@ public sealed class LifterTracker
         IPersonDetector detector,
         ILandmarkNet net,
         PictureArea area,
-        Func<ColourPicture, PersonMask, Silhouette?> outline,
+        Func<VideoFrame<ColourPicture>, PersonMask, Silhouette?> outline,
         Func<LifterFrame, OutlineGlance> glance,
         int threads)
     {

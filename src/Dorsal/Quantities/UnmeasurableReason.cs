@@ -21,4 +21,5 @@ public enum UnmeasurableReason
     TooFewRepetitions,
     TooFewFrames,
     NoPlumbLine,
+    CameraLost,
 }

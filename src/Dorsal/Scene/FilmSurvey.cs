@@ -12,6 +12,9 @@ namespace Dorsal.Scene;
 /// <param name="Roll">Degrees by which upright things lean to the right of the picture.</param>
 public sealed record FilmSurvey(PictureArea Area, IReadOnlyList<SurveySighting> Lifter, StillScene? Scene, Measurement<Degrees> Roll)
 {
+    /// <summary>Absent where it stands still.</summary>
+    public SurveyedCamera? Camera { get; init; }
+
     /// <summary>In pixels; 0 when nobody was seen.</summary>
     public double TrunkLength { get; } = TrunkLengths.Typical(Lifter.Select(sighting => sighting.Reading.Pose));
 
@@ -30,6 +33,11 @@ public sealed record FilmSurvey(PictureArea Area, IReadOnlyList<SurveySighting> 
         var area = PictureAreaFinder.Find(
             [.. samples.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithCancellation(cancellation).Select(sample => sample.Picture.Grey())]);
         var lifter = LifterSurvey.FindLifter(samples, area, detector, net, threads, cancellation);
-        return new FilmSurvey(area, lifter, StillSceneFinder.Find(samples, lifter, threads), PlumbLineReader.Read(samples, area, lifter, threads));
+        var camera = SurveyedCamera.Of(samples, area, lifter, threads);
+        return new FilmSurvey(
+            area, lifter, StillSceneFinder.Find(samples, lifter, camera, threads), PlumbLineReader.Read(samples, area, lifter, threads))
+        {
+            Camera = camera,
+        };
     }
 }

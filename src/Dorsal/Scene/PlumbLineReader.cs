@@ -30,7 +30,7 @@ public static class PlumbLineReader
         chosen = [.. chosen.Where((_, i) => i % step == 0).Take(Pictures)];
         var shrink = Math.Max(1, (int)Math.Round(Math.Min(area.Height, 2 * area.Width) / (double)EnoughHeight));
         var pictures = chosen.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(sample => UprightLineFinder.Find(
-            sample.Picture.Grey().Shrunk(shrink), Shrunk(area, shrink), Shrunk(seen[sample.Index], shrink))).ToList();
+            sample.Picture.Grey().Shrunk(shrink), area.Shrunk(shrink), seen[sample.Index].Shrunk(shrink))).ToList();
         var across = chosen.Select(sample => (seen[sample.Index].Left + seen[sample.Index].Right) / 2.0).Median();
         return PlumbLine.Find(pictures, across / chosen[0].Picture.Height);
     }
@@ -45,6 +45,4 @@ public static class PlumbLineReader
             (int)(outline.Points.Min(p => p.X) - margin), (int)(outline.Points.Min(p => p.Y) - margin),
             (int)(outline.Points.Max(p => p.X) + margin), (int)(outline.Points.Max(p => p.Y) + margin));
     }
-
-    private static PictureArea Shrunk(PictureArea area, int by) => new(area.Left / by, area.Top / by, area.Right / by, area.Bottom / by);
 }

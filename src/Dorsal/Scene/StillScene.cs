@@ -11,11 +11,19 @@ public sealed class StillScene
     private readonly int height;
     private readonly byte[] rgb;
     private readonly byte[] tolerance;
+    private readonly CameraShift? shift;
 
     /// <param name="rgb">The typical colour of each pixel, rows from the top.</param>
     /// <param name="tolerance">By how much a pixel may differ in its most different channel; 0 where nothing is known of it.</param>
     internal StillScene(int left, int top, int width, int height, byte[] rgb, byte[] tolerance)
         => (this.left, this.top, this.width, this.height, this.rgb, this.tolerance) = (left, top, width, height, rgb, tolerance);
+
+    private StillScene(StillScene scene, CameraShift shift)
+        : this(scene.left, scene.top, scene.width, scene.height, scene.rgb, scene.tolerance) => this.shift = shift;
+
+    /// <summary>The same scene, to be compared with what a camera shows that has moved.</summary>
+    /// <param name="shift">From the camera's picture to the one in which the scene was learned.</param>
+    public StillScene SeenFrom(CameraShift shift) => new(this, shift);
 
     /// <summary>
     /// Does the picture show here what stands behind the lifter? Judged over a pixel and its eight neighbours, because one pixel
@@ -24,26 +32,32 @@ public sealed class StillScene
     /// <returns>Absent where the scene was never seen, or moves.</returns>
     public bool? IsSeenIn(ColourPicture picture, ImagePoint at)
     {
-        var (x, y) = ((int)Math.Floor(at.X), (int)Math.Floor(at.Y));
-        if (x <= left || y <= top || x >= left + width - 1 || y >= top + height - 1)
+        var (x, y) = Pixel(at);
+        var (sceneX, sceneY) = shift is { } moved ? Pixel(moved.Of(new ImagePoint(x + 0.5, y + 0.5))) : (x, y);
+        if (sceneX <= left || sceneY <= top || sceneX >= left + width - 1 || sceneY >= top + height - 1
+            || x <= 0 || y <= 0 || x >= picture.Width - 1 || y >= picture.Height - 1)
+        {
             return null;
+        }
 
         var (difference, allowed) = (0, 0);
-        for (var row = y - 1; row <= y + 1; row++)
+        for (var row = -1; row <= 1; row++)
         {
-            for (var column = x - 1; column <= x + 1; column++)
+            for (var column = -1; column <= 1; column++)
             {
-                var cell = ((row - top) * width) + column - left;
+                var cell = ((sceneY + row - top) * width) + sceneX + column - left;
                 if (tolerance[cell] == 0)
                     return null;
 
-                difference += Difference(picture.ColourAt(column, row), cell * 3);
+                difference += Difference(picture.ColourAt(x + column, y + row), cell * 3);
                 allowed += tolerance[cell];
             }
         }
 
         return difference <= allowed;
     }
+
+    private static (int X, int Y) Pixel(ImagePoint at) => ((int)Math.Floor(at.X), (int)Math.Floor(at.Y));
 
     private int Difference(Colour colour, int cell)
         => Math.Max(Math.Abs(colour.Red - rgb[cell]), Math.Max(

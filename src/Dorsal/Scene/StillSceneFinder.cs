@@ -10,16 +10,21 @@ public static class StillSceneFinder
     private const double Margin = 0.045;
 
     /// <param name="samples">Frames spread over the film, among them those in which the lifter was sighted.</param>
+    /// <param name="camera">Of one that moves the scene is as its first surveyed picture shows it.</param>
     /// <param name="threads">How many share the work.</param>
     /// <returns>Absent when the lifter is in too few frames.</returns>
-    public static StillScene? Find(IEnumerable<VideoFrame<ColourPicture>> samples, IReadOnlyList<SurveySighting> survey, int threads)
+    public static StillScene? Find(
+        IEnumerable<VideoFrame<ColourPicture>> samples, IReadOnlyList<SurveySighting> survey, SurveyedCamera? camera, int threads)
     {
         var bodies = survey.ToDictionary(sighting => sighting.FrameIndex, Body);
-        var views = samples
-            .Select(sample => (sample.Picture, Body: bodies.GetValueOrDefault(sample.Index)))
-            .Where(view => view.Body is not null)
-            .Select(view => (view.Picture, Body: view.Body!))
-            .ToList();
+        List<(ColourPicture Picture, SightedBody Body)> views =
+        [
+            .. samples.Where(sample => bodies.GetValueOrDefault(sample.Index) is not null)
+                .Select(sample => (sample.Picture, Body: bodies[sample.Index]!, Shift: camera is null ? CameraShift.None : camera.Of(sample.Index)))
+                .Where(view => view.Shift is not null)
+                .AsParallel().AsOrdered().WithDegreeOfParallelism(threads)
+                .Select(view => camera is null ? (view.Picture, view.Body) : (SteadyPicture.Of(view.Picture, view.Shift!.Value), view.Body.Moved(view.Shift.Value))),
+        ];
         if (views.Count < PixelHistory.FewestViews)
             return null;
 
@@ -45,5 +50,8 @@ public static class StillSceneFinder
             (int)Math.Min(picture.Height, points.Max(p => p.Y) + margin));
     }
 
-    private sealed record SightedBody(Silhouette Outline, double Margin);
+    private sealed record SightedBody(Silhouette Outline, double Margin)
+    {
+        public SightedBody Moved(CameraShift shift) => this with { Outline = Outline with { Points = [.. Outline.Points.Select(shift.Of)] } };
+    }
 }

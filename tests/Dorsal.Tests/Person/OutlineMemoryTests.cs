@@ -16,13 +16,13 @@ public class OutlineMemoryTests
     [Fact]
     public void OutlineOfAFrame_LeavesLittleBehindBesideItself()
     {
-        var (picture, mask) = (Picture(), Mask());
+        var (frame, mask) = (new VideoFrame<ColourPicture>(0, default, Picture()), Mask());
         var tracer = new OutlineTracer(Wall());
-        var points = tracer.Trace(picture, mask)!.Points.Count;
+        var points = tracer.Trace(frame, mask)!.Points.Count;
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < Frames; i++)
-            tracer.Trace(picture, mask);
+            tracer.Trace(frame, mask);
 
         var perFrame = (GC.GetAllocatedBytesForCurrentThread() - before) / Frames;
         Assert.InRange(perFrame, points * BytesOfAPoint, 4 * points * BytesOfAPoint);

@@ -1,0 +1,77 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Scene;
+
+/// <summary>By how many grey levels a picture is brighter at the places of a view than the picture that the view is of.</summary>
+internal sealed class GreyDifferences(IReadOnlyList<ScenePlace> places)
+{
+    /// <summary>Grey levels that noise and compression are taken to make at least and at most. Ours.</summary>
+    private const double LeastSpread = 1.5;
+    private const double MostSpread = 8;
+
+    /// <summary>The standard deviation of a normal distribution, in median absolute deviations.</summary>
+    private const double DeviationsOfMedian = 1.4826;
+
+    private const int CountsALevel = 2;
+
+    private readonly double[] differences = new double[places.Count];
+    private double brighter;
+    private double offset;
+
+    /// <summary>How many places the picture shows, beside what moves.</summary>
+    public int Seen { get; private set; }
+
+    /// <summary>NaN where the picture does not show the place.</summary>
+    public double this[int place] => differences[place];
+
+    public void Take(GreyPicture picture, CameraShift shift, PictureArea moving)
+    {
+        Seen = 0;
+        for (var i = 0; i < differences.Length; i++)
+        {
+            var there = shift.Of(places[i].At);
+            differences[i] = moving.Contains(there) ? double.NaN : Grey(picture, there) - places[i].Grey;
+            Seen += double.IsFinite(differences[i]) ? 1 : 0;
+        }
+    }
+
+    /// <summary>From now on a picture of that contrast and brightness is expected.</summary>
+    /// <param name="brighter">Grey levels more for each grey level.</param>
+    /// <param name="offset">Grey levels more.</param>
+    public void Expect(double brighter, double offset) => (this.brighter, this.offset) = (brighter, offset);
+
+    /// <summary>The difference beyond what the light explains.</summary>
+    public double Unexpected(int place) => differences[place] - (brighter * places[place].Grey) - offset;
+
+    /// <summary>Grey levels: the standard deviation, taken from the median of what is unexpected, which what has moved hardly changes.</summary>
+    public double Spread
+    {
+        get
+        {
+            Span<int> counts = stackalloc int[256 * CountsALevel];
+            for (var i = 0; i < differences.Length; i++)
+            {
+                if (double.IsFinite(differences[i]))
+                    counts[(int)Math.Min(counts.Length - 1, Math.Abs(Unexpected(i)) * CountsALevel)]++;
+            }
+
+            var (median, below) = (0, 0);
+            while (median < counts.Length - 1 && below + counts[median] < Seen / 2)
+                below += counts[median++];
+
+            return Math.Clamp(DeviationsOfMedian * (median + 0.5) / CountsALevel, LeastSpread, MostSpread);
+        }
+    }
+
+    private static double Grey(GreyPicture picture, ImagePoint at)
+    {
+        var (x, y) = (at.X - 0.5, at.Y - 0.5);
+        var (column, row) = (Math.Floor(x), Math.Floor(y));
+        if (!(column >= 0 && row >= 0 && column < picture.Width - 1 && row < picture.Height - 1))
+            return double.NaN;
+
+        var first = ((int)row * picture.Width) + (int)column;
+        double Between(int left) => picture.Luma[left] + ((x - column) * (picture.Luma[left + 1] - picture.Luma[left]));
+        return Between(first) + ((y - row) * (Between(first + picture.Width) - Between(first)));
+    }
+}
