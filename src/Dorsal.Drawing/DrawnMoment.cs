@@ -1,5 +1,7 @@
 using Dorsal.Back;
 using Dorsal.Bar;
+using Dorsal.Camera;
+using Dorsal.Footage;
 using Dorsal.Lift;
 using Dorsal.Person;
 using Dorsal.Quantities;
@@ -17,6 +19,9 @@ internal sealed record DrawnMoment(TracedLift Lift, int Number)
     public BackMoment Back => Lift.Back[Number];
 
     public BarFrame Bar => Lift.Seen.Bar.Frames[Lifter.Index];
+
+    /// <summary>Where the frame's picture shows a place of the lifter's plane.</summary>
+    public ImagePoint ToPicture(SagittalPoint place) => Lift.InPicture(Lifter.Index, Lift.Plane.ToImage(place));
 
     public LiftPhase Phase => PhaseFinder.At(Time, Lift.Repetitions);
 

@@ -51,13 +51,13 @@ internal sealed class SagittalMarkers
     private SagittalPoint? Bar(int number)
         => lift.Measures[Measure.BarForward].Values[number] is { } forward
             && lift.Measures[Measure.BarHeight].Values[number] is { } height
-            && lift.Seen.Bar.Plate is { } plate && lift.Scale.MetresPerPixel.EstimateOrNull is { } scale
+            && lift.Steady.Bar.Plate is { } plate && lift.Scale.MetresPerPixel.EstimateOrNull is { } scale
             ? new SagittalPoint(forward, height + (plate.RadiusY * scale.Value.Number))
             : null;
 
     /// <summary>The plate's scale holds on the plate; the lifter stands half a bar behind it.</summary>
     private static double OnTheBody(TracedLift lift, Quantities.MetresPerPixel scale) => lift.Scale.Source == ScaleSource.Plate
-        ? (BarEnd.Find(lift.Seen, lift.Scale)?.Scale ?? BarPlaneScale.From(scale, lift.Seen.Area, BarPlaneScale.HalfBar)).MiddleMetresPerPixel
+        ? (BarEnd.Find(lift.Steady, lift.Scale)?.Scale ?? BarPlaneScale.From(scale, lift.Steady.Area, BarPlaneScale.HalfBar)).MiddleMetresPerPixel
         : scale.Number;
 
     private static SagittalPoint? Origin(TracedLift lift)
@@ -65,7 +65,7 @@ internal sealed class SagittalMarkers
         var soles = Enumerable.Range(0, lift.Body.Times.Count)
             .Select(i => lift.Body.At(BodyJoint.Heel, i) is { } heel && lift.Body.At(BodyJoint.Toe, i) is { } toe ? Math.Max(heel.Y, toe.Y) : (double?)null)
             .OfType<double>().Order().ToList();
-        return soles.Count > 0 && LiftMeasurer.MidFootAcross(lift.Seen, lift.Signals) is { } across
+        return soles.Count > 0 && LiftMeasurer.MidFootAcross(lift.Steady, lift.Signals) is { } across
             ? lift.Plane.FromImage(new(across, soles[soles.Count / 2]))
             : null;
     }

@@ -5,6 +5,7 @@ using Dorsal.Findings;
 using Dorsal.Footage;
 using Dorsal.Measures;
 using Dorsal.Quantities;
+using Dorsal.Results.Testing;
 
 namespace Dorsal.Drawing.Tests;
 
@@ -30,6 +31,24 @@ public class OverlayTraceTests
 
         Assert.Equal(23, neutral.Count);
         Assert.All(neutral, point => Assert.Equal(0.001 * point.Up * point.Up, point.Forward, 0.5));
+    }
+
+    /// <summary>All that is drawn keeps to the lifter and to the bar, wherever the camera looks.</summary>
+    [Fact]
+    public void InAFilmHeldInTheHand_EachPictureIsDrawnUponWhereItShowsTheLifter()
+    {
+        var still = RenderedLift.TwoRepetitions;
+        var held = DeadliftAnalysis.Trace(still.Seen.HeldInTheHand(), new AnalysisOptions());
+        var (plain, shown) = (new OverlayTrace(still), new OverlayTrace(held));
+        for (var index = 0; index < still.Seen.Video.FrameCount; index += 5)
+        {
+            ImagePoint Swayed(ImagePoint place) => held.Seen.Camera.InPicture(index, place);
+            var (expected, drawn) = (plain.At(index), shown.At(index));
+            Assert.Equal(expected.Thoracic.Count, drawn.Thoracic.Count);
+            Near(expected.Thoracic.Concat(expected.Lumbar).Select(Swayed), drawn.Thoracic.Concat(drawn.Lumbar));
+            Near(expected.Joints.OrderBy(joint => joint.Key).Select(joint => Swayed(joint.Value)), drawn.Joints.OrderBy(joint => joint.Key).Select(joint => joint.Value));
+            Near(expected.Bar is { } bar ? [Swayed(bar)] : [], drawn.Bar is { } there ? [there] : []);
+        }
     }
 
     [Fact]
@@ -112,6 +131,9 @@ public class OverlayTraceTests
         film.FileName, film.Width, film.Height, 0, [.. Enumerable.Range(0, (int)(film.Duration.Number * rate)).Select(i => Seconds.Of((double)i / rate))], false);
 
     /// <summary>How far a line reaches from the straight one between its ends, in pixels.</summary>
+    private static void Near(IEnumerable<ImagePoint> expected, IEnumerable<ImagePoint> drawn)
+        => Assert.All(expected.Zip(drawn), pair => Assert.InRange(pair.First.DistanceTo(pair.Second), 0, 0.2));
+
     private static double Bulge(IReadOnlyList<ImagePoint> line)
     {
         var along = line[^1] - line[0];

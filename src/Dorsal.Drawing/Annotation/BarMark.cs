@@ -1,5 +1,6 @@
 using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.Sheets;
+using Dorsal.Footage;
 
 namespace Dorsal.Drawing.Annotation;
 
@@ -14,8 +15,8 @@ internal sealed class BarMark : IMark
         var colour = Palette.Ours.Bar;
         if (moment.Repetition is { } repetition)
         {
-            var path = bar.Frames.Where(frame => frame.Time.Number >= repetition.SetOff.Number && frame.Index <= moment.Index);
-            sheet.Path(path.Select(frame => frame.Centre), new Stroke(colour, 1.5, Halo: true));
+            var path = moment.Lift.Steady.Bar.Frames.Where(frame => frame.Time.Number >= repetition.SetOff.Number && frame.Index <= moment.Index);
+            sheet.Path(path.Select(frame => frame.Centre is { } there ? moment.Lift.InPicture(moment.Index, there) : (ImagePoint?)null), new Stroke(colour, 1.5, Halo: true));
         }
 
         if (moment.Frame.Bar is not { } centre || bar.Plate is not { } plate)

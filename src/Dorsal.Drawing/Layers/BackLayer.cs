@@ -24,13 +24,12 @@ internal sealed class BackLayer : ILayer
         if (moment.Back.Line is not { } line)
             return;
 
-        var plane = moment.Lift.Plane;
         sheet.Line(
-            plane.ToImage(line.Axis.ToSagittal(AxisFrom, 0)),
-            plane.ToImage(line.Axis.ToSagittal(AxisTo, 0)),
+            moment.ToPicture(line.Axis.ToSagittal(AxisFrom, 0)),
+            moment.ToPicture(line.Axis.ToSagittal(AxisTo, 0)),
             new Stroke(Ink.Axis, 1, Dashed: true, Halo: true));
 
-        DrawPart(sheet, plane, line, 0, BackLine.Stations - 1, new Stroke(Ink.Axis.WithAlpha(170)));
+        DrawPart(sheet, moment, line, 0, BackLine.Stations - 1, new Stroke(Ink.Axis.WithAlpha(170)));
         Level[] levels =
         [
             new("S1", BackLevels.S1, BackLevels.S1, moment.Back.Tangents?.Sacrum, Ink.Lumbar),
@@ -40,38 +39,38 @@ internal sealed class BackLayer : ILayer
 
         // Tangents lie below the line that they touch, ticks above it.
         foreach (var level in levels)
-            DrawTangent(sheet, plane, line, level);
+            DrawTangent(sheet, moment, line, level);
 
-        DrawPart(sheet, plane, line, BackLine.StationAt(BackLevels.S1), BackLine.StationAt(BackLevels.T12), new Stroke(Ink.Lumbar, 2.2, Halo: true));
-        DrawPart(sheet, plane, line, BackLine.StationAt(BackLevels.T12), BackLine.StationAt(BackLevels.C7), new Stroke(Ink.Thoracic, 2.2, Halo: true));
+        DrawPart(sheet, moment, line, BackLine.StationAt(BackLevels.S1), BackLine.StationAt(BackLevels.T12), new Stroke(Ink.Lumbar, 2.2, Halo: true));
+        DrawPart(sheet, moment, line, BackLine.StationAt(BackLevels.T12), BackLine.StationAt(BackLevels.C7), new Stroke(Ink.Thoracic, 2.2, Halo: true));
         foreach (var level in levels)
-            DrawTick(sheet, plane, line, level);
+            DrawTick(sheet, moment, line, level);
     }
 
-    private static void DrawPart(Sheet sheet, SagittalPlane plane, BackLine line, int first, int last, Stroke stroke)
+    private static void DrawPart(Sheet sheet, DrawnMoment moment, BackLine line, int first, int last, Stroke stroke)
         => sheet.Path(
             Enumerable.Range(first, last - first + 1)
-                .Select(station => line.PointAt(station) is { } point ? plane.ToImage(point) : (ImagePoint?)null),
+                .Select(station => line.PointAt(station) is { } point ? moment.ToPicture(point) : (ImagePoint?)null),
             stroke);
 
-    private static void DrawTangent(Sheet sheet, SagittalPlane plane, BackLine line, Level level)
+    private static void DrawTangent(Sheet sheet, DrawnMoment moment, BackLine line, Level level)
     {
         if (level.Lean is not { } degrees || line.PointAt(BackLine.StationAt(level.ReadAt)) is not { } point)
             return;
 
         var (sin, cos) = Math.SinCos(degrees * Math.PI / 180);
         var reach = new SagittalPoint(sin, cos) * (TangentReach * line.Axis.Length);
-        sheet.Line(plane.ToImage(point - reach), plane.ToImage(point + reach), new Stroke(level.Colour, 1, Halo: true));
+        sheet.Line(moment.ToPicture(point - reach), moment.ToPicture(point + reach), new Stroke(level.Colour, 1, Halo: true));
     }
 
-    private static void DrawTick(Sheet sheet, SagittalPlane plane, BackLine line, Level level)
+    private static void DrawTick(Sheet sheet, DrawnMoment moment, BackLine line, Level level)
     {
         if (line.Heights[BackLine.StationAt(level.Along)] is not { } height)
             return;
 
         var (inner, outer) = (line.Axis.ToSagittal(level.Along, height - TickReach), line.Axis.ToSagittal(level.Along, height + TickReach));
-        sheet.Line(plane.ToImage(inner), plane.ToImage(outer), new Stroke(level.Colour, 1.6, Halo: true));
-        sheet.Label(level.Name, plane.ToImage(outer), level.Colour);
+        sheet.Line(moment.ToPicture(inner), moment.ToPicture(outer), new Stroke(level.Colour, 1.6, Halo: true));
+        sheet.Label(level.Name, moment.ToPicture(outer), level.Colour);
     }
 
     /// <param name="Along">In trunk lengths up the axis.</param>

@@ -1,3 +1,4 @@
+using Dorsal.Bar;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
 
@@ -15,11 +16,12 @@ internal sealed class BarLayer : ILayer
     public void Draw(Sheet sheet, DrawnMoment moment)
     {
         var bar = moment.Lift.Seen.Bar;
-        sheet.Path(bar.Frames.Select(frame => frame.Centre), new Stroke(Ink.Bar.WithAlpha(WholePathOpacity), 0.8));
+        ImagePoint? Here(BarFrame frame) => frame.Centre is { } centre ? moment.Lift.InPicture(moment.Bar.Index, centre) : null;
+        sheet.Path(moment.Lift.Steady.Bar.Frames.Select(Here), new Stroke(Ink.Bar.WithAlpha(WholePathOpacity), 0.8));
         if (moment.Repetition is { } repetition)
         {
             sheet.Path(
-                bar.Frames.Where(frame => frame.Time.Number >= repetition.Start.Number && frame.Index <= moment.Bar.Index).Select(frame => frame.Centre),
+                moment.Lift.Steady.Bar.Frames.Where(frame => frame.Time.Number >= repetition.Start.Number && frame.Index <= moment.Bar.Index).Select(Here),
                 new Stroke(Ink.Bar, 1.4, Halo: true));
         }
 

@@ -11,11 +11,11 @@ internal sealed class ChainLayer : ILayer
 {
     public void Draw(Sheet sheet, DrawnMoment moment)
     {
-        ImagePoint? Joint(BodyJoint joint) => moment.Lift.Body.At(joint, moment.Number);
+        ImagePoint? Joint(BodyJoint joint)
+            => moment.Lift.Body.At(joint, moment.Number) is { } place ? moment.Lift.InPicture(moment.Lifter.Index, place) : null;
 
         var line = moment.Back.Line;
-        var plane = moment.Lift.Plane;
-        ImagePoint? Shown(SagittalPoint? place) => place is { } there ? plane.ToImage(there) : null;
+        ImagePoint? Shown(SagittalPoint? place) => place is { } there ? moment.ToPicture(there) : null;
         var legs = moment.Lift.Legs[moment.Number];
         var (hip, knee, ankle) = (Shown(legs.Hip), Shown(legs.Knee), Shown(legs.Ankle));
         var neck = line is null ? null : Shown(TrunkJoints.Neck(line));

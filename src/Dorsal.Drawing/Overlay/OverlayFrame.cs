@@ -23,6 +23,20 @@ public sealed record OverlayFrame(
     IReadOnlyDictionary<OverlayJoint, ImagePoint> Joints,
     IReadOnlyDictionary<OverlayLimb, IReadOnlyList<ImagePoint>> Limbs)
 {
+    /// <summary>The same bar, and every place of the lifter put elsewhere.</summary>
+    internal OverlayFrame WithLifter(Func<ImagePoint, ImagePoint> map)
+    {
+        IReadOnlyList<ImagePoint> All(IReadOnlyList<ImagePoint> line) => [.. line.Select(map)];
+        return this with
+        {
+            Lumbar = All(Lumbar),
+            Thoracic = All(Thoracic),
+            Neutral = All(Neutral),
+            Joints = Joints.ToDictionary(joint => joint.Key, joint => map(joint.Value)),
+            Limbs = Limbs.ToDictionary(limb => limb.Key, limb => All(limb.Value)),
+        };
+    }
+
     /// <summary>Where nothing is known of the lifter.</summary>
     internal static OverlayFrame OfBar(BarFrame bar) => new(
         [], [], [], bar.Centre, bar.Seen, new Dictionary<OverlayJoint, ImagePoint>(), new Dictionary<OverlayLimb, IReadOnlyList<ImagePoint>>());

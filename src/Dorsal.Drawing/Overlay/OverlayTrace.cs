@@ -25,7 +25,7 @@ public sealed class OverlayTrace(TracedLift lift)
     ];
 
     private readonly BackLine?[] lines = Lines(lift);
-    private readonly FilmSpans spans = new(lift.Seen.Lifter.Frames);
+    private readonly FilmSpans spans = new(lift.Steady.Lifter.Frames);
 
     /// <summary>The frames of a film that are drawn upon.</summary>
     public static FrameChoice Drawn(VideoFacts film) => FrameChoice.AtMost(MostFramesPerSecond, film);
@@ -37,11 +37,17 @@ public sealed class OverlayTrace(TracedLift lift)
 
     internal OverlayFrame At(int index, FilmSpan? found)
     {
+        var frame = OfSteadyLifter(index, found);
+        return lift.Seen.Camera.IsSteady ? frame : frame.WithLifter(place => lift.InPicture(index, place));
+    }
+
+    private OverlayFrame OfSteadyLifter(int index, FilmSpan? found)
+    {
         var bar = lift.Seen.Bar.Frames[index];
         if (found is not { } span)
             return OverlayFrame.OfBar(bar);
         if (lift.View.WhyNotSagittal is not null)
-            return OverlayFrame.OfBar(bar) with { Limbs = BothSides.Of(lift.Seen.Lifter.Frames, span) };
+            return OverlayFrame.OfBar(bar) with { Limbs = BothSides.Of(lift.Steady.Lifter.Frames, span) };
 
         var shown = ShownBack.Of(station => Between(span, line => line.PointAt(station)));
         var neutral = NeutralBack.Of(shown, Between(span, Measure.LumbarFlexion), Between(span, Measure.ThoracicFlexion));
@@ -60,8 +66,8 @@ public sealed class OverlayTrace(TracedLift lift)
     private static BackLine?[] Lines(TracedLift lift)
     {
         BackLine?[] lines = [.. lift.Back.Select(moment => moment.Line)];
-        LinesOfThree.Put(lines, lift.Seen.Lifter, lift.Body.Times);
-        LinesBetween.Fill(lines, lift.Seen.Lifter, SteadyTrunk.Of(lift.Body, lift.Seen.Lifter), lift.Plane);
+        LinesOfThree.Put(lines, lift.Steady.Lifter, lift.Body.Times);
+        LinesBetween.Fill(lines, lift.Steady.Lifter, SteadyTrunk.Of(lift.Body, lift.Steady.Lifter), lift.Plane);
         return lines;
     }
 

@@ -7,13 +7,13 @@ namespace Dorsal.Drawing.Overlay;
 /// <summary>Where the lifter stands: mid-foot on the floor, the same through the whole film.</summary>
 public static class StandingPlace
 {
-    /// <returns>In the displayed picture; absent where the feet were not seen.</returns>
+    /// <returns>In the steady picture; absent where the feet were not seen.</returns>
     public static ImagePoint? Of(TracedLift lift)
     {
-        if (LiftMeasurer.MidFootAcross(lift.Seen, lift.Signals) is not { } across)
+        if (LiftMeasurer.MidFootAcross(lift.Steady, lift.Signals) is not { } across)
             return null;
 
-        var soles = lift.Seen.Lifter.Frames.Select(frame => frame.Silhouette).OfType<Silhouette>()
+        var soles = lift.Steady.Lifter.Frames.Select(frame => frame.Silhouette).OfType<Silhouette>()
             .Select(silhouette => silhouette.Points.Max(point => point.Y)).Order().ToList();
         return new ImagePoint(across, soles[soles.Count / 2]);
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
+using Dorsal.Scene;
 
 namespace Dorsal.Report.Data;
 
@@ -9,6 +10,10 @@ internal static class OverlaySection
 {
     private const string BarSeen = "bar";
     private const string BarBridged = "barBridged";
+
+    /// <summary>A tenth of a pixel at the far corner of a picture.</summary>
+    private const int TurnDecimals = 5;
+    private const int MoveDecimals = 1;
 
     private static readonly OverlayJoint[] Joints = Enum.GetValues<OverlayJoint>();
     private static readonly OverlayLimb[] Limbs = Enum.GetValues<OverlayLimb>();
@@ -30,6 +35,7 @@ internal static class OverlaySection
         json.WriteBase64String("frames", StrokePacking.Pack(drawn.Of(lift.Seen.Video.FrameCount).Select(index => Strokes(overlay.At(index)))));
         WritePlate(json, lift);
         WritePoint(json, "midFoot", StandingPlace.Of(lift));
+        WriteCamera(json, lift.Seen.Camera, drawn.Of(lift.Seen.Video.FrameCount));
         json.WriteEndObject();
     }
 
@@ -48,6 +54,27 @@ internal static class OverlaySection
     private static IReadOnlyList<ImagePoint> Single(ImagePoint? point) => point is { } there ? [there] : [];
 
     private static string Name(Enum part) => part.ToString().ToLowerInvariant();
+
+    /// <summary>Of each drawn frame the four numbers that take its places to the steady picture: viewer/src/data/camera.ts.</summary>
+    private static void WriteCamera(Utf8JsonWriter json, CameraPath camera, IReadOnlyList<int> drawn)
+    {
+        if (camera.IsSteady)
+        {
+            json.WriteNull("camera");
+            return;
+        }
+
+        json.WriteStartArray("camera");
+        foreach (var (turn, move) in drawn.Select(frame => camera.Shifts[frame]))
+        {
+            json.WriteNumberValue(Math.Round(turn.Real, TurnDecimals));
+            json.WriteNumberValue(Math.Round(turn.Imaginary, TurnDecimals));
+            json.WriteNumberValue(Math.Round(move.Real, MoveDecimals));
+            json.WriteNumberValue(Math.Round(move.Imaginary, MoveDecimals));
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void WritePlate(Utf8JsonWriter json, TracedLift lift)
     {

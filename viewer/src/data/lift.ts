@@ -1,3 +1,4 @@
+import { Camera } from "./camera";
 import type { Analysis, KeyFrame, PackedOverlay, Phase, ReportedLift, RepetitionEvents, Threshold } from "./report";
 import { type OverlayFrame, unpack } from "./strokes";
 
@@ -15,12 +16,15 @@ export class Lift {
   readonly frameTimes: readonly number[];
   /** Over each of these. */
   readonly overlay: readonly OverlayFrame[];
+  /** Through these. */
+  readonly camera: Camera;
 
   constructor(private readonly reported: ReportedLift, private readonly limits: readonly Threshold[]) {
     this.times = reported.analysis.series["timeSeconds"] as readonly number[];
     const apart = reported.overlay?.framesApart ?? 1;
     this.frameTimes = reported.frameSeconds.filter((_, frame) => frame % apart === 0);
     this.overlay = reported.overlay === null ? [] : unpack(reported.overlay);
+    this.camera = new Camera(reported.overlay?.camera ?? null);
   }
 
   get analysis(): Analysis {

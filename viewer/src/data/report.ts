@@ -180,7 +180,10 @@ export interface PackedOverlay {
   /** Base64; see strokes.ts. */
   readonly frames: string;
   readonly plate: { readonly radiusX: number; readonly radiusY: number } | null;
+  /** In the picture of a camera that stands still; see camera.ts. */
   readonly midFoot: { readonly x: number; readonly y: number } | null;
+  /** Of each frame four numbers; null when the camera stands still, absent in pages from before it was told. */
+  readonly camera?: readonly number[] | null;
 }
 
 export interface KeyFrame {

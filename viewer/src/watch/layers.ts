@@ -61,10 +61,10 @@ function bend({ lift, number }: Drawn, series: string): string {
 }
 
 function drawBar(pen: Pen, { lift, frame, time }: Drawn): void {
-  const repetition = lift.repetitionAt(time);
-  pen.points(path(lift, 0, lift.overlay.length - 1), { colour: PALETTE.bar, width: 1, opacity: 0.35 });
+  const [repetition, now] = [lift.repetitionAt(time), lift.overlayAt(time)];
+  pen.points(path(lift, now, 0, lift.overlay.length - 1), { colour: PALETTE.bar, width: 1, opacity: 0.35 });
   if (repetition !== undefined)
-    pen.points(path(lift, lift.overlayAt(repetition.liftOffSeconds), lift.overlayAt(time)), { colour: PALETTE.bar, width: 2, halo: true });
+    pen.points(path(lift, now, lift.overlayAt(repetition.liftOffSeconds), now), { colour: PALETTE.bar, width: 2, halo: true });
 
   const seen = frame["bar"]!;
   const centre = seen.length > 0 ? seen : frame["barBridged"]!;
@@ -73,14 +73,16 @@ function drawBar(pen: Pen, { lift, frame, time }: Drawn): void {
 
   if (lift.midFoot !== null) {
     const { x, y } = lift.midFoot;
-    pen.line(Float32Array.of(x, y, x, y - 0.12 * lift.analysis.video.height), { colour: PALETTE.foot, width: 1.6, dashed: true });
+    const [sole, above] = [y, y - 0.12 * lift.analysis.video.height].map((height) => lift.camera.inPicture(now, Float32Array.of(x, height)));
+    pen.points([sole!, above!], { colour: PALETTE.foot, width: 1.6, dashed: true });
   }
 }
 
-function path(lift: Lift, from: number, to: number): (Stroke | null)[] {
-  return lift.overlay.slice(from, to + 1).map((frame) => {
+/** The bar's way from one frame to another, as the picture of the frame on the screen shows it. */
+function path(lift: Lift, now: number, from: number, to: number): (Stroke | null)[] {
+  return lift.overlay.slice(from, to + 1).map((frame, i) => {
     const centre = frame["bar"]!.length > 0 ? frame["bar"]! : frame["barBridged"]!;
-    return centre.length > 0 ? centre : null;
+    return centre.length > 0 ? lift.camera.between(from + i, now, centre) : null;
   });
 }
 
