@@ -25,6 +25,16 @@ public sealed record Alteration(string Name, string Filter, params string[] Qual
     /// <summary>The phone leans by so many degrees, so that upright things lean to the right of the picture; what turns out of the picture is cut off.</summary>
     public static Alteration Tilted { get; } = new("tilted", "rotate=4*PI/180:bilinear=1,crop=trunc(iw*0.44)*2:trunc(ih*0.47)*2", Lossless);
 
+    /// <summary>
+    /// Held in the hand: within seconds the phone turns by 0.9 degrees to either side and looks elsewhere by 5 % of the picture. The margin that is cut off
+    /// is what it sways within.
+    /// </summary>
+    public static Alteration HeldInTheHand { get; } = new(
+        "held",
+        "rotate=0.015*sin(2.3*t+1):bilinear=1,"
+            + "crop=trunc(iw*0.45)*2:trunc(ih*0.45)*2:iw*0.05*(1+0.4*sin(1.9*t)+0.1*sin(7*t)):ih*0.05*(1+0.4*sin(1.4*t+2)+0.1*sin(8*t))",
+        Lossless);
+
     public static Alteration Darker { get; } = Lit("darker", "0.7");
 
     public static Alteration Brighter { get; } = Lit("brighter", "1.3");

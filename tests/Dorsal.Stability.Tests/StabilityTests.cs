@@ -38,6 +38,17 @@ public sealed class StabilityTests(FilmStudio studio) : IClassFixture<FilmStudio
     [Theory, MemberData(nameof(Clips))]
     public void BrighterFilm_MeasuresTheSameBack(string clip) => MeasuresTheSame(clip, Alteration.Brighter);
 
+    [Theory, MemberData(nameof(Clips))]
+    public void FilmHeldInTheHand_MeasuresTheSameBack_AndTheBarGoesAsFar(string clip)
+    {
+        var (original, held) = (studio.Original(clip), studio.Altered(clip, Alteration.HeldInTheHand));
+        Assert.Empty(Differences.Between(original, held));
+        Assert.Equal(Bar(original), Bar(held), 0.02);
+        var (first, second) = (original.Repetitions[0].Events, held.Repetitions[0].Events);
+        Assert.Equal(first.Start.Number, second.Start.Number, 0.1);
+        Assert.Equal(first.Lockout!.Value.Number, second.Lockout!.Value.Number, 0.1);
+    }
+
     [Theory, MemberData(nameof(ClipsWithUprightThings))]
     public void TiltedPhone_MeasuresTheSameBackAndTheSameLean(string clip)
     {
@@ -54,6 +65,9 @@ public sealed class StabilityTests(FilmStudio studio) : IClassFixture<FilmStudio
         Assert.Null(tilted.View.Roll.EstimateOrNull);
         Assert.Empty(Differences.Between(studio.Original("deadlift-facing-right"), tilted));
     }
+
+    /// <summary>How high it goes, metres; from a quarter that is known to 2 cm.</summary>
+    private static double Bar(LiftAnalysisResult lift) => lift.Repetitions[0].Peaks[Measure.BarHeight].Value;
 
     /// <summary>At the floor, degrees.</summary>
     private static double Lean(LiftAnalysisResult lift) => lift.Repetitions[0].Peaks[Measure.TrunkLean].Value;
