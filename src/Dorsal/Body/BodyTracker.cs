@@ -32,17 +32,17 @@ public static class BodyTracker
     public static BodyTrack Track(LifterTrack lifter)
     {
         var times = lifter.Frames.Select(frame => frame.Time).ToArray();
-        var harmless = HarmlessShare * TrunkLengths.Typical(lifter);
+        var (both, harmless) = (BothSides.Of(lifter), HarmlessShare * TrunkLengths.Typical(lifter));
         return new BodyTrack(times, Landmarks.ToDictionary(
             entry => entry.Key,
-            entry => Joint(lifter, [.. times.Select(time => time.Number)], entry.Value, harmless)));
+            entry => Joint(lifter, both, [.. times.Select(time => time.Number)], entry.Value, harmless)));
     }
 
     private static IReadOnlyList<ImagePoint?> Joint(
-        LifterTrack lifter, double[] times, (BodyPoint Left, BodyPoint Right) sides, double harmless)
+        LifterTrack lifter, BothSides both, double[] times, (BodyPoint Left, BodyPoint Right) sides, double harmless)
     {
         var raw = lifter.Frames.Select(frame => frame.Pose is { } pose
-            ? ImagePoint.Middle(pose[sides.Left].Point, pose[sides.Right].Point)
+            ? both.Joined(pose, sides.Left, sides.Right)
             : (ImagePoint?)null).ToArray();
         var x = Clean(times, [.. raw.Select(point => point?.X)], harmless);
         var y = Clean(times, [.. raw.Select(point => point?.Y)], harmless);

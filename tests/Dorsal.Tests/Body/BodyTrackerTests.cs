@@ -53,6 +53,32 @@ public class BodyTrackerTests
         Assert.Equal(steady.At(BodyJoint.Knee, 15)!.Value.X, swapping.At(BodyJoint.Knee, 15)!.Value.X, 1e-6);
     }
 
+    /// <summary>The net draws a foot behind the plate further up, and the shin with it.</summary>
+    [Fact]
+    public void PlateHidesOneFoot_TheLegThatStandsOnTheFloorCounts()
+    {
+        var raised = BodyTracker.Track(Track(_ => 0.5, frame => frame.Index > 20 ? WithRightLeg(frame, raised: 0.5) : frame));
+        var plain = BodyTracker.Track(Track(_ => 0.5));
+        foreach (var joint in new[] { BodyJoint.Knee, BodyJoint.Ankle, BodyJoint.Heel, BodyJoint.Toe })
+            Assert.InRange(plain.At(joint, 25)!.Value.DistanceTo(raised.At(joint, 25)!.Value), 0, 0.01);
+    }
+
+    [Fact]
+    public void FootThatAppearsHigherAllTheTime_IsTheFarOne_AndCountsAsMuch()
+    {
+        var far = BodyTracker.Track(Track(_ => 0.5, frame => WithRightLeg(frame, raised: 0.5)));
+        var plain = BodyTracker.Track(Track(_ => 0.5));
+        Assert.Equal(0.25 * Lifter.Trunk, plain.At(BodyJoint.Ankle, 15)!.Value.Y - far.At(BodyJoint.Ankle, 15)!.Value.Y, 0.01);
+    }
+
+    [Fact]
+    public void WhereNeitherFootIsSeen_BothAreGuesses_AndCountAlike()
+    {
+        var hidden = BodyTracker.Track(Track(_ => 0.5, frame => frame.Index > 20 ? Hidden(WithRightLeg(frame, raised: 0.5)) : frame));
+        var plain = BodyTracker.Track(Track(_ => 0.5));
+        Assert.Equal(0.25 * Lifter.Trunk, plain.At(BodyJoint.Ankle, 25)!.Value.Y - hidden.At(BodyJoint.Ankle, 25)!.Value.Y, 0.01);
+    }
+
     [Fact]
     public void JointThatJumpsForOneFrame_IsBroughtBack()
     {
@@ -98,6 +124,17 @@ public class BodyTrackerTests
 
     private static LifterFrame Swapped(LifterFrame frame)
         => Changed(frame, (point, at) => at + new ImagePoint(point.ToString().StartsWith("Left", StringComparison.Ordinal) ? 20 : -20, 0));
+
+    /// <param name="raised">Trunk lengths.</param>
+    private static LifterFrame WithRightLeg(LifterFrame frame, double raised)
+        => Changed(frame, (point, at) => point is BodyPoint.RightKnee or BodyPoint.RightAnkle or BodyPoint.RightHeel or BodyPoint.RightFootIndex
+            ? at - new ImagePoint(0, raised * Lifter.Trunk)
+            : at);
+
+    private static LifterFrame Hidden(LifterFrame frame) => frame with
+    {
+        Pose = frame.Pose! with { Landmarks = [.. frame.Pose.Landmarks.Select(mark => mark with { Visibility = 0.05 })] },
+    };
 
     private static LifterFrame Changed(LifterFrame frame, Func<BodyPoint, ImagePoint, ImagePoint> change)
         => frame with
