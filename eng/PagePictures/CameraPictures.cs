@@ -48,7 +48,7 @@ internal static class CameraPictures
         Picture(sketch, Ink.Body, new Spot(300, 180), 0);
         Picture(sketch, Ink.Dashed, new Spot(338, 164), 5);
         sketch.Arrow(Ink.Body, new Spot(300, 180), new Spot(338, 164));
-        return sketch.Text(Ink.Value, new Spot(346, 152), "move and turn").Text(Ink.Body, new Spot(116, 330), "the first picture").Text(Ink.Guide, new Spot(590, 60), "the room", -1);
+        return sketch.Text(Ink.Value, new Spot(346, 152), "move and turn").Text(Ink.Body, new Spot(116, 330), "the first picture").Text(Ink.Guide, new Spot(600, 320), "the room", -1);
     }
 
     public static Sketch Scale()
