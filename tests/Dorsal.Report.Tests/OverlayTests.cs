@@ -87,6 +87,26 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         }
     }
 
+    /// <summary>The way behind the bar was filmed from elsewhere, and lies where the picture of now shows it.</summary>
+    [Fact]
+    public async Task InAFilmHeldInTheHand_TheBarsWayGoesWithThePicture()
+    {
+        var lift = DeadliftAnalysis.Trace(report.Lift.Seen.HeldInTheHand(), new AnalysisOptions());
+        await using var open = await (await browser.Open(report.Write("held.html", lift), 1400, TallWindow)).Ready();
+        await open.OnlyLayer("Bar path");
+        var repetition = lift.Repetitions[0];
+        var now = lift.Seen.Bar.Frames.First(frame => frame.Time.Number >= repetition.Lockout!.Value.Number);
+        await open.Scrub(now.Time.Number + 0.001);
+
+        var way = lift.Steady.Bar.Frames.Where(frame => frame.Index % 4 == 0 && frame.Time.Number > repetition.Start.Number && frame.Index < now.Index).ToList();
+        var places = way.Select(frame => lift.InPicture(now.Index, frame.Centre!.Value)).ToList();
+        Assert.InRange(places.Count, 5, 100);
+        foreach (var place in places)
+            Assert.NotEqual(0, (await Colour(open, place))[3]);
+
+        Assert.Contains(way.Zip(places), pair => lift.Seen.Bar.Frames[pair.First.Index].Centre!.Value.DistanceTo(pair.Second) > 10);
+    }
+
     [Theory]
     [InlineData(-4)]
     [InlineData(8)]
