@@ -93,6 +93,7 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
     {
         var lift = DeadliftAnalysis.Trace(report.Lift.Seen.HeldInTheHand(), new AnalysisOptions());
         await using var open = await (await browser.Open(report.Write("held.html", lift), 1400, TallWindow)).Ready();
+        Assert.EndsWith("Camera held in the hand", await open.Page.Locator("p.facts").InnerTextAsync());
         await open.OnlyLayer("Bar path");
         var repetition = lift.Repetitions[0];
         var now = lift.Seen.Bar.Frames.First(frame => frame.Time.Number >= repetition.Lockout!.Value.Number);

@@ -63,7 +63,7 @@ export interface Analysis extends Advice {
     readonly framesPerSecond: number;
     readonly variableFrameRate: boolean;
   };
-  readonly view: { readonly kind: string; readonly yawDegrees: Quantity | null; readonly facing: "left" | "right" | null };
+  readonly view: { readonly kind: string; readonly yawDegrees: Quantity | null; readonly facing: "left" | "right" | null; readonly cameraMotion?: string };
   readonly lift: { readonly kind: string };
   readonly scale: { readonly metresPerPixel: Quantity | null; readonly source: string };
   readonly reps: readonly Repetition[];

@@ -45,5 +45,7 @@ function facts({ analysis }: Lift, texts: Texts): string {
   const repetitions = count === 0 ? texts.repetitions.none
     : count === 1 ? texts.repetitions.one
       : fill(texts.repetitions.many, { count });
-  return [wordOf(texts.lifts, analysis.lift.kind), repetitions, wordOf(texts.views, analysis.view.kind)].join(" · ");
+  const motion = analysis.view.cameraMotion ?? "still";
+  const camera = motion === "still" ? [] : [wordOf(texts.cameraMotions, motion)];
+  return [wordOf(texts.lifts, analysis.lift.kind), repetitions, wordOf(texts.views, analysis.view.kind), ...camera].join(" · ");
 }
