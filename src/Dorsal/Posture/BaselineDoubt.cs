@@ -8,6 +8,8 @@ namespace Dorsal.Posture;
 /// </summary>
 internal sealed record BaselineDoubt(double Thoracic, double Lumbar, double Neck, double Protraction)
 {
+    private const double Deviations = 1.96;
+
     /// <summary>Standing still varies by a few degrees from one time to the next. Ours.</summary>
     public static readonly BaselineDoubt Standing = new(3, 3, 6, 5);
 
@@ -15,6 +17,14 @@ internal sealed record BaselineDoubt(double Thoracic, double Lumbar, double Neck
     /// A heavy bar keeps some of the bend at the top: up to 9 degrees in the rendered lifts, thoracic and lumbar. Ours.
     /// </summary>
     public static readonly BaselineDoubt Lockout = new(8, 7, 9, 6);
+
+    /// <summary>
+    /// The posture is the middle of frames that should show the same. Where they disagree by more than its doubt allows for, as when a shirt
+    /// before a wall of its colour was seen in a few of them only, it is doubted by what is beyond.
+    /// </summary>
+    /// <param name="spread">Of the frames, as a standard deviation.</param>
+    internal static double WhereFramesDisagree(double doubt, double spread)
+        => MeasuredSeriesBuilder.Combine(doubt, Math.Max(0, (Deviations * spread) - doubt));
 
     /// <summary>From a quarter the near arm is a part of an upright back's outline.</summary>
     public BaselineDoubt From(double yaw)

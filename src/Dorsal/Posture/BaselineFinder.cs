@@ -95,5 +95,7 @@ public static class BaselineFinder
 
     private static Estimate<T>? At<T>(NoisySeries series, IReadOnlyList<int> frames, double doubt)
         where T : struct, IUnit<T>
-        => series.TypicalOf(frames) is { } typical ? Estimate<T>.PlusMinus(typical, doubt) : null;
+        => series.TypicalOf(frames) is { } typical
+            ? Estimate<T>.PlusMinus(typical, BaselineDoubt.WhereFramesDisagree(doubt, series.SpreadOf(frames)))
+            : null;
 }

@@ -30,6 +30,14 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
         return seen.Count == 0 ? null : seen.Median();
     }
 
+    /// <returns>How far what was seen in the frames is from its median, as a standard deviation taken from the median of the distances; 0 where nothing was.</returns>
+    public double SpreadOf(IEnumerable<int> frames)
+    {
+        var seen = frames.Select(i => Values[i]).OfType<double>().ToList();
+        var median = seen.Count == 0 ? 0 : seen.Median();
+        return seen.Count == 0 ? 0 : DeviationPerMad * seen.Select(value => Math.Abs(value - median)).Median();
+    }
+
     /// <param name="isRead">For each value whether its frame was read; one that was not stands between its neighbours and is no witness.</param>
     /// <param name="reachSeconds">How far it is smoothed; a longer reach closes no longer gaps.</param>
     public static NoisySeries From(

@@ -114,6 +114,21 @@ public class BaselineTests
         Assert.True(behind.HalfWidth > Zero(lift, lift.Posture, 5).LumbarAngle!.Value.HalfWidth);
     }
 
+    /// <summary>A white shirt before a white wall, say: the outline jumps from frame to frame.</summary>
+    [Fact]
+    public void LowerBackThatLooksOtherwiseFromFrameToFrameAtLockout_IsAZeroInDoubt()
+    {
+        var lift = DeadliftAnalysis.Trace((Film with { BarAhead = 0.12 }).Observe(), new AnalysisOptions());
+        NeutralPosture Jumping(double degrees) => Zero(lift, lift.Posture with
+        {
+            Lumbar = lift.Posture.Lumbar with { Values = [.. lift.Posture.Lumbar.Values.Select((value, i) => value + (i % 2 == 0 ? degrees : -degrees))] },
+        }, 5);
+
+        Assert.Equal(Zero(lift, lift.Posture, 5).LumbarAngle!.Value.HalfWidth, Jumping(1).LumbarAngle!.Value.HalfWidth, 0.01);
+        Assert.InRange(Jumping(8).LumbarAngle!.Value.HalfWidth, 15, 20);
+        Assert.Equal(Jumping(1).ThoracicAngle, Jumping(8).ThoracicAngle);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1.5)]
