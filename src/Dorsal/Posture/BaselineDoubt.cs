@@ -10,6 +10,9 @@ internal sealed record BaselineDoubt(double Thoracic, double Lumbar, double Neck
 {
     private const double Deviations = 1.96;
 
+    /// <summary>The share of the frames from which on a posture was seen well enough. Ours, not tuned.</summary>
+    private const double EnoughSeen = 0.5;
+
     /// <summary>Standing still varies by a few degrees from one time to the next. Ours.</summary>
     public static readonly BaselineDoubt Standing = new(3, 3, 6, 5);
 
@@ -20,11 +23,15 @@ internal sealed record BaselineDoubt(double Thoracic, double Lumbar, double Neck
 
     /// <summary>
     /// The posture is the middle of frames that should show the same. Where they disagree by more than its doubt allows for, as when a shirt
-    /// before a wall of its colour was seen in a few of them only, it is doubted by what is beyond.
+    /// before a wall of its colour is told from it now and then, it is doubted by what is beyond. Where less than half of them show it, those that do
+    /// are the ones at the edge of what is hidden: it is doubted as what rests on fewer.
     /// </summary>
+    /// <param name="seen">The share of the frames that show it.</param>
     /// <param name="spread">Of the frames, as a standard deviation.</param>
-    internal static double WhereFramesDisagree(double doubt, double spread)
-        => MeasuredSeriesBuilder.Combine(doubt, Math.Max(0, (Deviations * spread) - doubt));
+    internal static double OfFrames(double doubt, double seen, double spread)
+        => MeasuredSeriesBuilder.Combine(
+            doubt * Math.Sqrt(Math.Max(1, EnoughSeen / seen)),
+            Math.Max(0, (Deviations * spread) - doubt));
 
     /// <summary>From a quarter the near arm is a part of an upright back's outline.</summary>
     public BaselineDoubt From(double yaw)

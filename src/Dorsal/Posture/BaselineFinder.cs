@@ -96,6 +96,6 @@ public static class BaselineFinder
     private static Estimate<T>? At<T>(NoisySeries series, IReadOnlyList<int> frames, double doubt)
         where T : struct, IUnit<T>
         => series.TypicalOf(frames) is { } typical
-            ? Estimate<T>.PlusMinus(typical, BaselineDoubt.WhereFramesDisagree(doubt, series.SpreadOf(frames)))
+            ? Estimate<T>.PlusMinus(typical, BaselineDoubt.OfFrames(doubt, series.SeenIn(frames), series.SpreadOf(frames)))
             : null;
 }

@@ -30,6 +30,9 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
         return seen.Count == 0 ? null : seen.Median();
     }
 
+    /// <returns>The share of the frames that showed it.</returns>
+    public double SeenIn(IReadOnlyCollection<int> frames) => (double)frames.Count(i => Values[i] is not null) / frames.Count;
+
     /// <returns>How far what was seen in the frames is from its median, as a standard deviation taken from the median of the distances; 0 where nothing was.</returns>
     public double SpreadOf(IEnumerable<int> frames)
     {

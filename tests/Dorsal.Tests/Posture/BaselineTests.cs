@@ -129,6 +129,19 @@ public class BaselineTests
         Assert.Equal(Jumping(1).ThoracicAngle, Jumping(8).ThoracicAngle);
     }
 
+    [Fact]
+    public void LowerBackSeenInAFewFramesOfTheLockout_IsAZeroInDoubt()
+    {
+        var lift = DeadliftAnalysis.Trace((Film with { BarAhead = 0.12 }).Observe(), new AnalysisOptions());
+        double DoubtSeenIn(int oneOf) => Zero(lift, lift.Posture with
+        {
+            Lumbar = lift.Posture.Lumbar with { Values = [.. lift.Posture.Lumbar.Values.Select((value, i) => i % oneOf == 0 ? value : null)] },
+        }, 5).LumbarAngle!.Value.HalfWidth;
+
+        Assert.Equal(DoubtSeenIn(1), DoubtSeenIn(2), 0.5);
+        Assert.InRange(DoubtSeenIn(6) / DoubtSeenIn(1), 1.4, 2.2);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1.5)]
