@@ -32,17 +32,18 @@ public static class BodyTracker
     public static BodyTrack Track(LifterTrack lifter)
     {
         var times = lifter.Frames.Select(frame => frame.Time).ToArray();
-        var (both, harmless) = (BothSides.Of(lifter), HarmlessShare * TrunkLengths.Typical(lifter));
+        var trunkLength = TrunkLengths.Typical(lifter);
+        var (sides, harmless) = (JoinedSides.Of(lifter, trunkLength), HarmlessShare * trunkLength);
         return new BodyTrack(times, Landmarks.ToDictionary(
             entry => entry.Key,
-            entry => Joint(lifter, both, [.. times.Select(time => time.Number)], entry.Value, harmless)));
+            entry => Joint(lifter, sides, [.. times.Select(time => time.Number)], entry.Value, harmless)));
     }
 
     private static IReadOnlyList<ImagePoint?> Joint(
-        LifterTrack lifter, BothSides both, double[] times, (BodyPoint Left, BodyPoint Right) sides, double harmless)
+        LifterTrack lifter, JoinedSides sides, double[] times, (BodyPoint Left, BodyPoint Right) joint, double harmless)
     {
         var raw = lifter.Frames.Select(frame => frame.Pose is { } pose
-            ? both.Joined(pose, sides.Left, sides.Right)
+            ? sides.Of(pose, joint.Left, joint.Right)
             : (ImagePoint?)null).ToArray();
         var x = Clean(times, [.. raw.Select(point => point?.X)], harmless);
         var y = Clean(times, [.. raw.Select(point => point?.Y)], harmless);

@@ -37,8 +37,11 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
     public double SpreadOf(IEnumerable<int> frames)
     {
         var seen = frames.Select(i => Values[i]).OfType<double>().ToList();
-        var median = seen.Count == 0 ? 0 : seen.Median();
-        return seen.Count == 0 ? 0 : DeviationPerMad * seen.Select(value => Math.Abs(value - median)).Median();
+        if (seen.Count == 0)
+            return 0;
+
+        var median = seen.Median();
+        return DeviationPerMad * seen.Select(value => Math.Abs(value - median)).Median();
     }
 
     /// <param name="isRead">For each value whether its frame was read; one that was not stands between its neighbours and is no witness.</param>

@@ -28,10 +28,12 @@ public sealed record CameraPath(IReadOnlyList<CameraShift> Shifts)
         int[] known = [.. Enumerable.Range(0, found.Count).Where(frame => found[frame] is not null)];
         CameraShift At(int frame)
         {
-            var after = Array.BinarySearch(known, frame) is var place && place >= 0 ? place : ~place;
+            if (found[frame] is { } shift)
+                return shift;
+
+            var after = ~Array.BinarySearch(known, frame);
             var (from, to) = (known[Math.Max(0, after - 1)], known[Math.Min(after, known.Length - 1)]);
-            return place >= 0 || from == to ? found[known[Math.Min(after, known.Length - 1)]]!.Value
-                : found[from]!.Value.Towards(found[to]!.Value, (frame - from) / (double)(to - from));
+            return found[from]!.Value.Towards(found[to]!.Value, (frame - from) / (double)Math.Max(1, to - from));
         }
 
         return new CameraPath([.. Enumerable.Range(0, found.Count).Select(At)]);

@@ -64,14 +64,7 @@ internal sealed class GreyDifferences(IReadOnlyList<ScenePlace> places)
     }
 
     private static double Grey(GreyPicture picture, ImagePoint at)
-    {
-        var (x, y) = (at.X - 0.5, at.Y - 0.5);
-        var (column, row) = (Math.Floor(x), Math.Floor(y));
-        if (!(column >= 0 && row >= 0 && column < picture.Width - 1 && row < picture.Height - 1))
-            return double.NaN;
-
-        var first = ((int)row * picture.Width) + (int)column;
-        double Between(int left) => picture.Luma[left] + ((x - column) * (picture.Luma[left + 1] - picture.Luma[left]));
-        return Between(first) + ((y - row) * (Between(first + picture.Width) - Between(first)));
-    }
+        => at.X >= 0.5 && at.Y >= 0.5 && at.X < picture.Width - 0.5 && at.Y < picture.Height - 0.5
+            ? PlaneSample.At(picture.Luma.AsSpan(0, picture.Width * picture.Height), picture.Width, at)
+            : double.NaN;
 }

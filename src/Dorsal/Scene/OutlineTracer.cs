@@ -13,7 +13,7 @@ public sealed class OutlineTracer(StillScene? still, SurveyedCamera? camera = nu
         => MaskOutline.Trace(mask) is { } outline ? OnTheEdge(outline, frame.Picture, mask, Scene(frame, outline)) : null;
 
     private StillScene? Scene(VideoFrame<ColourPicture> frame, Silhouette outline)
-        => camera is null || still is null ? still : camera.Of(frame, outline.Points) is { } shift ? still.SeenFrom(shift) : null;
+        => camera is null || still is null ? still : camera.ShiftOf(frame, outline.Points) is { } shift ? still.SeenFrom(shift) : null;
 
     private static Silhouette OnTheEdge(Silhouette outline, ColourPicture picture, PersonMask mask, StillScene? scene)
     {

@@ -5,6 +5,7 @@ namespace Dorsal.Scene;
 /// <summary>A picture as the camera would have taken it from where it looked at another time.</summary>
 internal static class SteadyPicture
 {
+    /// <summary>Beyond the picture's edge it goes on as it is there.</summary>
     /// <param name="shift">From the picture to how it is to be.</param>
     public static ColourPicture Of(ColourPicture picture, CameraShift shift)
     {
@@ -18,28 +19,12 @@ internal static class SteadyPicture
 
     private static void Fill(ReadOnlySpan<byte> from, Span<byte> to, int width, CameraShift back)
     {
-        var height = from.Length / width;
-        for (var row = 0; row < height; row++)
+        for (var row = 0; row < from.Length / width; row++)
         {
             var (first, next) = (back.Of(new ImagePoint(0, row + 0.5)), back.Of(new ImagePoint(1, row + 0.5)));
             var step = next - first;
             for (var column = 0; column < width; column++)
-            {
-                var there = first + (step * (column + 0.5));
-                to[(row * width) + column] = Between(from, width, height, there.X - 0.5, there.Y - 0.5);
-            }
+                to[(row * width) + column] = (byte)(PlaneSample.At(from, width, first + (step * (column + 0.5))) + 0.5);
         }
-    }
-
-    /// <summary>Beyond the edge it goes on as it is there.</summary>
-    private static byte Between(ReadOnlySpan<byte> plane, int width, int height, double x, double y)
-    {
-        (x, y) = (Math.Clamp(x, 0, width - 1.001), Math.Clamp(y, 0, height - 1.001));
-        var (column, row) = ((int)x, (int)y);
-        var (right, below) = (column + 1 < width ? 1 : 0, row + 1 < height ? width : 0);
-        var at = (row * width) + column;
-        var upper = plane[at] + ((x - column) * (plane[at + right] - plane[at]));
-        var lower = plane[at + below] + ((x - column) * (plane[at + below + right] - plane[at + below]));
-        return (byte)(upper + ((y - row) * (lower - upper)) + 0.5);
     }
 }

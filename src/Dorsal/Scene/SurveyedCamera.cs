@@ -48,11 +48,11 @@ public sealed class SurveyedCamera
     }
 
     /// <returns>From a surveyed frame to the first one; absent where that is not known.</returns>
-    public CameraShift? Of(int surveyedFrame) => views.FirstOrDefault(view => view.Frame == surveyedFrame)?.Shift;
+    public CameraShift? ShiftOf(int surveyedFrame) => views.FirstOrDefault(view => view.Frame == surveyedFrame)?.Shift;
 
     /// <param name="lifter">The lifter's outline in the frame.</param>
-    /// <inheritdoc cref="Of(int)"/>
-    public CameraShift? Of(VideoFrame<ColourPicture> frame, IEnumerable<ImagePoint> lifter)
+    /// <inheritdoc cref="ShiftOf(int)"/>
+    public CameraShift? ShiftOf(VideoFrame<ColourPicture> frame, IEnumerable<ImagePoint> lifter)
     {
         var view = views.MinBy(view => Math.Abs(view.Frame - frame.Index))!;
         var fit = view.Views.Fit(frame.Picture.Grey(shrink), MovingPart.Around(lifter, trunk).Shrunk(shrink), CameraShift.None);

@@ -25,7 +25,7 @@ public sealed class SurveyedCameraTests
         var camera = Survey(frame => PaintedWall.Sway(frame, 4))!;
         var first = PaintedWall.Sway(0, 4);
         foreach (var frame in new[] { 0, 10, 20, 30 })
-            Close(first.Inverse().After(PaintedWall.Sway(frame, 4)), camera.Of(frame)!.Value);
+            Close(first.Inverse().After(PaintedWall.Sway(frame, 4)), camera.ShiftOf(frame)!.Value);
     }
 
     [Fact]
@@ -33,12 +33,12 @@ public sealed class SurveyedCameraTests
     {
         var camera = Survey(frame => PaintedWall.Sway(frame, 4))!;
         var shift = PaintedWall.Sway(13, 4);
-        Close(PaintedWall.Sway(0, 4).Inverse().After(shift), camera.Of(Frame(13, shift), Outline)!.Value);
+        Close(PaintedWall.Sway(0, 4).Inverse().After(shift), camera.ShiftOf(Frame(13, shift), Outline)!.Value);
     }
 
     [Fact]
     public void FrameOfAnotherRoom_IsNotFound()
-        => Assert.Null(Survey(frame => PaintedWall.Sway(frame, 4))!.Of(Frame(13, new CameraShift(-1.7, new(900, 300))), Outline));
+        => Assert.Null(Survey(frame => PaintedWall.Sway(frame, 4))!.ShiftOf(Frame(13, new CameraShift(-1.7, new(900, 300))), Outline));
 
     [Fact]
     public void WhereNobodyWasSeen_NothingIsTold()

@@ -8,7 +8,7 @@ namespace Dorsal.Body;
 /// One joint of the landmarks of both sides: their middle, as long as both feet stand where they usually do. Where the near plate hides a foot, the
 /// net guesses it further up; then that leg counts for less, and at last for nothing.
 /// </summary>
-internal sealed class BothSides
+internal sealed class JoinedSides
 {
     /// <summary>
     /// Trunk lengths that one ankle is above the other, beyond what a camera off the side shows: up to the first both legs count alike, from the second
@@ -23,16 +23,12 @@ internal sealed class BothSides
     private readonly double trunkLength;
     private readonly double usual;
 
-    private BothSides(double trunkLength, double usual) => (this.trunkLength, this.usual) = (trunkLength, usual);
+    private JoinedSides(double trunkLength, double usual) => (this.trunkLength, this.usual) = (trunkLength, usual);
 
-    public static BothSides Of(LifterTrack lifter)
-    {
-        var poses = lifter.Frames.Select(frame => frame.Pose).OfType<Pose>().ToList();
-        var trunkLength = TrunkLengths.Typical(poses);
-        return new BothSides(trunkLength, poses.Count == 0 ? 0 : poses.Select(LeftAboveRight).Median());
-    }
+    public static JoinedSides Of(LifterTrack lifter, double trunkLength)
+        => new(trunkLength, lifter.Frames.Select(frame => frame.Pose).OfType<Pose>().Select(LeftAboveRight).Median());
 
-    public ImagePoint Joined(Pose pose, BodyPoint left, BodyPoint right)
+    public ImagePoint Of(Pose pose, BodyPoint left, BodyPoint right)
     {
         var (l, r) = (pose[left].Point, pose[right].Point);
         if (!IsOfLeg(left))
