@@ -54,6 +54,28 @@ public class ExportTests
         Assert.StartsWith("time_s,rep,phase,thoracicFlexion_deg,", File.ReadAllText(program.At("out", "series.csv")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ATableOfAnEarlierRun_GoesWhereNoneIsAskedFor_AsItShowsAnotherAnalysis()
+    {
+        using var program = new Rehearsal(KnownResults.NobodySeen);
+        string[] command = ["analyze", "a.mp4", "--out", program.At("out"), "--no-video", "--no-report"];
+        program.Run([.. command, "--export", "csv"]);
+
+        Assert.Equal(0, program.Run(command));
+        Assert.Equal(["analysis.json"], Names(program.At("out")));
+    }
+
+    [Fact]
+    public void ATableOfAnybodyElse_StaysBesideAnAnalysisThatIsNew()
+    {
+        using var program = new Rehearsal(KnownResults.NobodySeen);
+        Directory.CreateDirectory(program.At("out"));
+        File.WriteAllText(program.At("out", "series.csv"), "mine");
+
+        Assert.Equal(0, program.Run("analyze", "a.mp4", "--out", program.At("out"), "--no-video", "--no-report"));
+        Assert.Equal("mine", File.ReadAllText(program.At("out", "series.csv")));
+    }
+
     private static string[] Names(string folder)
         => [.. Directory.GetFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
 }

@@ -17,17 +17,21 @@ internal sealed class ExportFiles
     private readonly Workroom room;
     private readonly IReadOnlyList<ExportFormat> formats;
 
-    private ExportFiles(Workroom room, IReadOnlyList<ExportFormat> formats) => (this.room, this.formats) = (room, formats);
+    private readonly IReadOnlyList<ExportFormat> earlier;
 
-    /// <summary>One for each format; that of an earlier run goes also where this film gives none, as it shows another analysis.</summary>
-    public IEnumerable<Exchange> Exchanges => formats.Select(format => new Exchange(room, LiftExport.FileName(format)));
+    private ExportFiles(Workroom room, IReadOnlyList<ExportFormat> formats, IReadOnlyList<ExportFormat> earlier)
+        => (this.room, this.formats, this.earlier) = (room, formats, earlier);
+
+    /// <summary>One for each format; that of an earlier run goes also where none is written now, as it shows another analysis.</summary>
+    public IEnumerable<Exchange> Exchanges => formats.Union(earlier).Select(format => new Exchange(room, LiftExport.FileName(format)));
 
     /// <exception cref="UserInputException">A file of such a name is not ours. Found out before the long work begins.</exception>
     public static ExportFiles For(AnalyzeRequest request, OutputFolder folder)
     {
-        var files = new ExportFiles(folder.Room, request.Exports);
+        var isOurs = File.Exists(OutputFolder.AnalysisFileIn(folder.Folder));
+        var files = new ExportFiles(folder.Room, request.Exports, isOurs ? Enum.GetValues<ExportFormat>() : []);
         var places = files.Exchanges.Select(file => folder.Room.Target(file.Name));
-        if (!File.Exists(OutputFolder.AnalysisFileIn(folder.Folder)) && places.FirstOrDefault(File.Exists) is { } foreign)
+        if (!isOurs && places.FirstOrDefault(File.Exists) is { } foreign)
             throw new UserInputException($"{foreign} was not written by dorsal and is left alone; choose another folder with {OutputFolder.Option}.");
 
         return files;
