@@ -34,8 +34,9 @@ internal static class FilmTable
     private static Table Drawn(IReadOnlyList<FilmOutcome> outcomes)
     {
         var table = new Table { Border = TableBorder.Simple, BorderStyle = Styles.Quiet };
-        foreach (var (heading, isName) in ((string, bool)[])[("Film", true), ("Lift", false), ("Reps", true), ("Seen in it", false), ("Folder", true)])
-            table.AddColumn(new TableColumn(new Text(heading, Styles.Quiet)) { NoWrap = isName });
+        // Long paths are broken where there is no room: they must not take that of what was found.
+        foreach (var (heading, isShort) in ((string, bool)[])[("Film", false), ("Lift", true), ("Reps", true), ("Seen in it", false), ("Folder", false)])
+            table.AddColumn(new TableColumn(new Text(heading, Styles.Quiet)) { NoWrap = isShort });
 
         foreach (var outcome in outcomes)
             table.AddRow(outcome.Film is { } film ? Analysed(outcome.Video, film) : [new Text(OneLine.Of(outcome.Video)), new Text("not analysed", Styles.Present)]);
