@@ -54,7 +54,8 @@ public static class RepetitionFinder
         var start = pull.Start(curve);
         var lockout = pull.Lockout(curve);
         var end = pull.End(curve);
-        var isLockoutSeen = pull.Down is not null || UprightJudge.HasArrived(curve, pull);
+        // A rise that is still braked when the film ends arrives after that: nobody saw the lifter upright.
+        var isLockoutSeen = (pull.Down is not null || UprightJudge.HasArrived(curve, pull)) && lockout <= curve.Times[^1];
         return new Repetition(
             number,
             pull.IsStartSeen(curve) && end is not null,

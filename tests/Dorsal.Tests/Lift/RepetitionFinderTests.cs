@@ -71,6 +71,18 @@ public class RepetitionFinderTests
         }
     }
 
+    [Theory]
+    [InlineData(0.2)]
+    [InlineData(0.15)]
+    [InlineData(0.1)]
+    [InlineData(0.05)]
+    public void FilmEndsBeforeTheBarIsAtTheTop_NoLockoutComesAfterIt(double before)
+    {
+        var lift = new SyntheticLift { BarNoise = 0.0005 };
+        var film = (lift with { To = lift.Lockout(0) - before }).Film();
+        Assert.All(RepetitionFinder.Find(film), rep => Assert.False(rep.Lockout?.Number > film.Times[^1].Number));
+    }
+
     [Fact]
     public void LeaningBackAtTheTop_DoesNotDelayTheLockout()
     {
