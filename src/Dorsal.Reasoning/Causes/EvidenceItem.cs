@@ -12,6 +12,7 @@ namespace Dorsal.Reasoning.Causes;
 /// <param name="Answer">The member of interview.json it comes from; absent when it comes from a finding.</param>
 /// <param name="Repetition">The repetition to look at; absent when it is not about one.</param>
 /// <param name="At">The moment to look at, in the film's seconds.</param>
+/// <param name="Pattern">The way of the cause that it speaks for; absent where it speaks for the cause as a whole.</param>
 public sealed record EvidenceItem(
     string Id,
     string Text,
@@ -20,4 +21,5 @@ public sealed record EvidenceItem(
     FindingId? Finding = null,
     string? Answer = null,
     int? Repetition = null,
-    Seconds? At = null);
+    Seconds? At = null,
+    Pattern? Pattern = null);

@@ -44,5 +44,5 @@ internal sealed class Explanation(Texts texts)
     private string Unknown(EvidenceRow row, UnknownBecause why) => said.Of($"unknown.{why}", ("whether", said.Of($"{row.Id}.whether")));
 
     private EvidenceItem Item(EvidenceRow row, EvidenceReading reading, string text)
-        => new(row.Id, text, row.Weight.Number, sources.Of($"evidence.{row.Id}"), row.Finding, row.Answer, reading.Repetition, reading.At);
+        => new(row.Id, text, row.Weight.Number, sources.Of($"evidence.{row.Id}"), row.Finding, row.Answer, reading.Repetition, reading.At, row.Pattern);
 }

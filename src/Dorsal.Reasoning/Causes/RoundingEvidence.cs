@@ -60,7 +60,7 @@ internal static class RoundingEvidence
         Row("load-jump", For, EvidenceWeight.Hint, "the article, first reason: excessive weight",
             known => Said(known.Answers.RecentChanges, changes => If(changes.Contains(RecentChange.LoadJump))), Inquiry.AskChanges) with
         {
-            Answer = "recentChanges", Pattern = Pattern.TooHeavy,
+            Answer = "recentChanges",
         },
         Row("new-technique", For, EvidenceWeight.Hint, "the article, first reason: errors in form",
             known => Said(known.Answers.RecentChanges, changes => If(changes.Contains(RecentChange.NewTechnique))), Inquiry.AskChanges) with

@@ -22,7 +22,7 @@ public static class CauseComparer
     {
         List<FindingId> speaking = [.. films.SelectMany(cause => cause.For).Select(item => item.Finding).OfType<FindingId>().Distinct().Order()];
         var change = Of([.. speaking.Select(id => compared.Of(id).Change).Distinct()]);
-        return new CauseChange(films[0].Id, change, [.. films.Select(cause => cause.Support)], Reason(change, speaking, texts));
+        return new CauseChange(films[0].Id, change, [.. films.Select(cause => cause.Support)], Reason(change, speaking, films.Any(cause => cause.For.Count > 0), texts));
     }
 
     private static Change Of(IReadOnlyList<Change> findings)
@@ -37,7 +37,7 @@ public static class CauseComparer
         };
     }
 
-    private static string Reason(Change change, IReadOnlyList<FindingId> speaking, Texts texts) => speaking.Count == 0
-        ? texts.About("light-set").Of("cause-nothing-speaks")
+    private static string Reason(Change change, IReadOnlyList<FindingId> speaking, bool somethingSpeaks, Texts texts) => speaking.Count == 0
+        ? texts.About("light-set").Of(somethingSpeaks ? "cause-not-followed" : "cause-nothing-speaks")
         : texts.About("light-set").Of($"cause-{change}", ("findings", string.Join("; ", speaking.Select(new SetWords(texts).Of))));
 }

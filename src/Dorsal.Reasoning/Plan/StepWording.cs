@@ -48,7 +48,7 @@ internal sealed class StepWording(Texts texts)
 
     private string Why(ChosenStep chosen, PlanCase known)
     {
-        var evidence = known.Seen(chosen.Step.Watched) is { } finding ? Shown(finding) : Strongest(chosen.AskedBy);
+        var evidence = known.Seen(chosen.Step.Watched) is { } finding ? Shown(finding) : Strongest(chosen);
         return string.Join(' ', ((string[])[said.Of($"{chosen.Step.Id}.why"), evidence]).Where(sentence => sentence.Length > 0));
     }
 
@@ -61,7 +61,13 @@ internal sealed class StepWording(Texts texts)
         .Where(repetition => repetition.Status == finding.Status && repetition.Reading is not null)
         .MaxBy(repetition => repetition.Reading!.Value.Value);
 
-    private static string Strongest(Cause? cause) => cause?.For.MaxBy(item => item.Weight)?.Text ?? "";
+    /// <summary>Of what speaks for the way that asks for the step, or for the cause as a whole: one that shows in other ways, too, does not ask for it by these.</summary>
+    private static string Strongest(ChosenStep chosen)
+    {
+        var speaking = chosen.AskedBy?.For ?? [];
+        var asking = speaking.Where(item => item.Pattern is { } pattern && chosen.Step.Patterns.Contains(pattern));
+        return (asking.MaxBy(item => item.Weight) ?? speaking.Where(item => item.Pattern is null).MaxBy(item => item.Weight))?.Text ?? "";
+    }
 
     private string Check(CatalogueStep step, PlanCase known)
         => known.Seen(step.Watched) is { Measure: { } measure }

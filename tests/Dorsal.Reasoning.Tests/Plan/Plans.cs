@@ -25,7 +25,7 @@ internal static class Plans
     };
 
     public static Cause Supported(Pattern pattern, Support support = Support.Strong)
-        => new(Of(pattern), support, [pattern], [new EvidenceItem("row", "This speaks for it.", 1, "a test")], [], []);
+        => new(Of(pattern), support, [pattern], [new EvidenceItem("row", "This speaks for it.", 1, "a test", Pattern: pattern)], [], []);
 
     public static Finding Rounds(double degrees, double halfWidth = 4, string measure = "thoracicFlexion") => new(
         FindingId.UpperBackRounding,

@@ -29,6 +29,16 @@ public class StepWordingTests
             Plans.Make(Cases.Answered(Plans.InPain), Plans.Supported(Pattern.CoreConditioning)).Steps[^1].Why,
             StringComparison.Ordinal);
 
+    [Fact]
+    public void ACauseThatShowsInSeveralWays_AsksForAStepByTheOneThatTheStepIsFor()
+    {
+        var core = Plans.Supported(Pattern.CoreConditioning);
+        var sore = new EvidenceItem("sore", "It hurts the day after.", 3, "a test", Pattern: Pattern.Soreness);
+        var cause = core with { Patterns = [Pattern.Soreness, Pattern.CoreConditioning], For = [sore, .. core.For] };
+        var step = Plans.Make(Cases.Answered(Plans.InPain), cause).Steps.Single(step => step.Id == "core-work");
+        Assert.EndsWith("This speaks for it.", step.Why, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(24, 4, "from 24 degrees to 16 degrees or less")]
     [InlineData(12, 4, "from 12 degrees to 6 degrees or less")]
