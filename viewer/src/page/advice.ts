@@ -48,11 +48,13 @@ function card(cause: Cause, texts: Texts, show: Show): HTMLElement {
 
 /** Folded up where all of a cause is unknown: a long list of what nobody knows hides what somebody does. */
 function unknown({ support, unknown: items }: Cause, texts: Texts, show: Show): HTMLElement | null {
+  // The finding that it names shows something else: what is not known, no moment of the film shows.
+  const shown: Show = (item) => item.atSeconds === null ? null : show(item);
   const known = support === "strong" || support === "some" || items.length === 0;
   return known
-    ? evidence("unknown", texts.advice.unknown, items, texts, show)
+    ? evidence("unknown", texts.advice.unknown, items, texts, shown)
     : make("details", {},
-      make("summary", {}, fill(texts.advice.unknownCount, { count: items.length })), evidence("unknown", texts.advice.unknown, items, texts, show));
+      make("summary", {}, fill(texts.advice.unknownCount, { count: items.length })), evidence("unknown", texts.advice.unknown, items, texts, shown));
 }
 
 function evidence(kind: string, title: string, items: readonly Evidence[], texts: Texts, show: Show): HTMLElement | null {

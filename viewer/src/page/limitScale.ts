@@ -1,6 +1,6 @@
 import type { Finding, Quantity, Status, Threshold } from "../data/report";
 import { draw } from "../shared/elements";
-import { bare, figure } from "../shared/figures";
+import { bare, exact, figure } from "../shared/figures";
 import { fill, type Texts } from "../shared/texts";
 
 export const SCALE_WIDTH = 320;
@@ -17,7 +17,7 @@ export function limitScale(measure: NonNullable<Finding["measure"]>, limit: Thre
   const say = (value: number): string => figure(value, measure.unit);
   const label = fill(texts.findings.scale, {
     value: say(measure.value), low: bare(measure.low, measure.unit), high: say(measure.high),
-    absent: say(limit.absentUpTo), present: say(limit.presentFrom),
+    absent: exact(limit.absentUpTo, measure.unit), present: exact(limit.presentFrom, measure.unit),
   });
   return draw("svg", { class: `scale ${status}`, viewBox: `0 0 ${SCALE_WIDTH} ${HEIGHT}`, role: "img", "aria-label": label },
     zone("zone-absent", 0, x(limit.absentUpTo), TRACK.top, TRACK.height),
@@ -56,8 +56,8 @@ export function whisker({ value, low, high }: Quantity, x: (value: number) => nu
 
 /** What each limit means, under it as far as there is room. */
 export function limitWords(x: (value: number) => number, y: number, limit: Threshold, unit: string, texts: Texts): SVGElement[] {
-  const absent = fill(texts.findings.absentUpTo, { value: figure(limit.absentUpTo, unit) });
-  const present = fill(texts.findings.presentFrom, { value: figure(limit.presentFrom, unit) });
+  const absent = fill(texts.findings.absentUpTo, { value: exact(limit.absentUpTo, unit) });
+  const present = fill(texts.findings.presentFrom, { value: exact(limit.presentFrom, unit) });
   return [
     words(Math.min(Math.max(x(limit.absentUpTo), LETTER * absent.length), SCALE_WIDTH * 0.48), "end", y, absent),
     words(Math.max(Math.min(x(limit.presentFrom), SCALE_WIDTH - LETTER * present.length), SCALE_WIDTH * 0.5), "start", y, present),

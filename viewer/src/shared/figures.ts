@@ -36,6 +36,13 @@ export function figureWithDoubt(value: number, halfWidth: number, unit: string):
   return Number(doubt) === 0 ? figure(value, unit) : `${figure(value, unit)} ± ${doubt}`;
 }
 
+/** A limit, with all decimals that it has: between two limits nobody rounds. */
+export function exact(value: number, unit: string): string {
+  const { factor, unit: said } = sayingOf(unit);
+  const whole = Number((value * factor).toFixed(3));
+  return (whole < 0 ? MINUS : "") + String(Math.abs(whole)) + said;
+}
+
 /** For the ticks of an axis: as short as the number is. */
 export function tick(value: number, unit: string): string {
   const { factor, decimals, unit: said } = sayingOf(unit);
