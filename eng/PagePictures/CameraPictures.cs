@@ -36,6 +36,22 @@ internal static class CameraPictures
             .Text(Ink.Guide, new Spot(516, 120), "rack", -1).Text(Ink.Body, new Spot(74, 328), "the picture's edge");
     }
 
+    public static Sketch Pitch()
+    {
+        var sketch = new Sketch("camera-pitch", "Camera pitch",
+            "On the left a phone on the floor that looks up; the angle between where it looks and level is the pitch. On the right what its picture shows: the posts of a rack meet above, and the plate at the floor is larger than the same plate at lockout.");
+        sketch.Line(Ink.Body, new Spot(30, 300), new Spot(290, 300));
+        var (phone, up) = (new Spot(50, 286), Spot.Leaning(72));
+        sketch.Line(Ink.Back, phone - (Spot.Leaning(-18) * 14), phone + (Spot.Leaning(-18) * 14));
+        sketch.Arrow(Ink.Guide, phone, phone + (up * 190)).Line(Ink.Dashed, phone, phone + new Spot(200, 0)).Arc(phone, 120, 90, 72);
+        sketch.Text(Ink.Value, phone + (Spot.Leaning(81) * 128), "pitch").Text(Ink.Body, phone + new Spot(204, 0), "level");
+        sketch.Path(Ink.Body, [new Spot(340, 20), new Spot(620, 20), new Spot(620, 310), new Spot(340, 310), new Spot(340, 20)]);
+        foreach (var x in new[] { -110, -70, 70, 110 })
+            sketch.Line(Ink.Guide, new Spot(480 + (x * 1.15), 300), new Spot(480 + (x * 0.8), 30));
+        sketch.Circle(Ink.Back, new Spot(480, 250), 50).Circle(Ink.Dashed, new Spot(480, 110), 40).Line(Ink.Body, new Spot(480, 196), new Spot(480, 154));
+        return sketch.Text(Ink.Body, new Spot(480, 250), "at the floor", 0).Text(Ink.Body, new Spot(480, 110), "lockout", 0);
+    }
+
     public static Sketch Motion()
     {
         var sketch = new Sketch("camera-motion", "Camera motion",

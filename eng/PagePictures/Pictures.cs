@@ -22,6 +22,7 @@ public static class Pictures
         RepetitionPictures.Peaks(),
         CameraPictures.Yaw(),
         CameraPictures.Roll(),
+        CameraPictures.Pitch(),
         CameraPictures.Motion(),
         CameraPictures.Scale(),
     ];

@@ -4,7 +4,7 @@ using Dorsal.Footage;
 namespace Dorsal.Recordings;
 
 /// <summary>The bar's near end: x, y in hundredths of a pixel for each frame that has a centre, and whether it was seen.</summary>
-internal sealed record StoredBar(int[] Frames, int[] Centres, bool[] Seen, double[]? Plate, double CentreNoise, double[]? Far = null)
+internal sealed record StoredBar(int[] Frames, int[] Centres, bool[] Seen, double[]? Plate, double CentreNoise, double[]? Far = null, double[]? Keystone = null)
 {
     private const double Hundredths = 100;
 
@@ -17,7 +17,8 @@ internal sealed record StoredBar(int[] Frames, int[] Centres, bool[] Seen, doubl
             [.. there.Select(frame => frame.Seen)],
             bar.Plate is { } p ? [p.Centre.X, p.Centre.Y, p.RadiusX, p.RadiusY, p.Support] : null,
             bar.CentreNoise,
-            bar.Far is { } far ? [far.Share, far.Place.X, far.Place.Y, far.NearPlace.X, far.NearPlace.Y] : null);
+            bar.Far is { } far ? [far.Share, far.Place.X, far.Place.Y, far.NearPlace.X, far.NearPlace.Y] : null,
+            bar.Keystone is { } keystone ? [keystone.PerPixel, keystone.Deviation] : null);
     }
 
     public BarTrack ToTrack(VideoFacts facts)
@@ -31,6 +32,7 @@ internal sealed record StoredBar(int[] Frames, int[] Centres, bool[] Seen, doubl
             CentreNoise)
         {
             Far = Far is { } far ? new FarPlate(far[0], new ImagePoint(far[1], far[2]), new ImagePoint(far[3], far[4])) : null,
+            Keystone = Keystone is [var perPixel, var deviation] ? new Keystone(perPixel, deviation) : null,
         };
     }
 

@@ -2,19 +2,23 @@ using Dorsal.Bar;
 using Dorsal.Footage;
 using Dorsal.Person;
 using Dorsal.Quantities;
+using Dorsal.Scene;
 
 namespace Dorsal.Recordings;
 
 /// <summary>The shape of a recording on disk.</summary>
-/// <param name="Roll">Degrees, and half of its interval; absent where the film did not tell.</param>
+/// <param name="Roll">Degrees and half of the interval, and the keystone and its deviation, which older recordings lack; absent where the film did not tell.</param>
 internal sealed record StoredObservations(StoredVideo Video, int[] Area, StoredFrame[] Lifter, StoredBar Bar, double[]? Roll = null, int[]? Camera = null)
 {
+    /// <summary>So doubtful that it says nothing.</summary>
+    private static readonly Keystone Untold = new(0, 1);
+
     public static StoredObservations From(Observations observations) => new(
         StoredVideo.From(observations.Video),
         [observations.Area.Left, observations.Area.Top, observations.Area.Right, observations.Area.Bottom],
         [.. observations.Lifter.Frames.Select(StoredFrame.From)],
         StoredBar.From(observations.Bar),
-        observations.Roll.EstimateOrNull is { } roll ? [roll.Value.Number, roll.HalfWidth] : null,
+        observations.Upright is { } up ? [up.Roll.Value.Number, up.Roll.HalfWidth, up.Keystone.PerPixel, up.Keystone.Deviation] : null,
         StoredCamera.From(observations.Camera));
 
     public Observations ToObservations()
@@ -27,9 +31,9 @@ internal sealed record StoredObservations(StoredVideo Video, int[] Area, StoredF
             Bar.ToTrack(facts))
         {
             Camera = StoredCamera.ToPath(Camera),
-            Roll = Roll is [var roll, var doubt]
-                ? Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(roll, doubt))
-                : Measurement<Degrees>.Unknown(UnmeasurableReason.NoPlumbLine),
+            Upright = Roll is [var roll, var doubt, .. var keystone]
+                ? new PlumbLine(Estimate<Degrees>.PlusMinus(roll, doubt), keystone is [var perPixel, var deviation] ? new Keystone(perPixel, deviation) : Untold)
+                : null,
         };
     }
 }

@@ -53,6 +53,7 @@ internal static class FilmSection
         json.WriteString("kind", ContractWords.Of(view.Kind));
         json.WriteQuantity("yawDegrees", view.Yaw, Precision.Degrees);
         json.WriteQuantity("rollDegrees", view.Roll, Precision.Degrees);
+        json.WriteQuantity("pitchDegrees", view.Pitch, Precision.Degrees);
         json.WriteString("cameraMotion", ContractWords.Of(view.Motion));
         json.WriteString("facing", view.Facing is { } facing ? ContractWords.Of(facing) : null);
         json.WriteEndObject();

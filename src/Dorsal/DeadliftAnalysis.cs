@@ -9,6 +9,7 @@ using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Person;
 using Dorsal.Posture;
+using Dorsal.Quantities;
 using Dorsal.Result;
 using Dorsal.Scene;
 
@@ -51,7 +52,7 @@ public static class DeadliftAnalysis
         progress.BarBegins();
         var bar = BarTracker.Track(grey, survey.Area, HandTrack.Of(lifter), threads, cancellation);
         var camera = survey.Camera is null ? CameraPath.Still : CameraPathFinder.Find(grey, survey.Area, lifter, threads, cancellation);
-        return new Observations(footage.Facts, survey.Area, lifter, bar) { Camera = camera, Roll = survey.Roll };
+        return new Observations(footage.Facts, survey.Area, lifter, bar) { Camera = camera, Upright = survey.Upright };
     }
 
     /// <summary>The pictures of a stage are by far the largest garbage of an analysis; left to itself the runtime keeps their memory to the end.</summary>
@@ -68,12 +69,14 @@ public static class DeadliftAnalysis
 
     public static TracedLift Trace(Observations seen, AnalysisOptions options)
     {
-        var steady = Steadying.Of(seen);
+        var pitch = CameraPitch.Find(seen.Upright, seen.Bar, seen.Area);
+        var level = LevelView.Of(pitch, seen.Area);
+        var steady = Levelling.Of(Steadying.Of(seen), level);
         var body = BodyTracker.Track(steady.Lifter);
         var trunkLength = TrunkLengths.Typical(steady.Lifter);
         var scale = ScaleFinder.Find(steady.Bar, trunkLength, options);
         var end = BarEnd.Find(steady, scale);
-        var view = YawByBar.Sharpen(CameraViewFinder.Find(steady.Lifter) with { Roll = steady.Roll, Motion = seen.Camera.Motion }, end);
+        var view = YawByBar.Sharpen(CameraViewFinder.Find(steady.Lifter) with { Roll = RollOf(steady.Upright), Pitch = pitch, Motion = seen.Camera.Motion }, end);
         var signals = LiftSignalReader.Read(body, steady.Bar, steady.Lifter, view, trunkLength);
         var repetitions = RepetitionFinder.Find(signals);
         var kind = LiftClassifier.Classify(signals, repetitions, view.Kind, StanceReader.Read(steady.Lifter, view));
@@ -86,8 +89,11 @@ public static class DeadliftAnalysis
         var posture = PostureReader.Read(body, back, legs, plane);
         var baseline = BaselineFinder.Find(posture, signals, repetitions, plane, options.Neutral);
         var measures = LiftMeasurer.Measure(steady, body, signals, posture, baseline, view, scale, end);
-        return new TracedLift(seen, steady, body, view, signals, repetitions, kind, scale, plane, back, legs, posture, baseline, measures);
+        return new TracedLift(seen, level, steady, body, view, signals, repetitions, kind, scale, plane, back, legs, posture, baseline, measures);
     }
+
+    private static Measurement<Degrees> RollOf(PlumbLine? upright)
+        => upright is { Roll: var roll } ? Measurement<Degrees>.From(roll) : Measurement<Degrees>.Unknown(UnmeasurableReason.NoPlumbLine);
 
     public static LiftAnalysisResult Judge(TracedLift lift, AnalysisVersions versions)
     {

@@ -1,7 +1,6 @@
 using Dorsal.Bar;
 using Dorsal.Footage;
 using Dorsal.Person;
-using Dorsal.Quantities;
 using Dorsal.Scene;
 
 namespace Dorsal;
@@ -15,6 +14,6 @@ public sealed record Observations(VideoFacts Video, PictureArea Area, LifterTrac
     /// <summary>How the camera moves, where it is held in the hand; what was seen is told in pixels of each frame's own picture.</summary>
     public CameraPath Camera { get; init; } = CameraPath.Still;
 
-    /// <summary>Degrees by which upright things lean to the right of the picture, because the camera is tilted; to the left negative.</summary>
-    public Measurement<Degrees> Roll { get; init; } = Measurement<Degrees>.Unknown(UnmeasurableReason.NoPlumbLine);
+    /// <summary>Which way is up; absent where nothing round the lifter tells.</summary>
+    public PlumbLine? Upright { get; init; }
 }

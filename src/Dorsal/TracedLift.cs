@@ -7,16 +7,19 @@ using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Posture;
 using Dorsal.Result;
+using Dorsal.Scene;
 
 namespace Dorsal;
 
 /// <summary>
 /// A lift with what every stage made of it, before it is judged: what the result is written from, and what drawings show.
 /// </summary>
-/// <param name="Steady">What was seen, as a camera that stands still would have seen it: in the pixels of its picture are all that follow.</param>
+/// <param name="Level">From the steady picture to one of a camera that looks neither up nor down.</param>
+/// <param name="Steady">What was seen, as a camera that stands still and level would have seen it: in the pixels of its picture are all that follow.</param>
 /// <param name="Back">One entry for each analysed frame, as are legs, body, posture, signals and measures.</param>
 public sealed record TracedLift(
     Observations Seen,
+    LevelView Level,
     Observations Steady,
     BodyTrack Body,
     CameraView View,
@@ -31,6 +34,9 @@ public sealed record TracedLift(
     Baseline Baseline,
     LiftMeasures Measures)
 {
+    /// <summary>Whether the film shows places where the steady picture has them.</summary>
+    public bool IsAsSeen => Seen.Camera.IsSteady && Level.IsAsSeen;
+
     /// <summary>Where the picture of a frame of the video shows a place of the steady picture.</summary>
-    public ImagePoint InPicture(int frame, ImagePoint steady) => Seen.Camera.InPicture(frame, steady);
+    public ImagePoint InPicture(int frame, ImagePoint steady) => Seen.Camera.InPicture(frame, Level.InPicture(steady));
 }

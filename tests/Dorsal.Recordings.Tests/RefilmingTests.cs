@@ -17,6 +17,8 @@ public class RefilmingTests
 
     public static TheoryData<string> WithPlate => RenderedClip.NamesWithPlate;
 
+    public static TheoryData<string, double> UpAndDown => new() { { "CleanLift", 14 }, { "CleanLift", -14 }, { "UpperBackRounded", 14 }, { "UpperBackRounded", -14 } };
+
     [Theory, MemberData(nameof(Clips))]
     public void MirroredFilm_GivesTheSameResult(string name)
     {
@@ -90,6 +92,28 @@ public class RefilmingTests
         Assert.Equal(UnmeasurableReason.CameraLost, lost.Measures[Measure.BarHeight].WhyAbsent);
         Assert.Equal(UnmeasurableReason.CameraLost, lost.Measures[Measure.BarForward].WhyAbsent);
         Assert.Contains(lost.Measures[Measure.ThoracicFlexion].Values, value => value is not null);
+    }
+
+    /// <summary>A phone on the floor, or on a shelf: what its picture does to angles and to the plate is taken out again.</summary>
+    [Theory, MemberData(nameof(UpAndDown))]
+    public void CameraLooksUpOrDown_GivesTheSameResult(string name, double degrees)
+    {
+        var seen = RenderedClip.Named(name).Observations;
+        var (plain, tilted) = (seen.Measured(), seen.By(degrees).Measured());
+        Assert.Equal(degrees, tilted.View.Pitch.EstimateOrNull!.Value.Value.Number, 0.1);
+        SamePeaks(plain, tilted, 0.1);
+        SameStatuses(plain, tilted);
+        Assert.Equal(plain.Peak(Measure.BarHeight).Value, tilted.Peak(Measure.BarHeight).Value, 0.001);
+    }
+
+    /// <summary>Else the test above could not fail.</summary>
+    [Theory, MemberData(nameof(UpAndDown))]
+    public void CameraLooksUpOrDown_TakenToBeLevel_BendsTheKneesOtherwise(string name, double degrees)
+    {
+        var seen = RenderedClip.Named(name).Observations;
+        var (plain, untold) = (seen.Measured(), seen.By(degrees, isTold: false).Measured());
+        Assert.Null(untold.View.Pitch.EstimateOrNull);
+        Assert.True(Math.Abs(plain.Peak(Measure.KneeFlexion).Value - untold.Peak(Measure.KneeFlexion).Value) > 1.5);
     }
 
     [Theory, MemberData(nameof(Clips))]

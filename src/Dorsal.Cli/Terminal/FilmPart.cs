@@ -48,8 +48,12 @@ internal static class FilmPart
         var facing = view.Facing is { } side ? $", lifter {Words.Of(side)}" : "";
         var yaw = view.Kind is ViewKind.Side or ViewKind.Oblique ? view.Yaw.EstimateOrNull : null;
         var angle = yaw is { } known ? $", {Figures.ValueAndInterval(Figures.Reading(known), Degrees.Symbol)} off square" : "";
-        return $"{Words.Of(view.Kind)}{angle}{facing}{Tilt(view)}";
+        return $"{Words.Of(view.Kind)}{angle}{facing}{Pitch(view)}{Tilt(view)}";
     }
+
+    private static string Pitch(CameraView view) => view.Pitch.EstimateOrNull is { } pitch && Math.Abs(pitch.Value.Number) >= NoticedTilt
+        ? FormattableString.Invariant($", looking {(pitch.Value.Number > 0 ? "up" : "down")} by {Math.Abs(pitch.Value.Number):0}{Degrees.Symbol} and set level")
+        : "";
 
     private static string Tilt(CameraView view) => view.Roll.EstimateOrNull is { } roll && Math.Abs(roll.Value.Number) >= NoticedTilt
         ? FormattableString.Invariant($", tilted by {Math.Abs(roll.Value.Number):0}{Degrees.Symbol} and set upright")

@@ -38,7 +38,7 @@ public sealed class OverlayTrace(TracedLift lift)
     internal OverlayFrame At(int index, FilmSpan? found)
     {
         var frame = OfSteadyLifter(index, found);
-        return lift.Seen.Camera.IsSteady ? frame : frame.WithLifter(place => lift.InPicture(index, place));
+        return lift.IsAsSeen ? frame : frame.WithLifter(place => lift.InPicture(index, place));
     }
 
     private OverlayFrame OfSteadyLifter(int index, FilmSpan? found)

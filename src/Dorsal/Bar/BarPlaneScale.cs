@@ -18,20 +18,13 @@ public sealed record BarPlaneScale(double EndMetresPerPixel, double MiddleMetres
     /// </summary>
     public const double HalfBar = 0.72;
 
-    /// <summary>
-    /// Focal length over the picture's longer side: phones' main cameras film with 55 to 65 degrees across it. Ours; a fifth
-    /// more or less moves the bar against the feet by about a centimetre.
-    /// </summary>
-    private const double FocalShare = 0.87;
-
     public bool EndIsNear => EndMetresPerPixel < MiddleMetresPerPixel;
 
     /// <param name="scene">The picture without its bars: a film cut to size is taken as cut round its middle.</param>
     /// <param name="behind">Metres by which the middle is further away than the followed end; negative when that is the far one.</param>
     public static BarPlaneScale From(MetresPerPixel end, PictureArea scene, double behind)
     {
-        var focal = FocalShare * Math.Max(scene.Width, scene.Height);
-        var distance = end.Number * focal;
+        var distance = end.Number * PhoneLens.FocalLength(scene);
         // Nobody films from within a bar's length of the far plate.
         var middle = Math.Max(distance + behind, distance / 2);
         return new BarPlaneScale(end.Number, end.Number * middle / distance, (scene.Left + scene.Right) / 2.0);
@@ -40,7 +33,7 @@ public sealed record BarPlaneScale(double EndMetresPerPixel, double MiddleMetres
     /// <summary>How large the far plate appears, as a share of the near one, whose outer face has this scale.</summary>
     public static double FarShare(MetresPerPixel near, PictureArea scene)
     {
-        var distance = near.Number * FocalShare * Math.Max(scene.Width, scene.Height);
+        var distance = near.Number * PhoneLens.FocalLength(scene);
         return distance / (distance + (2 * HalfBar));
     }
 

@@ -15,6 +15,9 @@ public sealed record BarTrack(IReadOnlyList<BarFrame> Frames, PlateSighting? Pla
     /// <summary>The plate at the other end of the bar; absent where none stands out, and most often in views square on, where the near one hides it.</summary>
     public FarPlate? Far { get; init; }
 
+    /// <summary>Tells whether the camera looks up or down; absent where the plate does not go up and down.</summary>
+    public Keystone? Keystone { get; init; }
+
     public bool HasPlate => Plate is not null;
 
     /// <summary>Where the centre lies while the bar rests, in pixels down the picture; absent when it was never seen.</summary>

@@ -34,7 +34,7 @@ public static class BarTracker
             var largest = PlateSearch.MostRadius * path.TrunkLength;
             var followers = known.Select(plate => new PlateFollower(plate, largest, film.Shrink)).ToList();
             pictures = PlateFollower.Follow(followers, film, Shrink.Box(area, film.Shrink), gathered, threads, cancellation);
-            return [.. followers.Select(FollowedPlate.From)];
+            return [.. followers.Select(follower => FollowedPlate.From(follower, Shrink.Box(area, film.Shrink)))];
         }
 
         bool GoesWithHands(FollowedPlate plate) => PlateVerdict.GoesWithHands(plate, path, film.Shrink);
@@ -71,7 +71,10 @@ public static class BarTracker
             .Select(sighting => sighting is null ? (ImagePoint?)null : new ImagePoint(sighting.Fit.X, sighting.Fit.Y) * shrink)
             .ToList();
         return new BarTrack(
-            BarPath.Of(facts.FrameTimes, centres), Typical(plate, shrink), CentreNoise.Of(plate.Sightings) * shrink);
+            BarPath.Of(facts.FrameTimes, centres), Typical(plate, shrink), CentreNoise.Of(plate.Sightings) * shrink)
+        {
+            Keystone = plate.Keystone?.InPixels(shrink),
+        };
     }
 
     private static BarTrack Without(VideoFacts facts)

@@ -7,7 +7,16 @@ namespace Dorsal.Bar;
 /// <param name="Rim">The plate's edge as against the rim that was followed.</param>
 internal sealed record FollowedPlate(IReadOnlyList<RimSighting?> Sightings, PlateRim Rim)
 {
-    public static FollowedPlate From(PlateFollower follower) => new(PlateTrack.Settle(follower.Rims), PlateRim.In(follower.Profile));
+    /// <param name="scene">The picture without its bars.</param>
+    public static FollowedPlate From(PlateFollower follower, PixelBox scene)
+    {
+        var sightings = PlateTrack.Settle(follower.Rims);
+        // As each frame shows it: settled, the size is that of the frames around, and of a quick pull little of its change is left.
+        var rims = follower.Rims.Zip(sightings).Where(frame => frame.Second is not null).Select(frame => frame.First!.Sighting.Fit);
+        return new FollowedPlate(sightings, PlateRim.In(follower.Profile)) { Keystone = PlateKeystone.Of(rims, scene) };
+    }
+
+    public Keystone? Keystone { get; private init; }
 
     public IReadOnlyList<RimSighting> Seen { get; } = [.. Sightings.OfType<RimSighting>()];
 

@@ -10,6 +10,9 @@ public sealed record CameraView(ViewKind Kind, Measurement<Degrees> Yaw, Facing?
     /// <summary>Degrees by which upright things lean to the right of the picture; to the left negative.</summary>
     public Measurement<Degrees> Roll { get; init; } = Measurement<Degrees>.Unknown(UnmeasurableReason.NoPlumbLine);
 
+    /// <summary>Degrees by which the camera looks up; down negative. What is measured is set level by it.</summary>
+    public Measurement<Degrees> Pitch { get; init; } = Measurement<Degrees>.Unknown(UnmeasurableReason.PitchUnknown);
+
     public CameraMotion Motion { get; init; } = CameraMotion.Still;
 
     /// <summary>Why nothing sagittal can be measured from here; absent when it can.</summary>

@@ -4,7 +4,8 @@ namespace Dorsal.Camera;
 
 /// <summary>
 /// Takes picture points to the lifter's sagittal plane. A camera off the side sees forward lengths shortened by the cosine of
-/// the yaw; they are stretched back, heights stay. A tilted camera is set upright. Perspective is left out: at 3 m it moves angles by about a degree.
+/// the yaw; they are stretched back, heights stay. A tilted camera is set upright, and what looks up or down was set
+/// level before (Scene.LevelView). Other perspective is left out: at 3 m it moves angles by about a degree.
 /// </summary>
 /// <param name="rollDegrees">By how much upright things lean to the right of the picture.</param>
 public sealed class SagittalPlane(Facing facing, double yawDegrees, double rollDegrees = 0)

@@ -21,5 +21,6 @@ public enum UnmeasurableReason
     TooFewRepetitions,
     TooFewFrames,
     NoPlumbLine,
+    PitchUnknown,
     CameraLost,
 }

@@ -1,7 +1,6 @@
 using Dorsal.Body;
 using Dorsal.Footage;
 using Dorsal.Person;
-using Dorsal.Quantities;
 
 namespace Dorsal.Scene;
 
@@ -9,8 +8,8 @@ namespace Dorsal.Scene;
 /// <param name="Area">The picture without bars round it.</param>
 /// <param name="Lifter">The lifter's sightings in the order of time; none when nobody was seen.</param>
 /// <param name="Scene">What stands still behind the lifter; absent where it could not be learned.</param>
-/// <param name="Roll">Degrees by which upright things lean to the right of the picture.</param>
-public sealed record FilmSurvey(PictureArea Area, IReadOnlyList<SurveySighting> Lifter, StillScene? Scene, Measurement<Degrees> Roll)
+/// <param name="Upright">Which way is up; absent where nothing round the lifter tells.</param>
+public sealed record FilmSurvey(PictureArea Area, IReadOnlyList<SurveySighting> Lifter, StillScene? Scene, PlumbLine? Upright)
 {
     /// <summary>Absent where it stands still.</summary>
     public SurveyedCamera? Camera { get; init; }

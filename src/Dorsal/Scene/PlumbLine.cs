@@ -1,3 +1,4 @@
+using Dorsal.Footage;
 using Dorsal.Quantities;
 
 namespace Dorsal.Scene;
@@ -7,7 +8,9 @@ namespace Dorsal.Scene;
 /// below the picture when the camera looks up or down, so each is compared with what its place lets expect; edges of things that
 /// lean disagree with the others and are outvoted.
 /// </summary>
-public static class PlumbLine
+/// <param name="Roll">Degrees by which upright things lean to the right of the picture where the lifter stands; to the left negative.</param>
+/// <param name="Keystone">By how much they meet, in heights of the picture.</param>
+public sealed record PlumbLine(Estimate<Degrees> Roll, Keystone Keystone)
 {
     /// <summary>Slopes from the left to the right edge of a square picture: a camera that looks up or down by some 20 degrees. Ours.</summary>
     private const double LargestConvergence = 0.35;
@@ -28,12 +31,15 @@ public static class PlumbLine
     /// <summary>Half a 95 % interval in degrees: what the turned samples miss by; on filmed ones nobody knows.</summary>
     private const double Doubt = 1;
 
+    /// <summary>Standard deviation of what the slopes of a film's edges are off by together. Ours, from 10 rendered films, four of them tilted by 15 degrees.</summary>
+    private const double OneSlope = 0.006;
+
     private const double DegreesPerSlope = 180 / Math.PI;
 
     /// <param name="pictures">The upright edges of each of some pictures of the film.</param>
     /// <param name="lifterAcross">Where the lifter stands, as the edges' own place is given.</param>
-    /// <returns>Degrees by which upright things lean to the right of the picture; to the left negative.</returns>
-    public static Measurement<Degrees> Find(IReadOnlyList<IReadOnlyList<UprightLine>> pictures, double lifterAcross)
+    /// <returns>Absent where too few upright edges agree.</returns>
+    public static PlumbLine? Find(IReadOnlyList<IReadOnlyList<UprightLine>> pictures, double lifterAcross)
     {
         var lines = pictures.SelectMany(lines => lines)
             .Select(line => line with { Across = line.Across - lifterAcross }).ToList();
@@ -51,8 +57,19 @@ public static class PlumbLine
         }
 
         return IsClear(lines, best, pictures.Count)
-            ? Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(-Math.Atan(best.Slope) * DegreesPerSlope, Doubt))
-            : Measurement<Degrees>.Unknown(UnmeasurableReason.NoPlumbLine);
+            ? new PlumbLine(Estimate<Degrees>.PlusMinus(-Math.Atan(best.Slope) * DegreesPerSlope, Doubt), KeystoneOf(lines, best.Slope, best.Convergence))
+            : null;
+    }
+
+    /// <summary>Finer than the steps that were tried: the line through the slopes of all edges that agree.</summary>
+    private static Keystone KeystoneOf(List<UprightLine> lines, double slope, double convergence)
+    {
+        var weights = lines.Select(line => line.Length * Agreement(line, slope, convergence)).ToList();
+        double Mean(Func<UprightLine, double> of) => lines.Zip(weights).Sum(line => of(line.First) * line.Second) / weights.Sum();
+
+        var (across, down) = (Mean(line => line.Across), Mean(line => line.Slope));
+        var spread = Mean(line => (line.Across - across) * (line.Across - across));
+        return new Keystone(Mean(line => (line.Across - across) * (line.Slope - down)) / spread, OneSlope / Math.Sqrt(spread));
     }
 
     private static bool IsClear(List<UprightLine> lines, (double Slope, double Convergence, double Agreement) best, int pictures)

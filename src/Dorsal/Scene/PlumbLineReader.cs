@@ -1,6 +1,5 @@
 using Dorsal.Footage;
 using Dorsal.Person;
-using Dorsal.Quantities;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Scene;
@@ -17,14 +16,15 @@ public static class PlumbLineReader
     /// <summary>Round the lifter, as a share of the region that the net looked at: blurred limbs and what is carried.</summary>
     private const double Margin = 0.03;
 
-    public static Measurement<Degrees> Read(
+    /// <returns>Its keystone in pixels; absent where the film does not tell.</returns>
+    public static PlumbLine? Read(
         IReadOnlyList<VideoFrame<ColourPicture>> samples, PictureArea area, IReadOnlyList<SurveySighting> lifter, int threads)
     {
         var seen = lifter.Select(sighting => (sighting.FrameIndex, Body: BodyIn(sighting)))
             .Where(sighting => sighting.Body is not null).ToDictionary(sighting => sighting.FrameIndex, sighting => sighting.Body!.Value);
         var chosen = samples.Where(sample => seen.ContainsKey(sample.Index)).ToList();
         if (chosen.Count == 0)
-            return Measurement<Degrees>.Unknown(UnmeasurableReason.NobodySeen);
+            return null;
 
         var step = Math.Max(1, chosen.Count / Pictures);
         chosen = [.. chosen.Where((_, i) => i % step == 0).Take(Pictures)];
@@ -32,7 +32,8 @@ public static class PlumbLineReader
         var pictures = chosen.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(sample => UprightLineFinder.Find(
             sample.Picture.Grey().Shrunk(shrink), area.Shrunk(shrink), seen[sample.Index].Shrunk(shrink))).ToList();
         var across = chosen.Select(sample => (seen[sample.Index].Left + seen[sample.Index].Right) / 2.0).Median();
-        return PlumbLine.Find(pictures, across / chosen[0].Picture.Height);
+        var height = chosen[0].Picture.Height;
+        return PlumbLine.Find(pictures, across / height) is { } found ? found with { Keystone = found.Keystone.InPixels(height) } : null;
     }
 
     private static PictureArea? BodyIn(SurveySighting sighting)

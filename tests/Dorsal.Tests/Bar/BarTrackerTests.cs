@@ -45,6 +45,22 @@ public class BarTrackerTests
         Assert.InRange(plate.RadiusY, 0.97 * Lift.DrawnRadius, 1.03 * Lift.DrawnRadius);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.0003)]
+    [InlineData(-0.0003)]
+    public void CameraLooksUpOrDown_ThePlateTellsByHowMuchItGrows(double growth)
+    {
+        var told = Track(Lift with { Scale = 1.6, Growth = growth }).Keystone!;
+
+        Assert.Equal(growth, told.PerPixel, 5e-5);
+        Assert.InRange(told.Deviation, 0, 5e-5);
+    }
+
+    [Fact]
+    public void PlateThatStaysOnTheRack_DoesNotTellWhetherTheCameraLooksUp()
+        => Assert.Null(Track(Lift with { PlateMoves = false }).Keystone);
+
     [Fact]
     public void MirroredFilm_MirrorsThePath()
     {

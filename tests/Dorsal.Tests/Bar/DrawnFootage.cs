@@ -24,6 +24,7 @@ internal sealed class DrawnFootage(DrawnLift lift) : IFootage
         var luma = new byte[lift.Width * lift.Height];
         var moments = lift.Exposure > 0 ? Enumerable.Range(0, SubFrames).Select(k => lift.Exposure * ((k + 0.5) / SubFrames - 0.5)) : [0.0];
         var centres = moments.Select(moment => lift.Centre(frame + moment)).ToArray();
+        var nearness = lift.Nearness(frame);
         var shown = frame < lift.Hidden.From || frame >= lift.Hidden.To;
         for (var row = 0; row < lift.Height; row++)
         {
@@ -34,7 +35,7 @@ internal sealed class DrawnFootage(DrawnLift lift) : IFootage
                 if (lift.FarShare is { } share)
                     value = Disc(value, lift.Face, x - lift.FarCentre(frame).X, y - lift.FarCentre(frame).Y, share * lift.DrawnRadius, lift.Aspect);
                 if (shown)
-                    value = centres.Average(centre => Plate(lift, value, x - centre.X, y - centre.Y));
+                    value = centres.Average(centre => Plate(lift, value, (x - centre.X) / nearness, (y - centre.Y) / (nearness * nearness)));
                 value = Overlay(lift, value, x, y);
                 luma[(row * lift.Width) + column] = (byte)Math.Clamp(value + noise.Next(-lift.Noise, lift.Noise + 1), 0, 255);
             }

@@ -21,6 +21,9 @@ internal sealed record DrawnLift
     /// <summary>Width of the plate by its height.</summary>
     public double Aspect { get; init; } = 1;
 
+    /// <summary>By what share the plate is wider for every pixel further down than the picture's middle, of a camera that looks up; it is higher by twice as much.</summary>
+    public double Growth { get; init; }
+
     /// <summary>Luma of the plate up to its edge, but for a bright ring and the hub.</summary>
     public byte Face { get; init; } = 50;
 
@@ -69,6 +72,9 @@ internal sealed record DrawnLift
     /// <summary>The true centre of the far plate.</summary>
     public ImagePoint FarCentre(double frame)
         => Centre(0) + (new ImagePoint(Mirrored ? 28 : -28, -30) * Scale) + ((Centre(FarPlateMoves ? frame : 0) - Centre(0)) * FarShare!.Value);
+
+    /// <summary>How much wider the plate is in a frame than it would be in the picture's middle.</summary>
+    public double Nearness(double frame) => 1 + (Growth * (Centre(frame).Y - (Height / 2.0)));
 
     private HandPosition Hand(int frame)
     {
