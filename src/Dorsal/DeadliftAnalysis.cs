@@ -87,7 +87,9 @@ public static class DeadliftAnalysis
         var back = BackTrace.Trace(steady.Lifter, body, plane, ruler, (i, place) => end is { Scale.EndIsNear: false } ? null : RadiiFromPlate(i, place));
         var legs = LegTracer.Trace(body, back, plane, ruler, RadiiFromPlate);
         var posture = PostureReader.Read(body, back, legs, plane);
-        var baseline = BaselineFinder.Find(posture, signals, repetitions, plane, options.Neutral);
+        var baseline = view.WhyNotSagittal is null || options.Neutral is not null
+            ? BaselineFinder.Find(posture, signals, repetitions, plane, options.Neutral)
+            : Baseline.Unseen;
         var measures = LiftMeasurer.Measure(steady, body, signals, posture, baseline, view, scale, end);
         return new TracedLift(seen, level, steady, body, view, signals, repetitions, kind, scale, plane, back, legs, posture, baseline, measures);
     }

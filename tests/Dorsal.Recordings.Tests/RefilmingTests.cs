@@ -1,6 +1,7 @@
 using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Measures;
+using Dorsal.Person;
 using Dorsal.Quantities;
 using Dorsal.Result;
 using Dorsal.Results.Testing;
@@ -116,6 +117,15 @@ public class RefilmingTests
         Assert.True(Math.Abs(plain.Peak(Measure.KneeFlexion).Value - untold.Peak(Measure.KneeFlexion).Value) > 1.5);
     }
 
+    [Fact]
+    public void CameraTooFarOffTheSide_TellsNoNeutral()
+    {
+        var turned = Turned(RenderedClip.Clean.Observations, 60).Measured();
+        Assert.Equal(UnmeasurableReason.CameraTooOblique, turned.View.WhyNotSagittal);
+        Assert.Equal(BaselineSource.Population, turned.Measures.Baseline);
+        Assert.Null(turned.Neutral);
+    }
+
     [Theory, MemberData(nameof(Clips))]
     public void HalfTheFrames_ChangePeaksBySmallAmounts(string name)
     {
@@ -171,4 +181,18 @@ public class RefilmingTests
 
     private static void SameStatuses(LiftAnalysisResult a, LiftAnalysisResult b)
         => Assert.Equal(a.Findings.Select(finding => (finding.Id, finding.Status)), b.Findings.Select(finding => (finding.Id, finding.Status)));
+
+    /// <summary>The same picture of a body that the net sees turned further about its upright axis.</summary>
+    private static Observations Turned(Observations seen, double degrees)
+    {
+        var (sin, cos) = Math.SinCos(degrees * Math.PI / 180);
+        WorldPoint Of(WorldPoint point) => point with { X = (point.X * cos) + (point.Z * sin), Z = (point.Z * cos) - (point.X * sin) };
+        return seen with
+        {
+            Lifter = new LifterTrack([.. seen.Lifter.Frames.Select(frame => frame with
+            {
+                Pose = frame.Pose is { } pose ? pose with { World = [.. pose.World.Select(Of)] } : null,
+            })]),
+        };
+    }
 }

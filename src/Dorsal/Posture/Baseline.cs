@@ -5,6 +5,9 @@ namespace Dorsal.Posture;
 /// <summary>The lifter's neutral and where it was seen.</summary>
 public sealed record Baseline(NeutralPosture Neutral, BaselineSource Source)
 {
+    /// <summary>Where the film is not taken from the side, so that nothing is counted from it.</summary>
+    public static Baseline Unseen { get; } = new(new NeutralPosture(null, null, null, null), BaselineSource.Population);
+
     /// <summary>The neutral as this clip itself shows it, for use with other clips of the lifter; absent when it shows none.</summary>
     public NeutralPosture? OwnStanding { get; init; }
 }
