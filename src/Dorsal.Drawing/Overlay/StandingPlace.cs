@@ -7,7 +7,7 @@ namespace Dorsal.Drawing.Overlay;
 /// <summary>Where the lifter stands: mid-foot on the floor, the same through the whole film.</summary>
 public static class StandingPlace
 {
-    /// <returns>In the steady picture; absent where the feet were not seen.</returns>
+    /// <returns>In the picture of a camera that stands still and looks as far up as that of the film; absent where the feet were not seen.</returns>
     public static ImagePoint? Of(TracedLift lift)
     {
         if (LiftMeasurer.MidFootAcross(lift.Steady, lift.Signals) is not { } across)
@@ -15,6 +15,6 @@ public static class StandingPlace
 
         var soles = lift.Steady.Lifter.Frames.Select(frame => frame.Silhouette).OfType<Silhouette>()
             .Select(silhouette => silhouette.Points.Max(point => point.Y)).Order().ToList();
-        return new ImagePoint(across, soles[soles.Count / 2]);
+        return lift.Level.InPicture(new ImagePoint(across, soles[soles.Count / 2]));
     }
 }
