@@ -16,7 +16,6 @@ internal sealed class ExportFiles
 
     private readonly Workroom room;
     private readonly IReadOnlyList<ExportFormat> formats;
-
     private readonly IReadOnlyList<ExportFormat> earlier;
 
     private ExportFiles(Workroom room, IReadOnlyList<ExportFormat> formats, IReadOnlyList<ExportFormat> earlier)

@@ -21,7 +21,7 @@ internal static class CameraPitch
 
     /// <summary>
     /// Width by height from which on the plate is seen square on. Of one that is seen from a quarter the rim's thickness shows, too, and more of
-    /// it in some places than in others: two rendered films tilted two ways told 4 to 7 degrees too much or too little. Ours.
+    /// it in some places than in others: two rendered films at 30 degrees, one of them tilted two ways too, told 4 to 7 degrees too much or too little. Ours.
     /// </summary>
     private const double SquareOnAspect = 0.93;
 
