@@ -28,6 +28,7 @@ internal static class CameraPitch
     private const double DegreesPerRadian = 180 / Math.PI;
 
     /// <param name="scene">The picture without its bars.</param>
+    /// <returns>By the lens that a phone usually has (<see cref="PhoneLens"/>).</returns>
     public static Measurement<Degrees> Find(PlumbLine? upright, BarTrack bar, PictureArea scene)
     {
         var plate = OfPlate(bar, scene);
@@ -36,6 +37,13 @@ internal static class CameraPitch
             ? Measurement<Degrees>.From(pitch)
             : Measurement<Degrees>.Unknown(UnmeasurableReason.PitchUnknown);
     }
+
+    /// <summary>
+    /// The same as an angle in the room, which depends on the lens; what it does to the picture, and what is set level, does not.
+    /// </summary>
+    public static Measurement<Degrees> ByAnyLens(Measurement<Degrees> pitch) => pitch.Match(
+        told => Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(told.Value.Number, double.Hypot(told.HalfWidth, PhoneLens.Doubt * told.Value.Number))),
+        Measurement<Degrees>.Unknown);
 
     private static Estimate<Degrees> Told(Keystone keystone, PictureArea scene)
     {

@@ -36,6 +36,16 @@ public class CameraPitchTests
     }
 
     [Fact]
+    public void LensIsNotKnown_TheAngleIsTheMoreDoubtfulTheSteeperItIs()
+    {
+        double Doubt(double degrees) => CameraPitch.ByAnyLens(
+            Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(degrees, 1.5))).EstimateOrNull!.Value.HalfWidth;
+        Assert.Equal(1.5, Doubt(0), 0.001);
+        Assert.Equal(2.5, Doubt(10), 0.001);
+        Assert.Equal(Doubt(10), Doubt(-10), 0.001);
+    }
+
+    [Fact]
     public void NoPlate_NobodyKnowsWhetherTheCameraLooksUp()
         => Assert.Equal(
             UnmeasurableReason.PitchUnknown,
