@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Dorsal.Inference.Landmarks;
 using Dorsal.Inference.Nets;
+using Dorsal.Person;
 
 namespace Dorsal.Benchmarks;
 

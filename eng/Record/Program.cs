@@ -7,6 +7,7 @@
 //   dotnet run -c Release --project eng/Record -- annotate VIDEO OUT.json.gz FILM  makes the annotated film, without the nets
 //   dotnet run -c Release --project eng/Record -- copy VIDEO COPY.mp4             copies the film as for a report; annotate takes it for VIDEO
 //   dotnet run -c Release --project eng/Record -- measure OUT.json.gz ANALYSIS.json [more pairs ...]
+using Dorsal.Person;
 using Dorsal;
 using Dorsal.Bar;
 using Dorsal.Body;

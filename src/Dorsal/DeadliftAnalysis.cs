@@ -52,7 +52,7 @@ public static class DeadliftAnalysis
         progress.BarBegins();
         var bar = BarTracker.Track(grey, survey.Area, HandTrack.Of(lifter), threads, cancellation);
         var camera = survey.Camera is null ? CameraPath.Still : CameraPathFinder.Find(grey, survey.Area, lifter, threads, cancellation);
-        return new Observations(footage.Facts, survey.Area, lifter, bar) { Camera = camera, Upright = survey.Upright };
+        return new Observations(footage.Facts, survey.Area, lifter, bar) { Model = net.Model, Camera = camera, Upright = survey.Upright };
     }
 
     /// <summary>The pictures of a stage are by far the largest garbage of an analysis; left to itself the runtime keeps their memory to the end.</summary>

@@ -14,6 +14,9 @@ public sealed record Observations(VideoFacts Video, PictureArea Area, LifterTrac
     /// <summary>How the camera moves, where it is held in the hand; what was seen is told in pixels of each frame's own picture.</summary>
     public CameraPath Camera { get; init; } = CameraPath.Still;
 
+    /// <summary>The landmark net that saw the lifter.</summary>
+    public PoseModel Model { get; init; } = PoseModel.Heavy;
+
     /// <summary>Which way is up; absent where nothing round the lifter tells.</summary>
     public PlumbLine? Upright { get; init; }
 }

@@ -1,6 +1,7 @@
 using Dorsal.Footage;
 using Dorsal.Inference.Nets;
 using Dorsal.Measures;
+using Dorsal.Person;
 using Dorsal.Quantities;
 using Dorsal.Results;
 using Dorsal.Results.Testing;

@@ -19,6 +19,7 @@ public sealed class LandmarkNetTests
 
         var reading = Settle(net, RenderedLifter.Picture(), RenderedLifter.Region);
 
+        Assert.Equal(model, net.Model);
         Assert.InRange(reading.Presence, 0.5, 1);
         AssertNear(RenderedLifter.Nose, reading.Pose[BodyPoint.Nose].Point, trunkLengths);
         AssertNear(RenderedLifter.Shoulders, Middle(reading.Pose, BodyPoint.LeftShoulder, BodyPoint.RightShoulder), trunkLengths);

@@ -2,6 +2,7 @@ using Dorsal.Footage;
 using Dorsal.Inference.Detection;
 using Dorsal.Inference.Landmarks;
 using Dorsal.Inference.Nets;
+using Dorsal.Person;
 
 namespace Dorsal.Inference.Tests;
 

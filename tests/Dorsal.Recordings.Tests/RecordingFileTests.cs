@@ -49,6 +49,15 @@ public sealed class RecordingFileTests : IDisposable
         Assert.Null(read.Lifter.Frames[1].Region);
     }
 
+    [Theory]
+    [InlineData(Person.PoseModel.Lite)]
+    [InlineData(Person.PoseModel.Heavy)]
+    public void TheNetThatSaw_IsKept(Person.PoseModel model)
+    {
+        RecordingFile.Write(path, RenderedClip.Clean.Observations with { Model = model });
+        Assert.Equal(model, RecordingFile.Read(path).Model);
+    }
+
     [Fact]
     public void FramesInWhichNobodyWasFound_StayEmpty()
     {

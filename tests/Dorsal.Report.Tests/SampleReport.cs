@@ -3,6 +3,7 @@ using Dorsal.Drawing.Overlay;
 using Dorsal.Inference.Detection;
 using Dorsal.Inference.Landmarks;
 using Dorsal.Inference.Nets;
+using Dorsal.Person;
 using Dorsal.Reasoning;
 using Dorsal.Recordings;
 using Dorsal.Result;

@@ -1,6 +1,7 @@
 using Dorsal.Inference.Detection;
 using Dorsal.Inference.Landmarks;
 using Dorsal.Inference.Nets;
+using Dorsal.Person;
 using Dorsal.Result;
 using Dorsal.Video;
 

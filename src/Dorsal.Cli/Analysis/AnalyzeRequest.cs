@@ -1,5 +1,6 @@
 using Dorsal.Exports;
 using Dorsal.Inference.Nets;
+using Dorsal.Person;
 using Dorsal.Video;
 using Dorsal.Wording;
 

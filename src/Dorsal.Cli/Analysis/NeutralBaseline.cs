@@ -2,6 +2,7 @@ using Dorsal.Cli.Terminal;
 using Dorsal.Footage;
 using Dorsal.Inference.Nets;
 using Dorsal.Measures;
+using Dorsal.Person;
 using Dorsal.Results;
 using Dorsal.Video;
 

@@ -3,6 +3,7 @@ using Dorsal.Cli.Analysis;
 using Dorsal.Exports;
 using Dorsal.Footage;
 using Dorsal.Inference.Nets;
+using Dorsal.Person;
 using Dorsal.Quantities;
 using Dorsal.Video;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dorsal.Cli.Comparing;
 using Dorsal.Inference.Nets;
+using Dorsal.Person;
 using Dorsal.Quantities;
 
 namespace Dorsal.Cli.Arguments;

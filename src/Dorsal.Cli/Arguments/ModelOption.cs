@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Dorsal.Cli.Analysis;
 using Dorsal.Inference.Nets;
+using Dorsal.Person;
 
 namespace Dorsal.Cli.Arguments;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dorsal.Cli.Validating;
 using Dorsal.Inference.Nets;
+using Dorsal.Person;
 
 namespace Dorsal.Cli.Arguments;
 

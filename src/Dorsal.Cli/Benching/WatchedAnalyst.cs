@@ -1,5 +1,6 @@
 using Dorsal.Cli.Analysis;
 using Dorsal.Inference.Nets;
+using Dorsal.Person;
 using Dorsal.Video;
 
 namespace Dorsal.Cli.Benching;

@@ -1,4 +1,5 @@
 using Dorsal.Inference.Nets;
+using Dorsal.Person;
 using Dorsal.Quantities;
 using Dorsal.Wording;
 

@@ -12,9 +12,12 @@ public sealed class BlazePoseLandmarkNet : ILandmarkNet, IDisposable
 
     public BlazePoseLandmarkNet(PoseModel model, NetOptions? options = null, string? folder = null)
     {
-        File = ModelManifest.Of(model);
+        (Model, File) = (model, ModelManifest.Of(model));
         _session = new NetSession(File, folder ?? ModelManifest.Folder, options ?? NetOptions.Default);
     }
+
+    /// <inheritdoc />
+    public PoseModel Model { get; }
 
     public NetFile File { get; }
 

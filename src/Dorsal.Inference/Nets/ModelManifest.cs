@@ -1,3 +1,5 @@
+using Dorsal.Person;
+
 namespace Dorsal.Inference.Nets;
 
 /// <summary>The nets that Dorsal uses and where they lie.</summary>

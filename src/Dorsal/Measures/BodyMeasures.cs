@@ -1,3 +1,4 @@
+using Dorsal.Person;
 using Dorsal.Posture;
 using Dorsal.Quantities;
 
@@ -13,14 +14,17 @@ internal static class BodyMeasures
     private const double ThoracicGain = 0.99;
     private const double LumbarGain = 1.19;
 
-    public static IEnumerable<MeasuredSeries> Of(PostureSeries posture, Baseline baseline, double yaw)
+    public static IEnumerable<MeasuredSeries> Of(PostureSeries posture, Baseline baseline, double yaw, PoseModel net)
     {
         var neutral = baseline.Neutral;
+        var lumbar = AngleErrors.By(net, AngleErrors.Lumbar, AngleErrors.LumbarByLesserNet);
+        var lean = AngleErrors.By(net, AngleErrors.TrunkLean, AngleErrors.TrunkLeanByLesserNet);
+        var knee = AngleErrors.By(net, AngleErrors.KneeFlexion, AngleErrors.KneeFlexionByLesserNet);
         yield return Counted(Measure.ThoracicFlexion, posture.Thoracic, neutral.ThoracicAngle, ThoracicGain, BackError(AngleErrors.Thoracic, yaw, posture.EdgeWidth), UnmeasurableReason.BackHidden);
-        yield return Counted(Measure.LumbarFlexion, posture.Lumbar, neutral.LumbarAngle, LumbarGain, AngleErrors.OfEdge(AngleErrors.At(AngleErrors.Lumbar, yaw), posture.EdgeWidth), UnmeasurableReason.BackHidden);
-        yield return Plain(Measure.TrunkLean, posture.TrunkLean, AngleErrors.At(AngleErrors.TrunkLean, yaw), UnmeasurableReason.BackHidden);
+        yield return Counted(Measure.LumbarFlexion, posture.Lumbar, neutral.LumbarAngle, LumbarGain, AngleErrors.OfEdge(AngleErrors.At(lumbar, yaw), posture.EdgeWidth), UnmeasurableReason.BackHidden);
+        yield return Plain(Measure.TrunkLean, posture.TrunkLean, AngleErrors.At(lean, yaw), UnmeasurableReason.BackHidden);
         yield return Plain(Measure.HipFlexion, posture.HipFlexion, AngleErrors.At(AngleErrors.HipFlexion, yaw), UnmeasurableReason.TooFewFrames);
-        yield return Plain(Measure.KneeFlexion, posture.KneeFlexion, AngleErrors.At(AngleErrors.KneeFlexion, yaw), UnmeasurableReason.TooFewFrames);
+        yield return Plain(Measure.KneeFlexion, posture.KneeFlexion, AngleErrors.At(knee, yaw), UnmeasurableReason.TooFewFrames);
         yield return Counted(Measure.NeckExtension, posture.Neck, neutral.NeckAngle, 1, AngleErrors.At(AngleErrors.Neck, yaw), UnmeasurableReason.HeadHidden);
         yield return Counted(Measure.ShoulderProtraction, posture.Protraction, neutral.Protraction, 1, AngleErrors.At(AngleErrors.Protraction, yaw), UnmeasurableReason.BackHidden);
         yield return Plain(Measure.WholeBackBend, posture.WholeBack, BackError(AngleErrors.WholeBack, yaw, posture.EdgeWidth), UnmeasurableReason.BackHidden);

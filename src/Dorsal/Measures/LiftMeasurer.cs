@@ -27,7 +27,7 @@ public static class LiftMeasurer
         var frames = seen.Lifter.Frames.Select(frame => frame.Index).ToArray();
         var series = view.WhyNotSagittal is { } why
             ? Enum.GetValues<Measure>().Select(measure => MeasuredSeriesBuilder.Absent(measure, frames.Length, why))
-            : BodyMeasures.Of(posture, baseline, view.Yaw.EstimateOrNull?.Value.Number ?? 0)
+            : BodyMeasures.Of(posture, baseline, view.Yaw.EstimateOrNull?.Value.Number ?? 0, seen.Model)
                 .Concat(BarMeasures.Of(seen.Bar, Scene(seen, signals, view, scale, end), frames));
         return new LiftMeasures(body.Times, series.ToDictionary(one => one.Measure), baseline.Source);
     }

@@ -12,6 +12,9 @@ public sealed class MirroredLandmarkNet(ILandmarkNet net) : ILandmarkNet
     private static readonly IReadOnlyList<BodyPoint> OtherSide = [.. Enum.GetValues<BodyPoint>().Select(OnTheOtherSide)];
 
     /// <inheritdoc />
+    public PoseModel Model => net.Model;
+
+    /// <inheritdoc />
     public PersonReading Read(ColourPicture picture, PictureArea area, PersonRegion region)
     {
         var reading = net.Read(picture, area, region with { Mirrored = true });

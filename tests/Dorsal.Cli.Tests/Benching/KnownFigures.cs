@@ -1,5 +1,6 @@
 using Dorsal.Cli.Benching;
 using Dorsal.Inference.Nets;
+using Dorsal.Person;
 using Dorsal.Results.Testing;
 
 namespace Dorsal.Cli.Tests.Benching;

@@ -93,6 +93,8 @@ public class RunWatchTests
 
     private sealed class SlowNet(HandClock clock) : ILandmarkNet
     {
+        public PoseModel Model => PoseModel.Lite;
+
         public PersonReading Read(ColourPicture picture, PictureArea area, PersonRegion region)
         {
             clock.Turn(NetSeconds, 0);

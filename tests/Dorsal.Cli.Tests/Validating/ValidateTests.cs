@@ -1,5 +1,6 @@
 using Dorsal.Footage;
 using Dorsal.Inference.Nets;
+using Dorsal.Person;
 using Dorsal.Results.Testing;
 
 namespace Dorsal.Cli.Tests.Validating;

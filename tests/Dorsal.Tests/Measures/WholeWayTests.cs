@@ -65,6 +65,20 @@ public class WholeWayTests
     }
 
     [Theory]
+    [InlineData(PoseModel.Full)]
+    [InlineData(PoseModel.Lite)]
+    public void LesserNet_SaysTheSameWithMoreDoubtOfKneeTrunkAndLowerBack(PoseModel lesser)
+    {
+        var seen = Film.Observe();
+        var (heavy, other) = (WholeWay.Measure(seen).Measures, WholeWay.Measure(seen with { Model = lesser }).Measures);
+        Assert.All(Enum.GetValues<Measure>(), measure => Assert.Equal(heavy[measure].Values, other[measure].Values));
+        Assert.Equal(
+            [Measure.LumbarFlexion, Measure.TrunkLean, Measure.KneeFlexion],
+            Enum.GetValues<Measure>().Where(measure => other[measure].HalfWidths.Max() > heavy[measure].HalfWidths.Max()));
+        Assert.All(Enum.GetValues<Measure>(), measure => Assert.True(other[measure].HalfWidths.Max() >= heavy[measure].HalfWidths.Max()));
+    }
+
+    [Theory]
     [InlineData(90, UnmeasurableReason.CameraInFront)]
     [InlineData(-90, UnmeasurableReason.CameraBehind)]
     [InlineData(50, UnmeasurableReason.CameraTooOblique)]

@@ -31,6 +31,9 @@ public class MirroredLandmarkNetTests
     }
 
     [Fact]
+    public void InTheMirror_TheNetIsTheSame() => Assert.Equal(new CornerNet().Model, new MirroredLandmarkNet(new CornerNet()).Model);
+
+    [Fact]
     public void InTheMirror_ThePersonIsReadTheOtherWayRound()
     {
         var plain = new CornerNet().Read(Picture(x => x), Area, Region);
@@ -70,6 +73,8 @@ public class MirroredLandmarkNetTests
     /// <summary>Sees everybody in the upper left corner of its region, every point a little further.</summary>
     private sealed class CornerNet : ILandmarkNet
     {
+        public PoseModel Model => PoseModel.Full;
+
         public PersonReading Read(ColourPicture picture, PictureArea area, PersonRegion region)
             => new(1, Pose(region), Mask(region), new PersonRegion(region.ToImage(0.4, 0.6), region.Side, region.Angle));
 

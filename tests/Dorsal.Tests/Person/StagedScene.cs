@@ -12,6 +12,8 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
 
     private const byte Nothing = 0;
 
+    public PoseModel Model => PoseModel.Heavy;
+
     public int Frames { get; init; } = 120;
 
     public double FramesPerSecond { get; init; } = 30;

@@ -1,9 +1,0 @@
-namespace Dorsal.Inference.Nets;
-
-/// <summary>The landmark nets, from quick to exact. The mask of the heavy one follows the back best.</summary>
-public enum PoseModel
-{
-    Lite,
-    Full,
-    Heavy,
-}
