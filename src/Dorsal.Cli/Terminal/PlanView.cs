@@ -7,8 +7,7 @@ namespace Dorsal.Cli.Terminal;
 /// <summary>The plan alone, as a person reads it. Shows what the advice holds and computes nothing.</summary>
 internal static class PlanView
 {
-    private const string NothingToDo =
-        "No step follows from what is known so far. Film your lift from the side, and answer the questions of \"dorsal interview\".";
+    private const string NothingToDo = "No step follows from what is known so far: nothing that was looked at asks for one.";
 
     public static void Show(IAnsiConsole console, IReadOnlyList<FilmedLift> films, Advice advice, DateOnly? retestOn)
     {

@@ -63,6 +63,16 @@ internal static class CaseReading
     /// <summary>That the upper back rounds further after lift-off.</summary>
     public static EvidenceReading RoundsFurther(this LiftCase known) => known.Shape(shape => shape.Growth, KnownThresholds.ThoracicGrowth);
 
+    /// <summary>That the lifter says that it hurts. A film alone never says so.</summary>
+    public static EvidenceReading Hurts(this LiftCase known)
+    {
+        var said = known.Answers;
+        IReadOnlyList<int?> answers = [said.PainNow, said.PainWorst, said.PainNextMorning, said.PainSites?.Count, said.PainMoments?.Count];
+        return answers.All(answer => answer is null)
+            ? EvidenceReading.Unknown(UnknownBecause.NotAnswered)
+            : EvidenceReading.Known(answers.Any(answer => answer > 0));
+    }
+
     /// <summary>An answer, read; unknown when there is none.</summary>
     public static EvidenceReading Said<T>(T? answer, Func<T, double> strength)
         where T : class

@@ -35,7 +35,7 @@ internal static class ChestEvidence
             Pattern = Pattern.FollowsAnotherFault,
         },
         Row("no-other-fault-drops-the-chest", For, EvidenceWeight.Indirect, "the article, how to correct the second reason: the chest cue and not an issue elsewhere",
-            known => EvidenceReading.All([.. OtherFaults.Select(fault => known.Lacks(fault))]).AsFarAs(Drops(known))) with
+            known => EvidenceReading.All([.. OtherFaults.Select(fault => known.Lacks(fault))]).AsFarAs(StaysUp(known) ? EvidenceReading.Not : Drops(known))) with
         {
             Pattern = Pattern.ChestOnItsOwn,
         },
@@ -55,6 +55,9 @@ internal static class ChestEvidence
 
     /// <summary>Seen or felt; whether it follows from something else is asked only then.</summary>
     private static EvidenceReading Drops(LiftCase known) => EvidenceReading.Any(known.Shows(Chest), Felt(known));
+
+    /// <summary>What is felt alone, and the film does not show, does not come to be by itself either.</summary>
+    private static bool StaysUp(LiftCase known) => known.Lacks(Chest) is { IsKnown: true, Strength: > 0 };
 
     private static EvidenceRow Row(
         string id, EvidenceDirection direction, EvidenceWeight weight, string basis, Func<LiftCase, EvidenceReading> read, Inquiry known = Inquiry.SideView)

@@ -24,8 +24,9 @@ internal sealed record EvidenceReading(double Strength, UnknownBecause? Why = nu
 
     public static EvidenceReading Unknown(UnknownBecause why) => new(0, why);
 
-    /// <summary>The same as far as another thing holds: what only matters together with it.</summary>
-    public EvidenceReading AsFarAs(EvidenceReading other) => this with { Strength = Strength * other.Strength };
+    /// <summary>The same as far as another thing holds: what only matters together with it, and is open where that is too close to call.</summary>
+    public EvidenceReading AsFarAs(EvidenceReading other)
+        => this with { Strength = Strength * other.Strength, Why = Why ?? (Strength * other.Strength > 0 ? other.Why : null) };
 
     /// <summary>As clear as the clearest of all; known when any is known to hold or all are known.</summary>
     public static EvidenceReading Any(params IReadOnlyList<EvidenceReading> readings)
@@ -36,12 +37,12 @@ internal sealed record EvidenceReading(double Strength, UnknownBecause? Why = nu
         return told with { Strength = readings.Max(reading => reading.Strength) };
     }
 
-    /// <summary>Holds as far as the least clear of all does; one that does not hold decides, else any unknown leaves it unknown.</summary>
+    /// <summary>Holds as far as the least clear of all does; one that does not hold decides, else any unknown leaves it unknown. No moment shows all of them.</summary>
     public static EvidenceReading All(params IReadOnlyList<EvidenceReading> readings)
     {
         var least = readings.MinBy(reading => (reading.IsKnown ? 0 : 1, reading.Strength))!;
         return least is { IsKnown: true, Strength: 0 }
             ? least
-            : readings.FirstOrDefault(reading => !reading.IsKnown) is { } open ? Unknown(open.Why!.Value) : least;
+            : readings.FirstOrDefault(reading => !reading.IsKnown) is { } open ? Unknown(open.Why!.Value) : Known(least.Strength);
     }
 }

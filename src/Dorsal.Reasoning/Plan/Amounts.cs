@@ -12,5 +12,10 @@ internal sealed class Amounts(SubjectTexts said)
     public string Of(double value, string unit)
         => said.Of($"amount.{unit}", ("number", Whole(unit == "m" ? value * CentimetresPerMetre : value)));
 
+    /// <summary>The largest whole number that is no more than that.</summary>
+    /// <inheritdoc cref="Of"/>
+    public string AtMost(double value, string unit)
+        => said.Of($"amount.{unit}", ("number", Math.Floor(unit == "m" ? value * CentimetresPerMetre : value).ToString("0", CultureInfo.InvariantCulture)));
+
     public static string Whole(double value) => Math.Round(value, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
 }

@@ -25,10 +25,10 @@ public static class PlanMaker
         return new TrainingPlan(
             [.. chosen.Select(step => wording.Of(step, known))],
             chosen.Max(step => step.Step.RetestAfterDays),
-            [.. Rules(known).Select(rule => said.Of($"monitoring.{rule}"))]);
+            chosen.Count == 0 ? [] : [.. Rules(known).Select(rule => said.Of($"monitoring.{rule}"))]);
     }
 
     // Who never said that it hurts has no lighter weight to come back from.
     private static string[] Rules(PlanCase known)
-        => known.Hurts ? ["during", "morning", "source", "return", "end"] : ["during", "morning", "source", "end"];
+        => known.Hurts ? ["order", "during", "morning", "source", "return", "end"] : ["during", "morning", "source", "end"];
 }

@@ -32,10 +32,11 @@ internal static class StepCatalogue
         new("wait-for-soreness", PlanStage.Pause, $"{Others}; soreness is gone after 5 to 7 days (PMC164305)", Week) { Patterns = [Pattern.Soreness] },
 
         new("film-or-coach", PlanStage.FindOut, Rounding, Week) { AskedBy = it => !it.BackWasSeen },
-        new("answer-questions", PlanStage.FindOut, "ours", Week) { AskedBy = it => !it.WasAsked && !it.Supported.Any() },
+        new("answer-questions", PlanStage.FindOut, "ours", null) { AskedBy = it => !it.WasAsked && !it.Supported.Any() },
         new("lighter-set", PlanStage.FindOut, Rounding, Week)
         {
             Patterns = [Pattern.RoundsInThePull, Pattern.SetUpRound],
+            AskedBy = it => it.RoundsSomehow,
             NotWhen = it => it.Known.LightSet is not null,
             Watched = FindingId.UpperBackRounding,
             LoadShare = 0.65,
@@ -43,6 +44,7 @@ internal static class StepCatalogue
         new("coach-looks", PlanStage.FindOut, Rounding, FourWeeks)
         {
             Patterns = [Pattern.RoundsInThePull],
+            AskedBy = it => it.RoundsSomehow,
             NotWhen = it => !it.BackWasSeen,
             Watched = FindingId.UpperBackRounding,
         },

@@ -69,12 +69,13 @@ internal sealed class StepWording(Texts texts)
         return (asking.MaxBy(item => item.Weight) ?? speaking.Where(item => item.Pattern is null).MaxBy(item => item.Weight))?.Text ?? "";
     }
 
+    /// <summary>A step that finds something out works whether the number falls or not.</summary>
     private string Check(CatalogueStep step, PlanCase known)
-        => known.Seen(step.Watched) is { Measure: { } measure }
+        => step.Stage != PlanStage.FindOut && known.Seen(step.Watched) is { Measure: { } measure }
             ? said.Of(
                 "check.fall",
                 ("measure", said.Of($"measure.{measure.Name}")),
                 ("now", amounts.Of(measure.Reading.Value, measure.Unit)),
-                ("target", amounts.Of(SmallestChange.Target(measure), measure.Unit)))
+                ("target", amounts.AtMost(SmallestChange.Target(measure), measure.Unit)))
             : said.Of($"{step.Id}.check");
 }

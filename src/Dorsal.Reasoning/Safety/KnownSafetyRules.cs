@@ -1,3 +1,4 @@
+using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Interview;
 using static Dorsal.Reasoning.Safety.SafetyAdvice;
 
@@ -47,7 +48,7 @@ internal static class KnownSafetyRules
         Sign(SeeProfessional, WarningSign.Under20, Lists),
         Sign(SeeProfessional, WarningSign.NoBetterInFourWeeks, Lists, or: a => a.SinceDays >= WeeksPatienceInDays),
         new("pain-above-limit", SeeProfessional, IsAboveLimit, Monitoring),
-        new("worse-next-morning", SeeProfessional, a => a.PainNextMorning > a.PainNow, Monitoring),
+        new("worse-next-morning", SeeProfessional, a => a.PainNextMorning > a.PainNow && !FadesAsSorenessDoes(a), Monitoring),
     ];
 
     private static SafetyRule Sign(SafetyAdvice advice, WarningSign sign, string source, Func<InterviewAnswers, bool>? or = null)
@@ -55,6 +56,10 @@ internal static class KnownSafetyRules
 
     private static SafetyRule At(string id, PainSite site, string source)
         => new(id, SeeProfessional, answers => Has(answers.PainSites, site), source);
+
+    /// <summary>Soreness of the days after training is at its worst after the next morning, and nothing to be seen for (PMC164305).</summary>
+    private static bool FadesAsSorenessDoes(InterviewAnswers answers)
+        => answers.PainMoments is { } moments && Moments.OnlyAfterwards(moments) && answers.Soreness?.Fading == true;
 
     private static bool HurtsAtRest(InterviewAnswers answers)
         => Has(answers.PainMoments, PainMoment.AtRest) || Has(answers.PainMoments, PainMoment.Night);

@@ -27,6 +27,27 @@ public class PlanMakerTests
     }
 
     [Fact]
+    public void WhoPauses_IsToldThatTrainingComesAfterThePause()
+    {
+        const string order = "what you train comes after the pause";
+        Assert.Contains(order, Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20)), Plans.Supported(Pattern.BarAhead)).Monitoring[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(Plans.Make(Cases.Empty).Monitoring, rule => rule.Contains(order, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void OnlyQuestionsToAnswer_NeedNoNewFilm()
+        => Assert.Null(Plans.Make(Plans.Filmed(InterviewAnswers.Nothing, Plans.Rounds(2))).RetestAfterDays);
+
+    [Fact]
+    public void NothingToDo_HasNoRulesForDoingIt()
+    {
+        var answers = new InterviewAnswers { PainSites = [], PainMoments = [] };
+        var plan = Plans.Make(Plans.Filmed(answers, Plans.Rounds(2)));
+        Assert.Empty(plan.Steps);
+        Assert.Empty(plan.Monitoring);
+    }
+
+    [Fact]
     public void NothingIsKnown_FilmAndAnswersComeFirst()
         => Assert.Equal(["film-or-coach", "answer-questions"], Plans.Ids(Plans.Make(Cases.Empty)));
 
@@ -78,7 +99,7 @@ public class PlanMakerTests
         var step = Plans.Make(Plans.Filmed(InterviewAnswers.Nothing, bar)).Steps[^1];
 
         Assert.Equal("bar-over-mid-foot", step.Id);
-        Assert.Contains("from 12 cm to 8 cm or less", step.Check, StringComparison.Ordinal);
+        Assert.Contains("from 12 cm to 7 cm or less", step.Check, StringComparison.Ordinal);
     }
 
     [Theory]
