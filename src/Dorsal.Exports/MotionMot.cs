@@ -25,8 +25,16 @@ internal static class MotionMot
         var span = MeasuredSpan.Longest([.. lift.Measures.Times.Select((_, i) => Row(lift.Measures, i))], lift.Measures.Times);
         return span.Count < FewestRows
             ? LiftExport.Refused(texts.About("exports").Of("never-together"))
-            : LiftExport.Written(string.Concat(Lines(span).Select(line => line + "\n")));
+            : LiftExport.Written(string.Concat(Lines(span).Select(line => line + "\n"))) with { WhatIsMissing = Missing(lift, span[0].Time, span[^1].Time, texts) };
     }
+
+    /// <summary>A film that begins or ends beyond the lift may be unmeasured there without anybody missing it.</summary>
+    private static string? Missing(TracedLift lift, Seconds from, Seconds to, Texts texts)
+        => lift.Repetitions.All(rep => rep.Start.Number >= from.Number && (rep.End ?? rep.Lockout ?? rep.Start).Number <= to.Number)
+            ? null
+            : texts.About("exports").Of("part-of-the-lift", ("from", Shown(from)), ("to", Shown(to)));
+
+    private static string Shown(Seconds time) => time.Number.ToString("0.0", CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Lines(IReadOnlyList<(Seconds Time, double[] Angles)> span) =>
     [

@@ -120,6 +120,27 @@ public class LiftExportTests
     }
 
     [Fact]
+    public void APartOfTheLiftAlone_IsSaid()
+    {
+        var times = Lift.Measures.Times;
+        var cut = LiftExport.Of(Unmeasured(Measure.KneeFlexion, i => times[i].Number < Lift.Repetitions[1].Start.Number), ExportFormat.Mot, Texts.English);
+
+        Assert.Contains("and not the whole lift", cut.WhatIsMissing, StringComparison.Ordinal);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"It holds {new StrictMot(cut.Text!).Rows[0][0]:0.0} to "), cut.WhatIsMissing, StringComparison.Ordinal);
+        Assert.Null(LiftExport.Of(Lift, ExportFormat.Csv, Texts.English).WhatIsMissing);
+    }
+
+    [Fact]
+    public void AFilmThatIsUnmeasuredBesideTheLift_LacksNothing()
+    {
+        var times = Lift.Measures.Times;
+        var (first, last) = (Lift.Repetitions[0].Start.Number - 0.1, Lift.Repetitions[^1].End!.Value.Number + 0.1);
+        var within = Unmeasured(Measure.KneeFlexion, i => times[i].Number < first || times[i].Number > last);
+
+        Assert.Null(LiftExport.Of(within, ExportFormat.Mot, Texts.English).WhatIsMissing);
+    }
+
+    [Fact]
     public void AGapTooShortToSee_IsBridged()
     {
         var whole = Mot(Lift);

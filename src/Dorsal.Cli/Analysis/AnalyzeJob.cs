@@ -19,8 +19,8 @@ internal static class AnalyzeJob
 
     private static void Show(AnalysedFilm film, bool isQuiet, Surroundings surroundings)
     {
-        foreach (var absent in film.NotExported)
-            surroundings.Error.WriteLine(OneLine.Of(absent));
+        foreach (var note in film.ExportNotes)
+            surroundings.Error.WriteLine(OneLine.Of(note));
 
         if (isQuiet)
             surroundings.Output.WriteUnwrapped(ResultLine.Of(film.Result, film.Advice, film.Files.Analysis));

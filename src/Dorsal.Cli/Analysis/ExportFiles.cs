@@ -37,22 +37,24 @@ internal sealed class ExportFiles
     }
 
     /// <summary>Writes them aside.</summary>
-    /// <returns>A sentence for each format that this film does not give.</returns>
+    /// <returns>A sentence for each format that this film does not give, or not the whole lift of.</returns>
     /// <exception cref="UserInputException">They cannot be written.</exception>
     public IReadOnlyList<string> Prepare(TracedLift lift)
     {
-        List<string> absent = [];
+        List<string> notes = [];
         foreach (var format in formats)
         {
             var (name, export) = (LiftExport.FileName(format), LiftExport.Of(lift, format, Texts.English));
             if (export.WhyAbsent is { } why)
-                absent.Add($"No {name} was written: {why}");
+                notes.Add($"No {name} was written: {why}");
+            if (export.WhatIsMissing is { } missing)
+                notes.Add($"{name}: {missing}");
 
             if (export.Text is { } text)
                 Write(name, text);
         }
 
-        return absent;
+        return notes;
     }
 
     private void Write(string name, string text)

@@ -30,12 +30,12 @@ internal static class FilmWork
             folder.PrepareReport(page => Report(page, request, analysed, analysis, copy, crew.Reports, progress, cancellation));
         film.Prepare(aside => Annotate(request, copy?.Place(), analysed.Lift, aside, crew.Film, progress, cancellation));
         folder.Prepare(analysis);
-        var notExported = exports.Prepare(analysed.Lift);
+        var exportNotes = exports.Prepare(analysed.Lift);
 
         // The last moment to stop: from here on all files come out.
         cancellation.ThrowIfCancellationRequested();
         var files = folder.Publish([.. film.Exchanges, .. exports.Exchanges, .. debug?.Exchanges ?? []]);
-        return new AnalysedFilm(analysed.Result, LiftReasoning.Reason(known, Texts.English), files, film.Place, debug?.Folder, notExported);
+        return new AnalysedFilm(analysed.Result, LiftReasoning.Reason(known, Texts.English), files, film.Place, debug?.Folder, exportNotes);
     }
 
     private static MeasuredLift Measure(

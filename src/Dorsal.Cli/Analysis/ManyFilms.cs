@@ -71,8 +71,8 @@ internal sealed class ManyFilms(IReadOnlyList<string> videos, AnalyzeRequest com
 
     private void Tell(AnalyzeRequest request, AnalysedFilm film)
     {
-        foreach (var absent in film.NotExported)
-            surroundings.Error.WriteLine(OneLine.Of($"{request.Video}: {absent}"));
+        foreach (var note in film.ExportNotes)
+            surroundings.Error.WriteLine(OneLine.Of($"{request.Video}: {note}"));
 
         if (common.Quiet)
             surroundings.Output.WriteUnwrapped(ResultLine.Of(film.Result, film.Advice, film.Files.Analysis));
