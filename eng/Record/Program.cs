@@ -7,7 +7,6 @@
 //   dotnet run -c Release --project eng/Record -- annotate VIDEO OUT.json.gz FILM  makes the annotated film, without the nets
 //   dotnet run -c Release --project eng/Record -- copy VIDEO COPY.mp4             copies the film as for a report; annotate takes it for VIDEO
 //   dotnet run -c Release --project eng/Record -- measure OUT.json.gz ANALYSIS.json [more pairs ...]
-using Dorsal.Person;
 using Dorsal;
 using Dorsal.Bar;
 using Dorsal.Body;
@@ -19,6 +18,7 @@ using Dorsal.Footage;
 using Dorsal.Inference.Detection;
 using Dorsal.Inference.Landmarks;
 using Dorsal.Inference.Nets;
+using Dorsal.Person;
 using Dorsal.Reasoning;
 using Dorsal.Recordings;
 using Dorsal.Report;

@@ -24,14 +24,14 @@ public static class BackTrace
         return lines.Select((line, i) => new BackMoment(line, tangents[i]) { IsRead = lifter.Frames[i].IsRead }).ToArray();
     }
 
-    private static BackTangents?[] Tangents(
+    private static IReadOnlyList<BackTangents?> Tangents(
         BodyTrack body, IReadOnlyList<BackLine?> seen, SagittalPlane plane, Func<int, ImagePoint, double?> radiiFrom)
     {
         var roughest = LineRoughness.MostOf(seen);
         var lines = plane.YawDegrees > ArmsClearUpToYaw ? seen : StillBacks.Steadied(body.Times, seen, roughest);
-        return [.. lines.Select((line, i) => line is not null && LineRoughness.Of(line) <= roughest
+        return MomentaryWaists.LeftOut(body.Times, [.. lines.Select((line, i) => line is not null && LineRoughness.Of(line) <= roughest
             ? BackTangentReader.Read(line, PlateBeforeBack.Without(line, plane, place => radiiFrom(i, place)))
-            : null)];
+            : null)]);
     }
 
     private static BackLine? Line(LifterFrame frame, BodyTrack body, int i, SagittalPlane plane, double trunkLength)
