@@ -29,22 +29,26 @@ public static class BodyTracker
             [BodyJoint.Toe] = (BodyPoint.LeftFootIndex, BodyPoint.RightFootIndex),
         };
 
+    private static readonly IReadOnlyList<BodyJoint> OfTheFoot = [BodyJoint.Ankle, BodyJoint.Heel, BodyJoint.Toe];
+
     public static BodyTrack Track(LifterTrack lifter)
     {
         var times = lifter.Frames.Select(frame => frame.Time).ToArray();
         var trunkLength = TrunkLengths.Typical(lifter);
-        var (sides, harmless) = (JoinedSides.Of(lifter, trunkLength), HarmlessShare * trunkLength);
-        return new BodyTrack(times, Landmarks.ToDictionary(
-            entry => entry.Key,
-            entry => Joint(lifter, sides, [.. times.Select(time => time.Number)], entry.Value, harmless)));
+        var sides = JoinedSides.Of(lifter, trunkLength);
+        IReadOnlyList<ImagePoint?> Places(BodyJoint joint) => Clean(
+            [.. times.Select(time => time.Number)],
+            OfTheFoot.Contains(joint) ? PlantedFoot.Of(times, Raw(lifter, sides, joint), trunkLength) : Raw(lifter, sides, joint),
+            HarmlessShare * trunkLength);
+
+        return new BodyTrack(times, Landmarks.Keys.ToDictionary(joint => joint, Places));
     }
 
-    private static IReadOnlyList<ImagePoint?> Joint(
-        LifterTrack lifter, JoinedSides sides, double[] times, (BodyPoint Left, BodyPoint Right) joint, double harmless)
+    private static IReadOnlyList<ImagePoint?> Raw(LifterTrack lifter, JoinedSides sides, BodyJoint joint)
+        => [.. lifter.Frames.Select(frame => frame.Pose is { } pose ? sides.Of(pose, Landmarks[joint].Left, Landmarks[joint].Right) : (ImagePoint?)null)];
+
+    private static IReadOnlyList<ImagePoint?> Clean(double[] times, IReadOnlyList<ImagePoint?> raw, double harmless)
     {
-        var raw = lifter.Frames.Select(frame => frame.Pose is { } pose
-            ? sides.Of(pose, joint.Left, joint.Right)
-            : (ImagePoint?)null).ToArray();
         var x = Clean(times, [.. raw.Select(point => point?.X)], harmless);
         var y = Clean(times, [.. raw.Select(point => point?.Y)], harmless);
         return x.Zip(y, (across, down) => across is { } a && down is { } d ? new ImagePoint(a, d) : (ImagePoint?)null).ToArray();
