@@ -1,3 +1,4 @@
+using Dorsal.Findings;
 using Dorsal.Footage;
 using Dorsal.Inference.Nets;
 using Dorsal.Measures;
@@ -102,6 +103,29 @@ public class AnalyzeTests
             $"heavy.mp4: conventional deadlift, 2 repetitions; upper-back-rounding 21° (15 to 26), hips-rise-first 9° (5 to 14); {program.At("out", "analysis.json")}",
             program.Terminal.Output.Trim());
         Assert.Empty(terminal.Output);
+    }
+
+    [Fact]
+    public void QuietOnAFilmThatShowsNobody_SaysThatNothingCouldBeJudged()
+    {
+        using var program = new Rehearsal(KnownResults.NobodySeen);
+        program.Run("analyze", "empty.mp4", "--out", program.At("out"), "--quiet");
+
+        Assert.Contains("; nothing could be judged; ", program.Terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void QuietWhereNothingIsClear_SaysHowMuchIsOpen()
+    {
+        var known = KnownResults.RoundingTwice;
+        var unclear = known with
+        {
+            Findings = [.. known.Findings.Select(finding => finding.Status == FindingStatus.Present ? finding with { Status = FindingStatus.Uncertain } : finding)],
+        };
+        using var program = new Rehearsal(unclear);
+        program.Run("analyze", "heavy.mp4", "--out", program.At("out"), "--quiet");
+
+        Assert.Contains("; nothing clearly seen (4 not seen, 3 not clear, 3 could not be judged); ", program.Terminal.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -65,6 +65,15 @@ public class ManyFilmsTests
     }
 
     [Fact]
+    public void OfAFilmThatShowsNobody_TheTableSaysThatNothingCouldBeJudged()
+    {
+        using var program = new Rehearsal(video => video == "a.mp4" ? KnownResults.NobodySeen : KnownResults.RoundingTwice);
+        program.Run("analyze", "a.mp4", "b.mp4", "--out", program.At("out"));
+
+        Assert.Contains("nothing could be judged", Assert.Single(program.Terminal.Lines, line => line.Contains("a.mp4", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AFilmThatFails_IsOneSentenceAndDoesNotStopTheOthers()
     {
         using var program = new Rehearsal(video => video == "b.mp4" ? throw new UserInputException("It is damaged.") : KnownResults.RoundingTwice);

@@ -1,3 +1,4 @@
+using Dorsal.Findings;
 using Dorsal.Results;
 using Dorsal.Results.Testing;
 using Dorsal.Wording;
@@ -107,11 +108,22 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
     public async Task WhatCouldNotBeJudged_StandsWithItsReason()
     {
         await using var open = await browser.Open(report.File);
-        var unjudged = report.Result.Findings.Where(finding => finding.Status == Findings.FindingStatus.NotMeasurable).ToList();
+        var unjudged = report.Result.Findings.Where(finding => finding.Status == FindingStatus.NotMeasurable).ToList();
 
         Assert.NotEmpty(unjudged);
         foreach (var finding in unjudged)
             await Assertions.Expect(open.Page.Locator("#unjudged")).ToContainTextAsync(Texts.English.Of(finding.Reason));
+    }
+
+    [Fact]
+    public async Task WhereNothingIsClearlyPresent_TheHeadlineSaysHowMuchIsOpen()
+    {
+        var findings = report.Result.Findings.Select((finding, i) => finding with { Status = i switch { < 5 => FindingStatus.Absent, < 7 => FindingStatus.Uncertain, _ => FindingStatus.NotMeasurable } });
+        var file = report.Write("open.html", AnalysisJson.Write(report.Result with { Findings = [.. findings] }, KnownAdvice.Rounding, Texts.English));
+        await using var open = await browser.Open(file);
+
+        await Assertions.Expect(open.Page.Locator(".summary"))
+            .ToContainTextAsync("Nothing that was looked for is clearly present in this film. Absent: 5. Uncertain: 2. Could not be judged: 3.");
     }
 
     [Fact]

@@ -49,14 +49,18 @@ internal static class FilmTable
         new Text(OneLine.Of(video)),
         new Text(Words.Of(film.Result.Lift)),
         new Text(film.Result.Repetitions.Count.ToString(CultureInfo.InvariantCulture)),
-        Seen([.. film.Result.Findings.Where(finding => finding.Status == FindingStatus.Present)]),
+        Seen(film.Result.Findings),
         new Text(Path.GetFileName(Folder(film))),
     ];
 
     private static string Folder(AnalysedFilm film) => Path.GetDirectoryName(film.Files.Analysis)!;
 
-    private static IRenderable Seen(IReadOnlyList<Finding> findings) => findings.Count == 0
-        ? new Text("no finding", Styles.Quiet)
-        : new Rows(findings.Select(finding => new Text(
-            finding.Measure is { } measure ? $"{Words.Of(finding.Id)} {Figures.ValueAndInterval(measure.Reading, measure.Unit)}" : Words.Of(finding.Id))));
+    private static IRenderable Seen(IReadOnlyList<Finding> findings)
+    {
+        var present = findings.Where(finding => finding.Status == FindingStatus.Present).ToList();
+        return present.Count == 0
+            ? new Text(NonePresent.Of(findings), Styles.Quiet)
+            : new Rows(present.Select(finding => new Text(
+                finding.Measure is { } measure ? $"{Words.Of(finding.Id)} {Figures.ValueAndInterval(measure.Reading, measure.Unit)}" : Words.Of(finding.Id))));
+    }
 }

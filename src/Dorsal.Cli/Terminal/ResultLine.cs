@@ -18,7 +18,7 @@ internal static class ResultLine
     private static string Lift(LiftAnalysisResult result, string file)
     {
         var present = result.Findings.Where(finding => finding.Status == FindingStatus.Present).Select(Said).ToList();
-        var found = present.Count == 0 ? "no finding" : string.Join(", ", present);
+        var found = present.Count == 0 ? NonePresent.Of(result.Findings) : string.Join(", ", present);
         return $"{result.Video.FileName}: {Words.Of(result.Lift)}, {Repetitions(result.Repetitions.Count)}; {found}; {file}";
     }
 

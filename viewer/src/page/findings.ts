@@ -5,6 +5,7 @@ import { bare, figure, seconds } from "../shared/figures";
 import { fill, type Texts, wordOf } from "../shared/texts";
 import type { Seek } from "./seek";
 import { limitScale } from "./limitScale";
+import { nonePresent } from "./nonePresent";
 import { section } from "./section";
 
 /** What was looked for: first what is there, then what may be, then what is not. */
@@ -13,7 +14,7 @@ export function findings(lift: Lift, texts: Texts, seek: Seek): HTMLElement {
   const open = [...of("present"), ...of("uncertain")];
   const absent = of("absent");
   return section("findings", texts.sections.findings,
-    of("present").length === 0 ? make("p", { class: "lead" }, texts.findings.none) : null,
+    of("present").length === 0 ? make("p", { class: "lead" }, nonePresent(lift.analysis.findings, texts)) : null,
     make("div", { class: "cards" }, ...open.map((finding) => card(finding, lift, texts, seek))),
     absent.length === 0 ? null : make("h3", {}, texts.findings.allAbsent),
     make("div", { class: "cards compact" }, ...absent.map((finding) => card(finding, lift, texts, seek))));

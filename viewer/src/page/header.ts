@@ -3,6 +3,7 @@ import type { Finding } from "../data/report";
 import { button, make } from "../shared/elements";
 import { figure } from "../shared/figures";
 import { fill, type Texts, wordOf } from "../shared/texts";
+import { nonePresent } from "./nonePresent";
 import { themeSwitch } from "./theme";
 
 /** The name of the film, what it shows in one line, and what this page is not. */
@@ -26,7 +27,7 @@ function summary({ analysis }: Lift, texts: Texts): HTMLElement {
   const present = analysis.findings.filter((finding) => finding.status === "present");
   return make("p", { class: "summary" },
     make("span", { class: "lead-in" }, texts.findings.summary),
-    ...(present.length === 0 ? [make("span", {}, texts.findings.none)] : present.map((finding) => chip(finding, texts))));
+    ...(present.length === 0 ? [make("span", {}, nonePresent(analysis.findings, texts))] : present.map((finding) => chip(finding, texts))));
 }
 
 function chip({ id, measure }: Finding, texts: Texts): HTMLElement {
