@@ -35,7 +35,9 @@ internal static class JudgedPart
             : title;
     }
 
+    // A repetition that shows it clearly comes first, also where the film as a whole leaves it open.
     private static string Moments(Finding finding) => string.Join(", ", finding.Reps
-        .Where(repetition => repetition.Status == finding.Status && repetition.At is not null)
+        .Where(repetition => (repetition.Status == finding.Status || repetition.Status == FindingStatus.Present) && repetition.At is not null)
+        .OrderByDescending(repetition => repetition.Status == FindingStatus.Present)
         .Select(repetition => FormattableString.Invariant($"{Figures.Time(repetition.At!.Value)} (rep {repetition.Number})")));
 }

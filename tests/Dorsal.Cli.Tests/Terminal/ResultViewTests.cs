@@ -3,6 +3,7 @@ using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Terminal;
 using Dorsal.Findings;
 using Dorsal.Measures;
+using Dorsal.Quantities;
 using Dorsal.Result;
 using Dorsal.Results.Testing;
 using Spectre.Console.Testing;
@@ -54,6 +55,23 @@ public class ResultViewTests
         Assert.True(At("Look at 3.70 s (rep 2).") < At("Not clear from this film"));
         Assert.True(At("Not clear from this film") < At("Looked for and not seen"));
         Assert.True(At("Looked for and not seen") < At("Could not be judged"));
+    }
+
+    [Fact]
+    public void AnUncertainFinding_PointsAtItsClearRepetitionFirst()
+    {
+        var reading = Reading.PlusMinus(8, 6);
+        RepetitionFinding Rep(int number, FindingStatus status) => new(number, status, reading, Seconds.Of(number));
+        var leaning = new Finding(
+            FindingId.LockoutHyperextension,
+            FindingStatus.Uncertain,
+            new("leanBack", "deg", reading),
+            [Rep(1, FindingStatus.Uncertain), Rep(2, FindingStatus.Present), Rep(3, FindingStatus.Absent), Rep(4, FindingStatus.Uncertain)],
+            new Reason.Quoted("You may have leaned back."));
+
+        Assert.Contains(
+            Shown(KnownResults.RoundingTwice with { Findings = [leaning] }, 200),
+            line => line.Contains("Look at 2.00 s (rep 2), 1.00 s (rep 1), 4.00 s (rep 4).", StringComparison.Ordinal));
     }
 
     [Fact]
