@@ -127,6 +127,19 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
     }
 
     [Fact]
+    public async Task ANumberOfTheWholeBack_IsNotThatOfAPart()
+    {
+        var whole = new Finding(
+            FindingId.LowerBackRounding, FindingStatus.Present, new("wholeBackBend", "deg", Reading.PlusMinus(44, 8)), [], new Reason.Quoted("Your back was round as a whole."));
+        var findings = report.Result.Findings.Select(finding => finding.Id == whole.Id ? whole : finding);
+        var file = report.Write("whole.html", AnalysisJson.Write(report.Result with { Findings = [.. findings] }, KnownAdvice.Rounding, Texts.English));
+        await using var open = await browser.Open(file);
+
+        await Assertions.Expect(open.Page.Locator(".chip[href='#finding-lower-back-rounding'] strong")).ToHaveTextAsync("whole back: 44°");
+        await Assertions.Expect(open.Page.Locator("#finding-lower-back-rounding .value em")).ToHaveTextAsync("whole back");
+    }
+
+    [Fact]
     public async Task TheBodyMap_NamesItsMusclesToAScreenReader()
     {
         var full = FullestCase.Of(report.Result, FullestCase.Questions);

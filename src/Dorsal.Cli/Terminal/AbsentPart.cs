@@ -21,7 +21,7 @@ internal static class AbsentPart
     {
         var line = new Paragraph(Words.Of(finding.Id));
         return finding.Measure is { } measure
-            ? line.Append($"  {Figures.ValueAndInterval(measure.Reading, measure.Unit)}", Styles.Quiet)
+            ? line.Append($"  {FindingFigure.Of(measure)}", Styles.Quiet)
             : line;
     }
 }

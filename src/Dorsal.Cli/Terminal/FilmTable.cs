@@ -61,6 +61,6 @@ internal static class FilmTable
         return present.Count == 0
             ? new Text(NonePresent.Of(findings), Styles.Quiet)
             : new Rows(present.Select(finding => new Text(
-                finding.Measure is { } measure ? $"{Words.Of(finding.Id)} {Figures.ValueAndInterval(measure.Reading, measure.Unit)}" : Words.Of(finding.Id))));
+                finding.Measure is { } measure ? $"{Words.Of(finding.Id)} {FindingFigure.Of(measure)}" : Words.Of(finding.Id))));
     }
 }

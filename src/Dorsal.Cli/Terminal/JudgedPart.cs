@@ -31,7 +31,7 @@ internal static class JudgedPart
     {
         var title = new Paragraph(Words.Of(finding.Id), Styles.Heading);
         return finding.Measure is { } measure
-            ? title.Append($"  {Figures.ValueAndInterval(measure.Reading, measure.Unit)}")
+            ? title.Append($"  {FindingFigure.Of(measure)}")
             : title;
     }
 

@@ -23,7 +23,7 @@ internal static class ResultLine
     }
 
     private static string Said(Finding finding) => finding.Measure is { } measure
-        ? $"{finding.Id.ContractId()} {Figures.ValueAndInterval(measure.Reading, measure.Unit)}"
+        ? $"{finding.Id.ContractId()} {FindingFigure.Of(measure)}"
         : finding.Id.ContractId();
 
     private static string Repetitions(int count)

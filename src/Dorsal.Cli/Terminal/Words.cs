@@ -1,5 +1,6 @@
 using Dorsal.Camera;
 using Dorsal.Findings;
+using Dorsal.Knowledge;
 using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Reasoning.Causes;
@@ -71,6 +72,17 @@ internal static class Words
         FindingId.NeckExtension => "Head bent back",
         FindingId.SideTilt => "Tilts to one side",
         FindingId.FatigueDrift => "Gets worse or slower with the repetitions",
+    };
+
+    /// <summary>What a finding's number is, where the finding's name does not say it; absent for all others.</summary>
+    /// <param name="measure">As in analysis.json.</param>
+    public static string? OfMeasure(string measure) => measure switch
+    {
+        _ when measure == KnownThresholds.WholeBackBend.Name => "whole back",
+        _ when measure == KnownThresholds.ThoracicGrowth.Name || measure == KnownThresholds.LumbarGrowth.Name => "growth after lift-off",
+        _ when measure == KnownThresholds.ChestDrop.Name => "upper back",
+        _ when measure == KnownThresholds.BackwardBend.Name => "bend backwards",
+        _ => null,
     };
 
     public static string Of(CauseId id) => id switch

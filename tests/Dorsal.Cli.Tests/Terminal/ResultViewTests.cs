@@ -74,6 +74,19 @@ public class ResultViewTests
             line => line.Contains("Look at 2.00 s (rep 2), 1.00 s (rep 1), 4.00 s (rep 4).", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(FindingId.UpperBackRounding, "wholeBackBend", FindingStatus.Present, "Upper back rounds  whole back: 44° (36 to 52)")]
+    [InlineData(FindingId.LowerBackRounding, "lumbarFlexionGrowth", FindingStatus.Uncertain, "Lower back rounds  growth after lift-off: 44° (36 to 52)")]
+    [InlineData(FindingId.ChestCollapse, "chestDrop", FindingStatus.Absent, "Chest drops, shoulders come forward  upper back: 44° (36 to 52)")]
+    [InlineData(FindingId.LowerBackRounding, "lumbarFlexion", FindingStatus.Present, "Lower back rounds  44° (36 to 52)")]
+    public void ANumberThatIsNotTheLevelOfThatPart_SaysWhatItIs(FindingId id, string measure, FindingStatus status, string title)
+    {
+        var finding = new Finding(id, status, new(measure, "deg", Reading.PlusMinus(44, 8)), [], new Reason.Quoted("It was so."));
+
+        Assert.Contains(
+            Shown(KnownResults.RoundingTwice with { Findings = [finding] }, 200), line => line.Contains(title, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void WhatCouldNotBeJudged_IsSaidOnceForEachReason()
     {

@@ -2,6 +2,7 @@ import type { Lift } from "../data/lift";
 import type { Finding, RepetitionFinding } from "../data/report";
 import { button, make } from "../shared/elements";
 import { bare, figure, seconds } from "../shared/figures";
+import { whatOf } from "../shared/measures";
 import { fill, type Texts, wordOf } from "../shared/texts";
 import type { Seek } from "./seek";
 import { limitScale } from "./limitScale";
@@ -35,8 +36,14 @@ function card(finding: Finding, lift: Lift, texts: Texts, seek: Seek): HTMLEleme
 
 function measured({ measure }: Finding, texts: Texts): HTMLElement | null {
   return measure === null ? null : make("p", { class: "value" },
+    whatItIs(measure.name, texts),
     make("strong", {}, figure(measure.value, measure.unit)),
     make("span", {}, fill(texts.findings.interval, { low: bare(measure.low, measure.unit), high: figure(measure.high, measure.unit) })));
+}
+
+function whatItIs(measure: string, texts: Texts): HTMLElement | null {
+  const what = whatOf(measure, texts);
+  return what === null ? null : make("em", {}, what);
 }
 
 function repetitions(finding: Finding, texts: Texts, seek: Seek): HTMLElement | null {
