@@ -77,6 +77,24 @@ public sealed class WatchTests(InstalledBrowser browser, SampleReport report) : 
         await open.Page.WaitForFunctionAsync("() => !document.querySelector('video').paused");
     }
 
+    /// <summary>On the frame of lift-off, and on those before it with which the loop begins.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task TheLoopKey_LoopsTheRepetitionThatWasGoneTo(int framesBefore)
+    {
+        await using var open = await Ready();
+        await Press(open, "2");
+        for (var frame = 0; frame < framesBefore; frame++)
+            await Press(open, "ArrowLeft");
+
+        await Press(open, "l");
+        await Assertions.Expect(open.Page.Locator("button.loop[aria-pressed=true]")).ToHaveAttributeAsync("aria-label", "Loop repetition 2");
+        await Press(open, "l");
+        await Assertions.Expect(open.Page.Locator("button.loop[aria-pressed=true]")).ToHaveCountAsync(0);
+    }
+
     [Fact]
     public async Task SlowMotion_PlaysAtATenth()
     {

@@ -4,6 +4,7 @@ import { button, draw, make } from "../shared/elements";
 import { seconds } from "../shared/figures";
 import { fill, type Texts } from "../shared/texts";
 import { LAYERS } from "./layers";
+import { loopOf } from "./loops";
 import type { Overlay } from "./overlay";
 import type { Player } from "./player";
 import { scrubber } from "./scrubber";
@@ -100,7 +101,7 @@ function jumps(repetition: RepetitionEvents, texts: Texts, player: Player): HTML
 }
 
 function loop(repetition: RepetitionEvents, lift: Lift, texts: Texts, player: Player, loops: HTMLButtonElement[]): HTMLElement {
-  const span = { from: Math.max(lift.begins, repetition.liftOffSeconds - 0.3), to: repetition.endSeconds ?? lift.ends };
+  const span = loopOf(repetition, lift);
   const toggle = button(texts.watch.loop, { class: "loop", "aria-pressed": "false" }, () => {
     const on = toggle.getAttribute("aria-pressed") !== "true";
     loops.forEach((other) => other.setAttribute("aria-pressed", "false"));

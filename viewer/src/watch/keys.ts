@@ -1,4 +1,5 @@
 import type { Lift } from "../data/lift";
+import { repetitionToLoop } from "./loops";
 import type { Player } from "./player";
 
 /** What keys can ask for. */
@@ -55,7 +56,7 @@ function act(event: KeyboardEvent, actions: KeyActions): boolean {
 }
 
 function loopButton(lift: Lift, player: Player): HTMLButtonElement | null {
-  const repetition = lift.repetitionAt(player.wanted) ?? lift.events[0];
+  const repetition = repetitionToLoop(lift, player);
   return repetition === undefined ? null : document.querySelector(`button[data-repetition="${repetition.number}"]`);
 }
 
