@@ -29,6 +29,15 @@ public sealed class EmptyFilmTests(InstalledBrowser browser) : IClassFixture<Ins
         Assert.Empty(open.Complaints);
     }
 
+    [Fact]
+    public async Task WhatTheFilmHasNothingOf_CannotBeDrawn()
+    {
+        await using var open = await browser.Open(Page());
+
+        await Assertions.Expect(open.Page.Locator(".layers input:disabled:not(:checked)")).ToHaveCountAsync(7);
+        Assert.DoesNotContain("Blue: each part of the back", await open.Page.Locator("body").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
     private string Page()
     {
         var facts = Results.Testing.KnownResults.Video("empty-gym.mp4");

@@ -12,7 +12,7 @@ export function transport(pair: Pair, texts: Texts, hasFilm: boolean, films: Fil
   return make("div", { class: "controls" },
     make("div", { class: "transport" },
       scrubber(pair, texts, hasFilm ? loop(pair, texts) : null), buttons(texts, pair, hasFilm, where)),
-    films.lifts.every((lift) => lift.isAnalysisOnly) ? null : layers(texts, films),
+    films.lifts.every((lift) => lift.isAnalysisOnly) ? null : layers(texts, films.lifts, films),
     make("p", { class: "keys" }, texts.compare.keys));
 }
 

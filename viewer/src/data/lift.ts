@@ -85,6 +85,11 @@ export class Lift {
     return this.series(name).some((value) => value !== null);
   }
 
+  /** Whether any frame has all of these to be drawn. */
+  isDrawn(...slots: readonly string[]): boolean {
+    return this.overlay.some((frame) => slots.every((slot) => frame[slot]!.length > 0));
+  }
+
   /** Where in the overlay that lies which is on the screen at a time. */
   overlayAt(time: number): number {
     return lastUpTo(this.frameTimes, time);

@@ -3,7 +3,7 @@ import type { RepetitionEvents } from "../data/report";
 import { button, draw, make } from "../shared/elements";
 import { seconds } from "../shared/figures";
 import { fill, type Texts } from "../shared/texts";
-import { LAYERS } from "./layers";
+import { LAYERS, showsBack } from "./layers";
 import { loopOf } from "./loops";
 import type { Overlay } from "./overlay";
 import type { Player } from "./player";
@@ -22,8 +22,8 @@ export function controls(lift: Lift, texts: Texts, player: Player, overlay: Over
   return make("div", { class: "controls" },
     transport(lift, texts, player),
     lift.events.length > 0 ? repetitions(lift, texts, player) : null,
-    layers(texts, overlay),
-    make("p", { class: "keys" }, texts.overlay.key),
+    layers(texts, [lift], overlay),
+    showsBack(lift) ? make("p", { class: "keys" }, texts.overlay.key) : null,
     make("p", { class: "keys" }, texts.watch.keys));
 }
 
@@ -119,13 +119,14 @@ function loop(repetition: RepetitionEvents, lift: Lift, texts: Texts, player: Pl
   return toggle;
 }
 
-/** Switches each layer of a drawing, or of several. */
-export function layers(texts: Texts, drawing: Pick<Overlay, "isShown" | "switch">): HTMLElement {
-  const switches = LAYERS.toReversed().map(({ name }) => {
-    const box = make("input", { type: "checkbox", name: `layer-${name}` });
-    box.checked = drawing.isShown(name);
+/** Switches each layer of a drawing, or of several; one of which no film has anything cannot be switched. */
+export function layers(texts: Texts, lifts: readonly Lift[], drawing: Pick<Overlay, "isShown" | "switch">): HTMLElement {
+  const switches = LAYERS.toReversed().map(({ name, isIn }) => {
+    const there = lifts.some(isIn);
+    const box = make("input", { type: "checkbox", name: `layer-${name}`, disabled: !there });
+    box.checked = there && drawing.isShown(name);
     box.addEventListener("change", () => drawing.switch(name, box.checked));
-    return make("label", { class: `layer ${name}` }, box, make("span", {}, texts.layers[name]));
+    return make("label", { class: `layer ${name}`, title: there ? undefined : texts.watch.notSeen }, box, make("span", {}, texts.layers[name]));
   });
   return make("fieldset", { class: "layers" }, make("legend", {}, texts.watch.layers), ...switches);
 }

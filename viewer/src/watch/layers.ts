@@ -28,16 +28,43 @@ const BACK_WIDTH = 3.2;
 
 const JOINTS = ["neck", "shoulder", "elbow", "wrist", "hip", "knee", "ankle"];
 
+/** Where in the drawing an angle is said, and which. */
+const ANGLES = [
+  { at: "hip", name: "hip", series: "hipFlexion" },
+  { at: "knee", name: "knee", series: "kneeFlexion" },
+  { at: "neck", name: "trunk", series: "trunkLean" },
+] as const;
+
+const BACK_ANGLES = [
+  { at: "thoracic", name: "upper", series: "thoracicFlexion" },
+  { at: "lumbar", name: "lower", series: "lumbarFlexion" },
+] as const;
+
+interface Layer {
+  readonly name: LayerName;
+  draw(pen: Pen, drawn: Drawn): void;
+  /** Whether any frame of the film has something of it. */
+  isIn(lift: Lift): boolean;
+}
+
 /** In the order in which they are drawn: the back lies over every line, and angles find their places beside the phase. */
-export const LAYERS: readonly { readonly name: LayerName; draw(pen: Pen, drawn: Drawn): void }[] = [
-  { name: "bar", draw: drawBar },
-  { name: "skeleton", draw: drawSkeleton },
-  { name: "trunk", draw: drawTrunk },
-  { name: "neutral", draw: (pen, { frame }) => pen.line(frame["neutral"]!, { colour: PALETTE.neutral, width: 1.6, dashed: true }) },
-  { name: "back", draw: drawBack },
-  { name: "phase", draw: drawPhase },
-  { name: "angles", draw: drawAngles },
+export const LAYERS: readonly Layer[] = [
+  { name: "bar", draw: drawBar, isIn: (lift) => lift.midFoot !== null || lift.isDrawn("bar") || lift.isDrawn("barBridged") },
+  { name: "skeleton", draw: drawSkeleton, isIn: (lift) => [...JOINTS, ...LIMBS].some((part) => lift.isDrawn(part)) },
+  { name: "trunk", draw: drawTrunk, isIn: (lift) => lift.isDrawn("hip", "neck") },
+  {
+    name: "neutral",
+    draw: (pen, { frame }) => pen.line(frame["neutral"]!, { colour: PALETTE.neutral, width: 1.6, dashed: true }),
+    isIn: (lift) => lift.isDrawn("neutral"),
+  },
+  { name: "back", draw: drawBack, isIn: showsBack },
+  { name: "phase", draw: drawPhase, isIn: (lift) => lift.phases.some(({ phase }) => phase !== "none") },
+  { name: "angles", draw: drawAngles, isIn: (lift) => [...BACK_ANGLES, ...ANGLES].some(({ at, series }) => lift.isMeasured(series) && lift.isDrawn(at)) },
 ];
+
+export function showsBack(lift: Lift): boolean {
+  return lift.isDrawn("lumbar", "thoracic");
+}
 
 /** So many points to each side of T12 the one colour runs into the other. */
 const BLEND = 3;
@@ -111,15 +138,15 @@ function drawAngles(pen: Pen, drawn: Drawn): void {
   const { lift, number, frame, texts } = drawn;
   const behind = backwards(frame);
   const ahead = behind === 1 ? -1 : 1;
-  const said = (text: string, series: string): string | null => {
+  const said = ({ name, series }: { readonly name: keyof Texts["overlay"]; readonly series: string }): string | null => {
     const value = lift.valueAt(series, number);
-    return value === null ? null : fill(text, { value: figure(value.value, "°") });
+    return value === null ? null : fill(texts.overlay[name], { value: figure(value.value, "°") });
   };
-  pen.label(middle(frame["thoracic"]!), said(texts.overlay.upper, "thoracicFlexion"), behind, bend(drawn, "thoracicFlexion"));
-  pen.label(middle(frame["lumbar"]!), said(texts.overlay.lower, "lumbarFlexion"), behind, bend(drawn, "lumbarFlexion"));
-  pen.label(frame["hip"]!, said(texts.overlay.hip, "hipFlexion"), ahead);
-  pen.label(frame["knee"]!, said(texts.overlay.knee, "kneeFlexion"), ahead);
-  pen.label(frame["neck"]!, said(texts.overlay.trunk, "trunkLean"), ahead);
+  for (const angle of BACK_ANGLES)
+    pen.label(middle(frame[angle.at]!), said(angle), behind, bend(drawn, angle.series));
+
+  for (const angle of ANGLES)
+    pen.label(frame[angle.at]!, said(angle), ahead);
 }
 
 /** 1 where the back of the lifter is towards the right edge of the picture. */
