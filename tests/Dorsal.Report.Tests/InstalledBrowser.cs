@@ -31,12 +31,14 @@ public sealed class InstalledBrowser : IAsyncLifetime
 
     /// <param name="dark">Whether the reader's device prefers dark pages.</param>
     /// <param name="script">Run in the page before its own.</param>
-    public async Task<OpenPage> Open(string file, int width = 1280, int height = 900, bool dark = false, string? script = null)
+    /// <param name="timezone">Where the reader is, such as "Europe/Berlin".</param>
+    public async Task<OpenPage> Open(string file, int width = 1280, int height = 900, bool dark = false, string? script = null, string? timezone = null)
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            TimezoneId = timezone,
         });
         if (script is not null)
             await context.AddInitScriptAsync(script);

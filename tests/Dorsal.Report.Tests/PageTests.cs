@@ -91,6 +91,22 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
         Assert.Empty(open.Complaints);
     }
 
+    /// <summary>Late in the evening in Los Angeles it is the next day in Greenwich.</summary>
+    [Fact]
+    public async Task TheDayOfTheRetest_CountsFromWhereAndWhenTheReaderFirstSawThePlan()
+    {
+        await using var open = await browser.Open(report.File, timezone: "America/Los_Angeles");
+        await open.Page.Clock.SetFixedTimeAsync("2026-02-01T23:30:00-08:00");
+        await open.Page.GotoAsync(new Uri(report.WriteFullest("retest.html")).AbsoluteUri);
+        await Assertions.Expect(open.Page.Locator(".retest input")).ToHaveValueAsync("2026-02-01");
+        await Assertions.Expect(open.Page.Locator(".retest output")).ToContainTextAsync("2026-03-01");
+
+        await open.Page.Clock.SetFixedTimeAsync("2026-02-20T12:00:00-08:00");
+        await open.Page.ReloadAsync();
+        await Assertions.Expect(open.Page.Locator(".retest output")).ToContainTextAsync("2026-03-01");
+        Assert.Empty(open.Complaints);
+    }
+
     [Fact]
     public async Task WhereNothingMayBeKept_ThePlanIsShownAllTheSame()
     {

@@ -17,7 +17,7 @@ export function plan(advice: Advice, texts: Texts): HTMLElement {
     retest === null ? null : retestOn(retest.afterDays, notes, texts));
 }
 
-/** Counted from the day on which the plan begins: today, unless the reader says another. */
+/** Counted from the day on which the plan begins: that on which the reader first saw it, unless another is said. */
 function retestOn(days: number, notes: PlanNotebook, texts: Texts): HTMLElement {
   const begin = make("input", { type: "date" });
   const sentence = make("output", {});
@@ -25,13 +25,21 @@ function retestOn(days: number, notes: PlanNotebook, texts: Texts): HTMLElement 
     const date = begin.valueAsDate;
     sentence.textContent = date === null ? "" : fill(texts.advice.retest, { days, date: isoDay(new Date(date.getTime() + days * DAY)) });
   };
-  begin.value = notes.read().begin ?? isoDay(new Date());
+  const note = (): void => notes.note({ begin: begin.value });
+  begin.value = notes.read().begin ?? today();
+  note();
   begin.addEventListener("change", () => {
-    notes.note({ begin: begin.value });
+    note();
     count();
   });
   count();
   return make("p", { class: "retest" }, make("label", {}, texts.advice.begin, " ", begin), sentence);
+}
+
+/** Where the reader is; elsewhere it may be another. */
+function today(): string {
+  const now = new Date();
+  return isoDay(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())));
 }
 
 /** The same everywhere, and no day is taken for a month. */
