@@ -86,6 +86,14 @@ public sealed class ComparisonPageTests(InstalledBrowser browser, SampleComparis
     }
 
     [Fact]
+    public async Task EveryButton_HasWhatIsWrittenOnItInItsName()
+    {
+        await using var open = await (await browser.Open(comparison.File)).Ready();
+
+        Assert.Empty(await open.ButtonsNamedOtherwise());
+    }
+
+    [Fact]
     public void WithoutItsFilms_ThePageIsSmall()
         => Assert.InRange(new FileInfo(comparison.File).Length - comparison.FilmBytes, 100_000, MostBytesWithoutFilms);
 }

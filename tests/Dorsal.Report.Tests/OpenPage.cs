@@ -85,6 +85,14 @@ public sealed class OpenPage : IAsyncDisposable
         await Settle();
     }
 
+    /// <summary>Buttons whose name lacks what is written on them, so that who speaks to the page cannot ask for them.</summary>
+    public Task<string[]> ButtonsNamedOtherwise() => Page.EvaluateAsync<string[]>(
+        """
+        () => [...document.querySelectorAll('button[aria-label]')]
+          .filter(button => !button.getAttribute('aria-label').includes(button.innerText.trim()))
+          .map(button => button.outerHTML.slice(0, 120))
+        """);
+
     /// <summary>How many pixels of the drawing are not empty.</summary>
     public Task<int> DrawnPixels() => Page.EvaluateAsync<int>(
         """

@@ -187,5 +187,14 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
         Assert.Empty(nameless);
     }
 
+    [Fact]
+    public async Task EveryButton_HasWhatIsWrittenOnItInItsName()
+    {
+        await using var open = await (await browser.Open(report.WriteFullest("named.html"))).Ready();
+
+        Assert.Empty(await open.ButtonsNamedOtherwise());
+        await Assertions.Expect(open.Page.GetByRole(AriaRole.Button, new() { Name = "Rep 1 23°" })).ToBeVisibleAsync();
+    }
+
     private static ILocator Boxes(OpenPage open) => open.Page.Locator(".plan li input");
 }

@@ -56,6 +56,6 @@ function moment(repetition: RepetitionFinding, unit: string, texts: Texts, seek:
   const { number, value, atSeconds } = repetition;
   const jump = button(
     fill(texts.findings.seek, { number, time: seconds(atSeconds!) }), { class: repetition.status }, () => seek(atSeconds!),
-    make("span", {}, fill(texts.findings.rep, { number })), make("strong", {}, figure(value!, unit)));
+    make("span", {}, fill(texts.findings.rep, { number })), " ", make("strong", {}, figure(value!, unit)));
   return jump;
 }

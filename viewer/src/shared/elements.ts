@@ -20,12 +20,16 @@ export function draw<K extends keyof SVGElementTagNameMap>(
   return element;
 }
 
+/**
+ * What stands on it is its name, so that it can be asked for by what is seen; the label explains it, and is its name where nothing is written.
+ * @param children Instead of the label.
+ */
 export function button(label: string, attributes: Attributes, pressed: () => void, ...children: readonly Child[]): HTMLButtonElement {
   const element = make("button", { type: "button", ...attributes }, ...(children.length > 0 ? children : [label]));
-  if (children.length > 0) {
-    element.setAttribute("aria-label", label);
+  if (children.length > 0)
     element.title = label;
-  }
+  if (element.textContent === "")
+    element.setAttribute("aria-label", label);
 
   element.addEventListener("click", pressed);
   return element;
