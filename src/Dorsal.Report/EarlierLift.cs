@@ -17,13 +17,13 @@ public sealed record EarlierLift : PageLift
     /// <summary>Reads a page back. Anybody may have changed it.</summary>
     /// <param name="page">What <see cref="ReportPage"/> wrote, UTF-8.</param>
     /// <param name="analysis">The analysis.json of the lift that is looked for, UTF-8.</param>
-    /// <returns>Absent when the page is no such one, of another version, or shows another analysis.</returns>
+    /// <returns>Absent when the page is no such one, of another version, shows another analysis, or holds no film.</returns>
     public static EarlierLift? In(ReadOnlySpan<byte> page, ReadOnlyMemory<byte> analysis)
     {
         if (!ReportPage.IsOurs(page) || LiftOf(PageParts.Of(page, ReportPage.DataPart), analysis) is not { } lift)
             return null;
 
-        return Decoded(PageParts.Of(page, ReportPage.FilmPart(0))) is { } film ? new EarlierLift(lift, film) : null;
+        return Decoded(PageParts.Of(page, ReportPage.FilmPart(0))) is { Length: > 0 } film ? new EarlierLift(lift, film) : null;
     }
 
     internal override void Write(Utf8JsonWriter json, Texts texts)

@@ -8,15 +8,40 @@ namespace Dorsal.Cli.Tests;
 public class AnalyzeInterviewTests
 {
     [Fact]
-    public void WhenHelpIsNeededNow_TheTerminalShowsNothingElse()
+    public void WhenHelpIsNeededNow_TheTerminalSaysNothingElse()
     {
         using var program = Asked(new() { WarningSigns = [WarningSign.SuddenTearingPain] });
 
         Assert.Equal(0, Run(program));
         Assert.Contains("STOP. Get help now.", program.Terminal.Output, StringComparison.Ordinal);
         Assert.All(
-            (string[])["Upper back", "repetition", "heavy.mp4", "What to do", "analysis.json"],
+            (string[])["Upper back", "repetition", "heavy.mp4", "What to do"],
             word => Assert.DoesNotContain(word, program.Terminal.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WhenHelpIsNeededNow_ItIsStillToldWhatWasWrittenAndThatAFilmHoldsPictures()
+    {
+        using var program = Asked(new() { WarningSigns = [WarningSign.SuddenTearingPain] });
+        Run(program);
+
+        Assert.All(
+            (string[])["analysis.json", "report.html", "annotated.mp4"],
+            name => Assert.Contains(program.At("out", name), program.Terminal.Output, StringComparison.Ordinal));
+        Assert.Contains("holds pictures from the film", program.Terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhenHelpIsNeededNow_TheReportHoldsNoFilm()
+    {
+        using var program = Asked(new() { WarningSigns = [WarningSign.SuddenTearingPain] });
+        Run(program, "--no-video");
+        var page = File.ReadAllText(program.At("out", "report.html"));
+
+        Assert.Contains("\"stop\":true", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"film-0\"", page, StringComparison.Ordinal);
+        Assert.Empty(program.Reports.Copied);
+        Assert.DoesNotContain("holds pictures", program.Terminal.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -192,6 +192,8 @@ public class CompareTests
 
         Assert.Equal(0, program.Run("compare", "heavy.mp4", "light.mp4", "--loads", "140,90", "--interview", program.At("interview.json"), "--out", program.At("out")));
         Assert.DoesNotContain("Upper back rounds", program.Terminal.Output, StringComparison.Ordinal);
+        Assert.Contains($"All numbers: {program.At("out", "comparison.json")}", program.Terminal.Output, StringComparison.Ordinal);
+        Assert.Empty(program.Reports.Films);
         Assert.Empty(JsonNode.Parse(File.ReadAllText(program.At("out", "comparison.json")))!["plan"]!.AsArray());
     }
 

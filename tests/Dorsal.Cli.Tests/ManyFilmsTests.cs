@@ -144,6 +144,16 @@ public class ManyFilmsTests
         Assert.Equal(0, program.Run("analyze", "a.mp4", "b.mp4", "--interview", program.At("interview.json"), "--out", program.At("out")));
         Assert.Single(program.Terminal.Lines, line => line.Contains("STOP. Get help now.", StringComparison.Ordinal));
         Assert.DoesNotContain("a.mp4", program.Terminal.Output, StringComparison.Ordinal);
+        Assert.Contains($"The folders are in: {program.At("out")}", program.Terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BelowTheTable_ItIsSaidThatTheFoldersHoldPictures()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.Run("analyze", "a.mp4", "b.mp4", "--out", program.At("out"));
+
+        Assert.Contains("holds pictures from the film", program.Terminal.Output, StringComparison.Ordinal);
     }
 
     [Fact]

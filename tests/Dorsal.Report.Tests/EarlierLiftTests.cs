@@ -36,6 +36,15 @@ public sealed class EarlierLiftTests(SampleReport report) : IClassFixture<Sample
         => Assert.Null(EarlierLift.In(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Page).Replace(written, changed, StringComparison.Ordinal)), Analysis));
 
     [Fact]
+    public void TheReportOfSomebodyWhoNeedsHelpNow_GivesNothingBack()
+    {
+        using var page = new MemoryStream();
+        ReportPage.Write(page, [new StoppedLift(Analysis)], Texts.English);
+
+        Assert.Null(EarlierLift.In(page.ToArray(), Analysis));
+    }
+
+    [Fact]
     public void AnAnalysisAlone_TellsTheRepetitionsButNotTheKnee()
     {
         var lift = Written(new StoredLift(Analysis, AnalysisFile.Read(Analysis, "analysis.json").Repetitions, AnalysisFile.ReadTimes(Analysis, "analysis.json")));

@@ -50,6 +50,15 @@ public sealed class SampleReport : IDisposable
     /// <summary>Another page of the same film, with another analysis.</summary>
     public string Write(string name, byte[] analysis) => Write(name, analysis, Pictures);
 
+    /// <summary>The page of somebody who needs help now.</summary>
+    public string WriteStopped(string name, byte[] analysis)
+    {
+        var file = Path.Combine(folder.FullName, name);
+        using var page = System.IO.File.Create(file);
+        ReportPage.Write(page, [new StoppedLift(analysis)], Texts.English);
+        return file;
+    }
+
     /// <summary>In another language, which the analysis speaks too.</summary>
     public string Write(string name, byte[] analysis, Texts texts) => Write(name, analysis, Lift, Pictures, texts);
 

@@ -25,7 +25,6 @@ internal static class AnalyzeJob
         if (isQuiet)
             surroundings.Output.WriteUnwrapped(ResultLine.Of(film.Result, film.Advice, film.Files.Analysis));
         else
-            ResultView.Show(
-                surroundings.Output, film.Result, film.Advice, film.Files, film.Annotated, film.Drawings, RetestDay.Of(film.Advice.Plan, surroundings.Clock));
+            ResultView.Show(surroundings.Output, film, RetestDay.Of(film.Advice.Plan, surroundings.Clock));
     }
 }

@@ -2,6 +2,8 @@ using Dorsal.Cli.Drawings;
 using Dorsal.Cli.Reports;
 using Dorsal.Cli.Terminal;
 using Dorsal.Reasoning;
+using Dorsal.Reasoning.Safety;
+using Dorsal.Report;
 using Dorsal.Results;
 using Dorsal.Video;
 using Dorsal.Wording;
@@ -21,13 +23,15 @@ internal static class FilmWork
         var film = AnnotatedFile.For(request, folder);
         var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
         var crew = surroundings.CrewOf(request.Threads);
-        using var copy = request.Report ? crew.Reports.BeginCopy(request.Film, folder.Room.Folder, cancellation) : null;
+        var stops = SafetyRules.Advice(answers) == SafetyAdvice.GetHelpNow;
+        using var copy = request.Report && !stops ? crew.Reports.BeginCopy(request.Film, folder.Room.Folder, cancellation) : null;
         var analysed = Measure(request, crew.Analyst, copy?.OnTheWay, progress, cancellation);
         debug?.Prepare(aside => Draw(request, analysed.Lift, aside, crew.Artist, progress, cancellation));
         var known = new LiftCase([FilmedLift.Of(analysed.Result)], answers);
         var analysis = AnalysisJson.Write(analysed.Result, LiftReasoning.Reason(known, request.Texts), request.Texts);
-        if (copy is not null)
+        if (request.Report)
             folder.PrepareReport(page => Report(page, request, analysed, analysis, copy, crew.Reports, progress, cancellation));
+
         film.Prepare(aside => Annotate(request, copy?.Place(), analysed.Lift, aside, crew.Film, progress, cancellation));
         folder.Prepare(analysis);
         var exportNotes = exports.Prepare(analysed.Lift);
@@ -49,11 +53,20 @@ internal static class FilmWork
             report => analyst.Analyse(request.Film, request.Model, options, report, cancellation, copy));
     }
 
+    /// <param name="copy">Absent where help is needed now, which then is all that the page says.</param>
     private static void Report(
-        Stream page, AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, CopyInWork copy, IReportMaker reports, ProgressDisplay progress, CancellationToken cancellation)
-        => progress.ShowShare(
+        Stream page, AnalyzeRequest request, MeasuredLift analysed, byte[] analysis, CopyInWork? copy, IReportMaker reports, ProgressDisplay progress, CancellationToken cancellation)
+    {
+        if (copy is null)
+        {
+            ReportPage.Write(page, [new StoppedLift(analysis)], request.Texts);
+            return;
+        }
+
+        progress.ShowShare(
             $"{request.Title}: making the report",
             report => reports.Make(page, request.Film, analysed, analysis, request.Texts, copy, report, cancellation));
+    }
 
     private static void Draw(
         AnalyzeRequest request, TracedLift lift, string folder, IStageArtist artist, ProgressDisplay progress, CancellationToken cancellation)

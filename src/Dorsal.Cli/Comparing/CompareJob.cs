@@ -5,6 +5,7 @@ using Dorsal.Quantities;
 using Dorsal.Reasoning;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.LightSet;
+using Dorsal.Reasoning.Safety;
 using Dorsal.Results;
 using Dorsal.Wording;
 
@@ -26,7 +27,8 @@ internal static class CompareJob
         var written = Reasoned(request, films, loads, answers, request.Texts);
         List<ComparedItem> items = [.. films.Zip(loads, (film, load) => new ComparedItem(film.Stored.Film, load, folder.Seen(film.File)))];
         var json = ComparisonJson.Write(items, written.Compared, written.Causes, written.Advice);
-        var page = request.Report ? new ComparisonPage(crew.Reports, request.Texts, folder.Scratch, progress, cancellation).Of(films, json) : null;
+        var stops = written.Advice.Safety.Advice == SafetyAdvice.GetHelpNow;
+        var page = request.Report ? new ComparisonPage(crew.Reports, request.Texts, folder.Scratch, progress, cancellation).Of(films, json, stops) : null;
 
         // The last moment to stop: from here on the files are written whole.
         cancellation.ThrowIfCancellationRequested();

@@ -10,9 +10,10 @@ namespace Dorsal.Cli.Comparing;
 /// <summary>Makes the page that shows the films side by side, with as much of each as is at hand.</summary>
 internal sealed class ComparisonPage(IReportMaker maker, Texts texts, string scratch, ProgressDisplay progress, CancellationToken cancellation)
 {
-    public byte[] Of(IReadOnlyList<ComparedFilm> films, byte[] comparison)
+    /// <param name="stops">Whether help is needed now, which then is all that the page says.</param>
+    public byte[] Of(IReadOnlyList<ComparedFilm> films, byte[] comparison, bool stops)
     {
-        var lifts = films.Select(Lift).ToList();
+        List<PageLift> lifts = [.. films.Select(film => stops ? new StoppedLift(film.Json) : Lift(film))];
         using var page = new MemoryStream();
         ReportPage.Write(page, lifts, texts, comparison);
         return page.ToArray();

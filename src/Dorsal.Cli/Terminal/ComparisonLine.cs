@@ -10,7 +10,7 @@ internal static class ComparisonLine
 {
     public static string Of(SetComparison compared, Advice advice, string file) => advice.Safety.Advice switch
     {
-        SafetyAdvice.GetHelpNow => $"STOP: {advice.Safety.Reasons[0]}",
+        SafetyAdvice.GetHelpNow => $"STOP: {advice.Safety.Reasons[0]} {file}",
         SafetyAdvice.SeeProfessional => $"{advice.Safety.Reasons[0]} {Changes(compared, file)}",
         SafetyAdvice.NoSignNamed => Changes(compared, file),
     };

@@ -13,15 +13,19 @@ internal static class ComparisonView
     private const string Disclaimer =
         "This says how the lifts looked on these films and what changed between them. It is not a diagnosis and rules nothing out; pain belongs to a professional.";
 
-    /// <param name="advice">Help now is all that is shown when that is needed; a professional first comes first.</param>
+    /// <param name="advice">Help now is all that is said when that is needed; a professional first comes first.</param>
     public static void Show(
         IAnsiConsole console, IReadOnlyList<ComparedItem> items, SetComparison compared, IReadOnlyList<CauseChange> causes, Advice advice, WrittenComparison files)
     {
         console.WriteLine();
         if (advice.Safety.Advice != SafetyAdvice.NoSignNamed)
             StopScreen.Show(console, advice.Safety);
+
         if (advice.Safety.Advice == SafetyAdvice.GetHelpNow)
+        {
+            ShowFiles(console, files);
             return;
+        }
 
         console.WriteHeading(string.Join(" against ", items.Select(item => item.File)));
         ChangePart.Show(console, items, compared.Findings);
@@ -30,12 +34,17 @@ internal static class ComparisonView
         ShowSentences(console, "Mind when comparing", compared.Notes);
         CauseChangePart.Show(console, causes);
         AdviceView.Show(console, advice);
+        ShowFiles(console, files);
+        console.Write(new Paragraph(Disclaimer, Styles.Quiet));
+        console.WriteLine();
+    }
+
+    private static void ShowFiles(IAnsiConsole console, WrittenComparison files)
+    {
         if (files.Page is not null)
             console.WriteUnwrapped($"To look at: {files.Page}");
 
         console.WriteUnwrapped($"All numbers: {files.Comparison}");
-        console.Write(new Paragraph(Disclaimer, Styles.Quiet));
-        console.WriteLine();
     }
 
     private static void ShowSentences(IAnsiConsole console, string heading, IReadOnlyList<string> sentences)

@@ -15,18 +15,23 @@ internal static class FilmTable
         console.WriteLine();
 
         // All films have the same interview, so that each would begin with the same advice.
-        var safety = outcomes.Select(outcome => outcome.Film?.Advice.Safety).FirstOrDefault(verdict => verdict is not null);
+        List<AnalysedFilm> films = [.. outcomes.Select(outcome => outcome.Film).OfType<AnalysedFilm>()];
+        var safety = films.Select(film => film.Advice.Safety).FirstOrDefault();
         if (safety is { Advice: not SafetyAdvice.NoSignNamed })
             StopScreen.Show(console, safety);
+
         if (safety is { Advice: SafetyAdvice.GetHelpNow })
+        {
+            WrittenPart.Show(console, films);
             return;
+        }
 
         console.Write(Drawn(outcomes));
         console.WriteLine();
-        if (outcomes.Select(outcome => outcome.Film).FirstOrDefault(film => film is not null) is not { } first)
+        if (films.Count == 0)
             return;
 
-        console.WriteUnwrapped($"The folders are in: {Path.GetDirectoryName(Folder(first))}");
+        WrittenPart.Show(console, films);
         console.Write(new Paragraph(Disclaimer.OfTheLift, Styles.Quiet));
         console.WriteLine();
     }
@@ -50,10 +55,8 @@ internal static class FilmTable
         new Text(Words.Of(film.Result.Lift)),
         new Text(film.Result.Repetitions.Count.ToString(CultureInfo.InvariantCulture)),
         Seen(film.Result.Findings),
-        new Text(Path.GetFileName(Folder(film))),
+        new Text(Path.GetFileName(Path.GetDirectoryName(film.Files.Analysis)!)),
     ];
-
-    private static string Folder(AnalysedFilm film) => Path.GetDirectoryName(film.Files.Analysis)!;
 
     private static IRenderable Seen(IReadOnlyList<Finding> findings)
     {

@@ -10,7 +10,7 @@ internal static class ResultLine
 {
     public static string Of(LiftAnalysisResult result, Advice advice, string file) => advice.Safety.Advice switch
     {
-        SafetyAdvice.GetHelpNow => $"STOP: {advice.Safety.Reasons[0]}",
+        SafetyAdvice.GetHelpNow => $"STOP: {advice.Safety.Reasons[0]} {file}",
         SafetyAdvice.SeeProfessional => $"{advice.Safety.Reasons[0]} {Lift(result, file)}",
         SafetyAdvice.NoSignNamed => Lift(result, file),
     };

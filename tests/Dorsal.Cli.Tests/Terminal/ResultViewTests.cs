@@ -124,7 +124,7 @@ public class ResultViewTests
     private static List<string> Shown(LiftAnalysisResult result, int width)
     {
         using var console = new TestConsole().Width(width);
-        ResultView.Show(console, result, KnownAdvice.Rounding, new WrittenFiles(LongPath, null));
+        ResultView.Show(console, new AnalysedFilm(result, KnownAdvice.Rounding, new WrittenFiles(LongPath, null), null, null, []));
         return [.. console.Lines];
     }
 }

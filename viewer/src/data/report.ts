@@ -9,6 +9,7 @@ export interface Report {
   readonly comparison: Comparison | null;
 }
 
+/** Of somebody who needs help now there is the analysis alone. */
 export interface ReportedLift {
   readonly analysis: Analysis;
   /** The times of all frames of the film; the analysed ones are in the series. */
