@@ -51,8 +51,21 @@ internal static class CompareJob
 
         Loads.RequireOneEach(request);
         Stretches.RequireSense(request);
+        RequireDifferentLifts(request);
         if (request.Loads is null && !request.Films.All(EarlierAnalysis.IsNamedBy))
             throw new UserInputException($"A film does not tell its load; give all loads in the order of the films, such as {Loads.Option} 140,90.");
+    }
+
+    /// <summary>A lift held against itself stays as it is, which would be read as a habit.</summary>
+    private static void RequireDifferentLifts(CompareRequest request)
+    {
+        var twice = request.Films
+            .Select((film, place) => (Film: film, Lift: (Path.GetFullPath(EarlierAnalysis.FileOf(film)), Stretches.Of(request, place))))
+            .GroupBy(named => named.Lift)
+            .FirstOrDefault(same => same.Count() > 1);
+        if (twice is not null)
+            throw new UserInputException(
+                $"{twice.First().Film} is given twice; compare two different films, or two stretches of one with {Stretches.From} and {Stretches.To}.");
     }
 
     private static (SetComparison Compared, IReadOnlyList<CauseChange> Causes, Advice Advice) Reasoned(
