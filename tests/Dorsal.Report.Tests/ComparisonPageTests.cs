@@ -86,6 +86,25 @@ public sealed class ComparisonPageTests(InstalledBrowser browser, SampleComparis
     }
 
     [Fact]
+    public async Task WhatNeitherFilmShows_IsNotAmongWhatIsUnclear()
+    {
+        await using var open = await browser.Open(comparison.File);
+        ILocator Under(string title) => open.Page.Locator($"#changes > h3:text-is('{title}') + .cards");
+
+        await Assertions.Expect(Under("Looked for and not seen").Locator(".card.absent")).ToContainTextAsync("Bar leaves the legs");
+        await Assertions.Expect(Under("Not clear from these films")).Not.ToContainTextAsync("Bar leaves the legs");
+    }
+
+    [Fact]
+    public async Task ComparedNumbersOfTheWholeBack_SayThatTheyAreThat()
+    {
+        var file = comparison.Write("whole.html", [comparison.Lift("heavy.mp4", 44, measure: "wholeBackBend"), comparison.Lift("light.mp4", 10, measure: "wholeBackBend")]);
+        await using var open = await browser.Open(file);
+
+        await Assertions.Expect(open.Page.Locator("#change-upper-back-rounding dd strong").First).ToHaveTextAsync("whole back: 44°");
+    }
+
+    [Fact]
     public async Task EveryButton_HasWhatIsWrittenOnItInItsName()
     {
         await using var open = await (await browser.Open(comparison.File)).Ready();

@@ -26,9 +26,10 @@ public sealed class SampleComparison : IDisposable
     public long FilmBytes => 2 * 4 * ((new FileInfo(sample.FilmFile).Length + 2) / 3);
 
     /// <summary>A film of this name whose upper back is so round, with everything that can be shown of it.</summary>
-    public ComparedLift Lift(string name, double roundness, Texts? texts = null)
+    /// <param name="measure">What tells how round it is.</param>
+    public ComparedLift Lift(string name, double roundness, Texts? texts = null, string measure = "thoracicFlexion")
     {
-        var result = Judged(name, roundness);
+        var result = Judged(name, roundness, measure);
         return new(result, new ReportedLift(Analysis(result, texts ?? Texts.English), sample.Lift, sample.Pictures, System.IO.File.ReadAllBytes(sample.FilmFile)));
     }
 
@@ -69,12 +70,12 @@ public sealed class SampleComparison : IDisposable
     private static byte[] Analysis(LiftAnalysisResult result, Texts texts)
         => AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), texts), texts);
 
-    private LiftAnalysisResult Judged(string name, double roundness)
+    private LiftAnalysisResult Judged(string name, double roundness, string measure = "thoracicFlexion")
     {
         var rounding = new Finding(
             FindingId.UpperBackRounding,
             roundness > 10 ? FindingStatus.Present : FindingStatus.Absent,
-            new("thoracicFlexion", "deg", Reading.PlusMinus(roundness, 3)),
+            new(measure, "deg", Reading.PlusMinus(roundness, 3)),
             [],
             new Reason.NotMeasurable(UnmeasurableReason.TooFewFrames));
         return Result with { Video = Result.Video with { FileName = name }, Findings = [rounding, .. Result.Findings.Skip(1)] };

@@ -15,9 +15,10 @@ internal static class ChangePart
     {
         console.Write(Table(items, changes));
         console.WriteLine();
-        Explain(console, "What changed", [Change.Vanishes, Change.Shrinks, Change.Grows], changes);
-        Explain(console, "What stayed", [Change.Stays], changes);
-        Explain(console, "Not clear from these films", [Change.Unclear], changes);
+        Explain(console, "What changed", Told(changes, Change.Vanishes, Change.Shrinks, Change.Grows));
+        Explain(console, "What stayed", Told(changes, Change.Stays));
+        Explain(console, "Looked for and not seen", changes.Where(change => change.IsNotSeen));
+        Explain(console, "Not clear from these films", Told(changes, Change.Unclear));
     }
 
     private static Table Table(IReadOnlyList<ComparedItem> items, IReadOnlyList<FindingChange> changes)
@@ -29,31 +30,46 @@ internal static class ChangePart
 
         table.AddColumn(new TableColumn(new Text("Change")).NoWrap());
         foreach (var change in changes)
-            table.AddRow([new Text(Words.Of(change.Id)), .. change.Statuses.Select((status, film) => Cell(change, film)), Said(change)]);
+            table.AddRow([Name(change), .. change.Statuses.Select((status, film) => Cell(change, film)), Said(change)]);
 
         return table;
     }
 
-    private static Text Said(FindingChange change)
-        => new(Words.Of(change.Change), change.Change == Change.Unclear ? Styles.Quiet : Styles.Heading);
+    private static IRenderable Name(FindingChange change) => NumberOf(change) is { } what
+        ? new Rows(new Text(Words.Of(change.Id)), new Text($"Numbers: {what}", Styles.Quiet))
+        : new Text(Words.Of(change.Id));
 
-    // What the film says alone stands over the number, because films may have been judged by other numbers than this one.
+    /// <summary>What the numbers are, where the finding's name does not say it.</summary>
+    private static string? NumberOf(FindingChange change) => change.Measure is { } measure ? Words.OfMeasure(measure.Name) : null;
+
+    private static Text Said(FindingChange change) => new(
+        change.IsNotSeen ? Words.Of(FindingStatus.Absent) : Words.Of(change.Change), change.Change == Change.Unclear ? Styles.Quiet : Styles.Heading);
+
+    // What a film says alone is no word on a number by which it may not have been judged: then it stands over it, and else beside it.
     private static IRenderable Cell(FindingChange change, int film) => (change.Values[film], change.Measure) switch
     {
+        ({ } value, { } measure) when NumberOf(change) is not null => new Rows(
+            new Text(Words.Of(change.Statuses[film])).RightJustified(),
+            new Text(Figures.Value(value, measure.Unit)).RightJustified(),
+            new Text($"({Figures.Interval(value, measure.Unit)})", Styles.Quiet).RightJustified()),
         ({ } value, { } measure) => new Rows(
             new Text($"{Figures.Value(value, measure.Unit)}, {Words.Of(change.Statuses[film])}").RightJustified(),
             new Text($"({Figures.Interval(value, measure.Unit)})", Styles.Quiet).RightJustified()),
         _ => new Text(change.Statuses[film] == FindingStatus.NotMeasurable ? Unknown : Words.Of(change.Statuses[film]), Styles.Quiet),
     };
 
-    private static void Explain(IAnsiConsole console, string heading, IReadOnlyList<Change> wanted, IReadOnlyList<FindingChange> changes)
+    /// <summary>Those that something is told of: what no film shows is neither clear nor unclear.</summary>
+    private static IEnumerable<FindingChange> Told(IReadOnlyList<FindingChange> changes, params IReadOnlyList<Change> wanted)
+        => changes.Where(change => wanted.Contains(change.Change) && !change.IsNotSeen);
+
+    private static void Explain(IAnsiConsole console, string heading, IEnumerable<FindingChange> changes)
     {
-        var wantedChanges = changes.Where(change => wanted.Contains(change.Change)).ToList();
-        if (wantedChanges.Count == 0)
+        var alike = changes.GroupBy(change => change.Reason).ToList();
+        if (alike.Count == 0)
             return;
 
         console.WriteHeading(heading);
-        console.Write(Layout.Hanging(wantedChanges.GroupBy(change => change.Reason).Select(Line)));
+        console.Write(Layout.Hanging(alike.Select(Line)));
         console.WriteLine();
     }
 

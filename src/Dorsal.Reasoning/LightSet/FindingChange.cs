@@ -9,6 +9,9 @@ public sealed record FindingChange(FindingId Id, Change Change, IReadOnlyList<Re
     /// <summary>What each film said alone.</summary>
     public IReadOnlyList<FindingStatus> Statuses { get; init; } = [];
 
+    /// <summary>Whether it was looked for in the first film and in the last, and seen in neither: there is nothing to change.</summary>
+    public bool IsNotSeen => Statuses is [FindingStatus.Absent, .., FindingStatus.Absent];
+
     /// <summary>What <see cref="Values"/> are numbers of; absent when the films have no number in common.</summary>
     public ComparedMeasure? Measure { get; init; }
 }

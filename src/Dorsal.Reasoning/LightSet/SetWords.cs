@@ -13,7 +13,13 @@ internal sealed class SetWords(Texts texts)
 {
     private const double CentimetresPerMetre = 100;
 
-    private static readonly string[] GrowsInThePull = [KnownThresholds.ThoracicGrowth.Name, KnownThresholds.LumbarGrowth.Name];
+    /// <summary>What is said behind a number that is not the level of what the finding's name says.</summary>
+    private static readonly Dictionary<string, string> SaidBehind = new()
+    {
+        [KnownThresholds.ThoracicGrowth.Name] = "after-lift-off",
+        [KnownThresholds.LumbarGrowth.Name] = "after-lift-off",
+        [KnownThresholds.WholeBackBend.Name] = "whole-back",
+    };
 
     private readonly SubjectTexts say = texts.About("light-set");
 
@@ -39,7 +45,7 @@ internal sealed class SetWords(Texts texts)
         string Number(double number) => Rounded(number * scale, decimals);
         var one = measure.Unit == "deg" && Math.Round(Math.Abs(reading.Value)) == 1;
         var amount = say.Of(one ? "amount.deg.one" : $"amount.{measure.Unit}", ("number", Number(reading.Value)));
-        var where = $"{(GrowsInThePull.Contains(measure.Name) ? say.Of("after-lift-off") : "")}{(lower is { } side ? say.Of($"toward-{side}") : "")}";
+        var where = $"{(SaidBehind.TryGetValue(measure.Name, out var what) ? say.Of(what) : "")}{(lower is { } side ? say.Of($"toward-{side}") : "")}";
         return say.Of("amount.interval", ("amount", amount + where), ("low", Number(reading.Low)), ("high", Number(reading.High)));
     }
 

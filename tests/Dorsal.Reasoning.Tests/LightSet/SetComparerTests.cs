@@ -33,6 +33,23 @@ public class SetComparerTests
             "It is there with 140 kg, 24 degrees (20 to 28), and not there with 90 kg, 3 degrees (-1 to 7).",
             UpperBack(Rounded(140, 24), Rounded(90, 3)).Reason);
 
+    [Fact]
+    public void TheSentenceOfTheWholeBack_SaysThatItIsThat()
+    {
+        FilmedSet Bent(double load, double degrees) => Set(load, Judged(FindingId.UpperBackRounding, KnownThresholds.WholeBackBend, degrees, 4));
+
+        Assert.Equal(
+            "It is there with 140 kg, 44 degrees from sacrum to neck (40 to 48), and not there with 90 kg, 10 degrees from sacrum to neck (6 to 14).",
+            UpperBack(Bent(140, 44), Bent(90, 10)).Reason);
+    }
+
+    [Theory]
+    [InlineData(3, 2, true)]
+    [InlineData(24, 2, false)]
+    [InlineData(8, 2, false)]
+    public void WhatNeitherFilmShows_IsNotSeenRatherThanUnclear(double heavy, double light, bool isNotSeen)
+        => Assert.Equal(isNotSeen, UpperBack(Rounded(140, heavy), Rounded(90, light)).IsNotSeen);
+
     [Theory]
     [InlineData(9, 7, "which is too little")]
     [InlineData(9, -5, "but where it was more it was not clearly there")]

@@ -17,7 +17,7 @@ public class EveryTextTests
     [
         "vanishes", "shrinks", "grows", "comes", "stays", "stays-other-numbers", "too-close", "not-clear-enough", "between-does-not-fit",
         "changes-sides", "other-numbers", "neither", "not-judged-first", "not-judged-last", "not-judged-both", "in-first", "in-last", "with-load", "load",
-        "amount.deg.one", "amount.interval", "after-lift-off", "within-set",
+        "amount.deg.one", "amount.interval", "after-lift-off", "whole-back", "within-set",
     ];
 
     private static readonly string[] Readings =

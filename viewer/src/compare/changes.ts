@@ -1,8 +1,10 @@
 import type { Change, FindingChange } from "../data/comparison";
+import type { Quantity, Status } from "../data/report";
 import { make } from "../shared/elements";
 import { bare, figure } from "../shared/figures";
 import { grouped } from "../shared/groups";
-import { fill, wordOf } from "../shared/texts";
+import { namedFigure } from "../shared/measures";
+import { fill, type Texts, wordOf } from "../shared/texts";
 import { section } from "../page/section";
 import { changeScale, markOf } from "./changeScale";
 import type { Films } from "./films";
@@ -12,7 +14,8 @@ const CHANGED: readonly Change[] = ["vanishes", "shrinks", "grows"];
 /** What changed, what stayed, what these films leave open, and what that is consistent with. */
 export function changes(films: Films): HTMLElement {
   const { texts, comparison } = films;
-  const of = (wanted: readonly Change[]): FindingChange[] => comparison.findings.filter(({ change }) => wanted.includes(change));
+  const of = (wanted: readonly Change[]): FindingChange[] => comparison.findings.filter((one) => wanted.includes(one.change) && !isNotSeen(one));
+  const notSeen = comparison.findings.filter(isNotSeen);
   return section("changes", texts.compare.sections.changes,
     of(CHANGED).length === 0 ? make("p", { class: "lead" }, texts.compare.nothingChanged) : null,
     cards(of(CHANGED), films),
@@ -21,7 +24,13 @@ export function changes(films: Films): HTMLElement {
     ...titled(texts.compare.causes, comparison.causeChanges.filter(({ change }) => change !== "unclear"), causes(films)),
     ...sentences(texts.compare.withinSets, comparison.withinSets),
     ...sentences(texts.compare.notes, comparison.notes),
-    ...titled(texts.compare.unclear, of(["unclear"]), open(of(["unclear"]), films)));
+    ...titled(texts.compare.notSeen, notSeen, alike(notSeen, "absent", films)),
+    ...titled(texts.compare.unclear, of(["unclear"]), alike(of(["unclear"]), "notMeasurable", films)));
+}
+
+/** Looked for in the first film and in the last, and seen in neither: there is nothing to change. */
+function isNotSeen({ statuses }: FindingChange): boolean {
+  return statuses[0] === "absent" && statuses.at(-1) === "absent";
 }
 
 function titled(title: string, items: readonly unknown[], content: HTMLElement): HTMLElement[] {
@@ -52,19 +61,23 @@ function values({ values: measured, statuses, measure }: FindingChange, films: F
   const { texts } = films;
   return make("dl", { class: "films" }, ...measured.map((value, film) => make("div", { class: markOf(film, measured.length) },
     make("dt", {}, make("span", { class: "mark", "aria-hidden": "true" }), films.load(film)),
-    make("dd", {},
-      value === null || measure === null ? null : make("strong", {}, figure(value.value, measure.unit)),
-      value === null || measure === null ? null : make("span", {}, fill(texts.compare.interval, {
-        low: bare(value.low, measure.unit), high: figure(value.high, measure.unit),
-      })),
-      make("em", {}, texts.findings[statuses[film]!])))));
+    make("dd", {}, make("em", {}, texts.findings[statuses[film]!]),
+      ...(value === null || measure === null ? [] : number(value, measure, texts))))));
 }
 
-/** Those that are left open for the same reason stand together. */
-function open(all: readonly FindingChange[], films: Films): HTMLElement {
+/** Behind what the film says alone, which may rest on another number. */
+function number(value: Quantity, measure: NonNullable<FindingChange["measure"]>, texts: Texts): HTMLElement[] {
+  return [
+    make("strong", {}, namedFigure({ ...measure, value: value.value }, texts)),
+    make("span", {}, fill(texts.compare.interval, { low: bare(value.low, measure.unit), high: figure(value.high, measure.unit) })),
+  ];
+}
+
+/** Those of which the same is said stand together. */
+function alike(all: readonly FindingChange[], kind: Status, films: Films): HTMLElement {
   const { texts } = films;
-  return make("div", { class: "cards open" }, ...[...grouped(all, ({ reason }) => reason)].map(([reason, alike]) => make("article", { class: "card notMeasurable" },
-    make("h3", {}, alike.map(({ id }) => wordOf(texts.findingTitles, id)).join("; ")),
+  return make("div", { class: "cards open" }, ...[...grouped(all, ({ reason }) => reason)].map(([reason, changes]) => make("article", { class: `card ${kind}` },
+    make("h3", {}, changes.map(({ id }) => wordOf(texts.findingTitles, id)).join("; ")),
     make("p", { class: "reason" }, reason))));
 }
 
