@@ -156,6 +156,22 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
         await Assertions.Expect(open.Page.Locator("#finding-lower-back-rounding .value em")).ToHaveTextAsync("whole back");
     }
 
+    /// <summary>A value beyond the limit is not called present where its interval reaches too far down.</summary>
+    [Fact]
+    public async Task TheLimitsOfAFinding_AreToldWithWhatTheyAskOfTheInterval()
+    {
+        const string rule =
+            "Present needs 14 % or more and an interval that begins at 7 % or above. Absent needs 9 % or less and an interval that ends at 20 % or below.";
+        var loose = new Finding(
+            FindingId.ChestCollapse, FindingStatus.Uncertain, new("shoulderProtraction", "%", new Reading(23.2, 5.9, 40.6)), [], new Reason.Quoted("Too close to call."));
+        var findings = report.Result.Findings.Select(finding => finding.Id == loose.Id ? loose : finding);
+        var file = report.Write("loose.html", AnalysisJson.Write(report.Result with { Findings = [.. findings] }, KnownAdvice.Rounding, Texts.English));
+        await using var open = await browser.Open(file);
+
+        await Assertions.Expect(open.Page.Locator("#finding-chest-collapse .rule")).ToHaveTextAsync(rule);
+        await Assertions.Expect(open.Page.Locator("#finding-chest-collapse .scale")).ToHaveAttributeAsync("aria-label", $"23 %, 95 % interval 6 to 41 %. {rule}");
+    }
+
     [Fact]
     public async Task TheBodyMap_NamesItsMusclesToAScreenReader()
     {

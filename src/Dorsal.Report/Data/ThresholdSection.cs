@@ -13,6 +13,8 @@ internal static class ThresholdSection
         item.WriteString("unit", limit.Unit);
         item.WriteNumber("absentUpTo", limit.AbsentUpTo);
         item.WriteNumber("presentFrom", limit.PresentFrom);
+        item.WriteNumber("presentBeyond", limit.PresentBeyond);
+        item.WriteNumber("absentWithin", limit.AbsentWithin);
         item.WriteString("source", sources.Of($"limit.{limit.Name}"));
     });
 }

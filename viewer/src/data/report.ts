@@ -27,6 +27,10 @@ export interface Threshold {
   readonly unit: string;
   readonly absentUpTo: number;
   readonly presentFrom: number;
+  /** Present only when the whole interval lies at or above this. */
+  readonly presentBeyond: number;
+  /** Absent only when the whole interval lies at or below this. */
+  readonly absentWithin: number;
   readonly source: string;
 }
 

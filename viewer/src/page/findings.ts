@@ -5,7 +5,7 @@ import { bare, figure, seconds } from "../shared/figures";
 import { whatOf } from "../shared/measures";
 import { fill, type Texts, wordOf } from "../shared/texts";
 import type { Seek } from "./seek";
-import { limitScale } from "./limitScale";
+import { limitScale, ruleOf } from "./limitScale";
 import { nonePresent } from "./nonePresent";
 import { section } from "./section";
 
@@ -30,6 +30,7 @@ function card(finding: Finding, lift: Lift, texts: Texts, seek: Seek): HTMLEleme
     make("p", { class: "reason" }, finding.reason),
     measured(finding, texts),
     finding.measure === null || limit === undefined ? null : limitScale(finding.measure, limit, finding.status, texts),
+    limit === undefined ? null : make("p", { class: "rule" }, ruleOf(limit, texts)),
     repetitions(finding, texts, seek),
     limit === undefined ? null : make("details", {}, make("summary", {}, texts.findings.limitSource), make("p", {}, limit.source)));
 }

@@ -17,7 +17,7 @@ export function limitScale(measure: NonNullable<Finding["measure"]>, limit: Thre
   const say = (value: number): string => figure(value, measure.unit);
   const label = fill(texts.findings.scale, {
     value: say(measure.value), low: bare(measure.low, measure.unit), high: say(measure.high),
-    absent: exact(limit.absentUpTo, measure.unit), present: exact(limit.presentFrom, measure.unit),
+    rule: ruleOf(limit, texts),
   });
   return draw("svg", { class: `scale ${status}`, viewBox: `0 0 ${SCALE_WIDTH} ${HEIGHT}`, role: "img", "aria-label": label },
     zone("zone-absent", 0, x(limit.absentUpTo), TRACK.top, TRACK.height),
@@ -27,6 +27,13 @@ export function limitScale(measure: NonNullable<Finding["measure"]>, limit: Thre
     limitLine(x(limit.presentFrom), TRACK.top, TRACK.height),
     whisker(measure, x, TRACK.top + TRACK.height / 2),
     ...limitWords(x, HEIGHT - 8, limit, measure.unit, texts));
+}
+
+/** What the value and what its interval need: by the value alone nothing is present or absent. */
+export function ruleOf({ unit, absentUpTo, presentFrom, presentBeyond, absentWithin }: Threshold, texts: Texts): string {
+  return fill(texts.findings.rule, {
+    present: exact(presentFrom, unit), beyond: exact(presentBeyond, unit), absent: exact(absentUpTo, unit), within: exact(absentWithin, unit),
+  });
 }
 
 /** Both limits in the middle part, and all intervals whole in sight. */
