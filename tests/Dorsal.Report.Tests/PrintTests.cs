@@ -1,3 +1,6 @@
+using Dorsal.Findings;
+using Dorsal.Quantities;
+using Dorsal.Reasoning.Causes;
 using Dorsal.Results;
 using Dorsal.Results.Testing;
 using Dorsal.Wording;
@@ -41,6 +44,46 @@ public sealed class PrintTests(InstalledBrowser browser, SampleReport report) : 
         var strips = open.Page.Locator(".filmstrip.repetition");
         Assert.Equal(report.Result.Repetitions.Count, await strips.CountAsync());
         Assert.True(await strips.EvaluateAllAsync<bool>("strips => strips.every(strip => strip.checkVisibility())"));
+    }
+
+    [Fact]
+    public async Task WhereNotAllHaveRoom_TheRepetitionWithTheStrongestReadingHasItsPictures()
+    {
+        const int repetitions = 24;
+        const int strongest = 17;
+        var leaning = new Finding(
+            FindingId.LockoutHyperextension,
+            FindingStatus.Uncertain,
+            new("leanBack", "deg", Reading.PlusMinus(7, 5)),
+            [.. Enumerable.Range(1, repetitions).Select(number => new RepetitionFinding(number, FindingStatus.Uncertain, Reading.PlusMinus(number == strongest ? 9 : 5, 5), Seconds.Of(1)))],
+            new Reason.Quoted("You may have leaned back."));
+        var findings = report.Result.Findings.Select(finding => finding.Id == leaning.Id ? leaning : finding with { Status = FindingStatus.Absent });
+        var pictures = report.Pictures.Where(picture => picture.Frame is { Repetition: 1, Finding: null }).ToList();
+        var file = report.Write(
+            "strongest.html",
+            AnalysisJson.Write(report.Result with { Findings = [.. findings] }, KnownAdvice.Rounding, Texts.English),
+            [.. Enumerable.Range(1, repetitions).SelectMany(number => pictures.Select(picture => picture with { Frame = picture.Frame with { Repetition = number } }))]);
+        await using var open = await browser.Open(file);
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        ILocator Strip(int number) => open.Page.Locator(".filmstrip").Filter(new() { Has = open.Page.GetByRole(AriaRole.Heading, new() { Name = $"Repetition {number}", Exact = true }) });
+
+        await Assertions.Expect(Strip(strongest)).ToBeVisibleAsync();
+        await Assertions.Expect(Strip(1)).ToBeVisibleAsync();
+        await Assertions.Expect(Strip(repetitions)).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task OnPaper_TheEvidenceOfEveryCauseIsThere()
+    {
+        var item = new EvidenceItem("one-side", "One side of you gives way first.", 1, "the article", null, "weakSide");
+        var known = KnownAdvice.Rounding;
+        var advice = known with { Causes = [.. known.Causes.Select(cause => cause.Support == Support.Unknown ? cause with { For = [item], Unknown = [item] } : cause)] };
+        await using var open = await browser.Open(report.Write("evidence.html", AnalysisJson.Write(report.Result, advice, Texts.English)));
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(open.Page.Locator(".cause.unknown .evidence.for")).ToBeVisibleAsync();
+        await Assertions.Expect(open.Page.Locator(".cause.unknown summary")).ToHaveTextAsync("What is not known yet (1)");
+        await Assertions.Expect(open.Page.Locator(".cause.unknown summary")).ToBeVisibleAsync();
     }
 
     /// <summary>Between the margins of A4, the narrower one, in pixels of 96 an inch.</summary>

@@ -8,10 +8,10 @@ const LETTERS_OF_A_MOMENT = 14;
 
 /** Whether there is so much to say that two sheets hold it in smaller letters only. */
 export function isFull({ findings, causes, plan, monitoring }: Analysis): boolean {
-  const supported = causes.filter(({ support }) => support === "strong" || support === "some");
+  const told = causes.flatMap((cause) => [...cause.for, ...cause.against, ...(cause.support === "strong" || cause.support === "some" ? cause.unknown : [])]);
   const sentences = [
     ...findings.map((finding) => finding.reason),
-    ...supported.flatMap((cause) => [...cause.for, ...cause.against, ...cause.unknown]).map((item) => item.text),
+    ...told.map((item) => item.text),
     ...plan.flatMap((step) => [step.what, step.dose, step.check, step.stopWhen]),
     ...monitoring,
   ];

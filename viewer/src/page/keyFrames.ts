@@ -8,6 +8,7 @@ import { showsBack } from "../watch/layers";
 import { printed } from "./printedPictures";
 import type { Seek } from "./seek";
 import { section } from "./section";
+import { strongestRepetition } from "./strongest";
 import { isFull } from "./fullness";
 
 /** On paper, in millimetres: where there is little else to say, and where there is much. */
@@ -29,12 +30,19 @@ export function keyFrames(lift: Lift, texts: Texts, seek: Seek): HTMLElement | n
   const aspect = lift.keyFrames[0]!.width / lift.keyFrames[0]!.height;
   strips.style.setProperty("--aspect", String(aspect));
   const room = isFull(lift.analysis) ? ROOM_OF_FULL : ROOM;
-  const { tall, shown } = printed(rows.map((strip) => strip.querySelectorAll("img").length), aspect, room);
+  const worth = worthOf([...byRepetition.keys()], worst.length > 0, strongestRepetition(lift.analysis.findings));
+  const { tall, shown } = printed(rows.map((strip) => strip.querySelectorAll("img").length), aspect, room, worth);
   strips.style.setProperty("--tall", `${tall}mm`);
   rows.forEach((strip, i) => strip.classList.toggle("off-paper", !shown[i]));
   return section("pictures", texts.sections.pictures,
     showsBack(lift) ? make("p", { class: "lead" }, texts.overlay.key) : null, strips,
     shown.every((one) => one) ? null : make("p", { class: "on-paper-only" }, texts.pictures.offPaper));
+}
+
+/** The places of the strips: where findings showed most, then the repetition in which most was read, then the first one and on. */
+function worthOf(repetitions: readonly number[], hasWorst: boolean, strongest: number | null): number[] {
+  const places = repetitions.map((_, place) => place).toSorted((a, b) => Number(repetitions[b] === strongest) - Number(repetitions[a] === strongest));
+  return hasWorst ? [repetitions.length, ...places] : places;
 }
 
 function row(kind: string, title: string, frames: readonly KeyFrame[], texts: Texts, seek: Seek): HTMLElement {

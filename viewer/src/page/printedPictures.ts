@@ -12,7 +12,10 @@ const WIDTH = 186;
 const TALLEST = 42;
 const LEAST = 20;
 
-/** How tall pictures are on paper, in millimetres, and which of the strips have room; at least two have. */
+/** So many strips are printed, whatever room they take. */
+const AT_LEAST = 2;
+
+/** How tall pictures are on paper, in millimetres, and which of the strips have room. */
 export interface Printed {
   readonly tall: number;
   readonly shown: readonly boolean[];
@@ -22,19 +25,18 @@ export interface Printed {
  * @param counts The pictures of each strip; a strip is not broken.
  * @param aspect Of all pictures, width to height.
  * @param room For all strips together, in millimetres.
+ * @param worth The places of all strips, that which tells most first.
  */
-export function printed(counts: readonly number[], aspect: number, room: number): Printed {
+export function printed(counts: readonly number[], aspect: number, room: number, worth: readonly number[]): Printed {
   for (let tall = TALLEST; tall > LEAST; tall--) {
     if (height(counts, aspect, tall) <= room)
       return { tall, shown: counts.map(() => true) };
   }
 
-  // The first and the last tell most: what lies between gives way from its end on.
-  let left = counts.length;
   const shown = counts.map(() => true);
-  while (left > 2 && height(counts.filter((_, i) => shown[i]), aspect, LEAST) > room) {
-    shown[left - 2] = false;
-    left--;
+  for (const strip of worth.slice(AT_LEAST).toReversed()) {
+    if (height(counts.filter((_, i) => shown[i]), aspect, LEAST) > room)
+      shown[strip] = false;
   }
 
   return { tall: LEAST, shown };
