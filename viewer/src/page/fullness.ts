@@ -6,6 +6,9 @@ const MOST_LETTERS = 2200;
 /** Such as "Rep 12 46°". */
 const LETTERS_OF_A_MOMENT = 14;
 
+/** What the limits of a finding ask for, in small letters. */
+const LETTERS_OF_A_RULE = 120;
+
 /** Whether there is so much to say that two sheets hold it in smaller letters only. */
 export function isFull({ findings, causes, plan, monitoring }: Analysis): boolean {
   const told = causes.flatMap((cause) => [...cause.for, ...cause.against, ...(cause.support === "strong" || cause.support === "some" ? cause.unknown : [])]);
@@ -15,6 +18,7 @@ export function isFull({ findings, causes, plan, monitoring }: Analysis): boolea
     ...plan.flatMap((step) => [step.what, step.dose, step.check, step.stopWhen]),
     ...monitoring,
   ];
-  const moments = findings.flatMap(({ status, reps }) => (status === "present" || status === "uncertain" ? reps : []));
-  return sentences.join("").length + LETTERS_OF_A_MOMENT * moments.length > MOST_LETTERS;
+  const open = findings.filter(({ status }) => status === "present" || status === "uncertain");
+  const moments = open.flatMap(({ reps }) => reps);
+  return sentences.join("").length + LETTERS_OF_A_MOMENT * moments.length + LETTERS_OF_A_RULE * open.length > MOST_LETTERS;
 }
