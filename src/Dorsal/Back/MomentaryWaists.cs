@@ -13,7 +13,7 @@ internal static class MomentaryWaists
 
     /// <summary>
     /// Degrees by which the upper back is rounder (or flatter) than both before and after, and the lower back meanwhile the other way. Ours: a bright
-    /// sign behind one real back, in three films made of one, brought 22 to 25 and 9 to 10 at once; in quick rounding lifts the upper back alone does it by up to 14.
+    /// sign behind one real back, in two films made of one, brought 22 to 25 and 9 to 10 at once; in quick rounding lifts the upper back alone does it by up to 14.
     /// </summary>
     private const double Upper = 12;
     private const double Lower = 5;

@@ -1,5 +1,6 @@
 using Dorsal.Knowledge;
 using Dorsal.Measures;
+using Dorsal.Quantities;
 
 namespace Dorsal.Findings;
 
@@ -7,6 +8,9 @@ namespace Dorsal.Findings;
 public sealed class NeckExtension : IFindingRule
 {
     private static readonly Threshold Limit = KnownThresholds.NeckExtension;
+
+    /// <summary>Degrees to either side: about as far as a head goes from all the way forward to all the way back. An interval as wide says nothing. Ours.</summary>
+    private const double SaysNothing = 60;
 
     public FindingId Id => FindingId.NeckExtension;
 
@@ -18,7 +22,10 @@ public sealed class NeckExtension : IFindingRule
             return Answers.NotMeasurable(Id, why);
 
         var judgement = Judgement.Of(
-            lift.Repetitions, Limit, rep => Sample.Of(lift.Measures, Measure.NeckExtension, Moment.Pull(rep)).Middle());
+            lift.Repetitions, Limit, rep => Told(Sample.Of(lift.Measures, Measure.NeckExtension, Moment.Pull(rep)).Middle()));
         return Answers.Strongest(Id, lift.Measures.Baseline, new Answer(StatementKind.NeckExtension, Limit, judgement));
     }
+
+    private static Observation Told(Observation neck)
+        => neck.Reading?.HalfWidth >= SaysNothing ? Observation.Unknown(UnmeasurableReason.NoBaseline) : neck;
 }

@@ -38,6 +38,14 @@ public class UpperBodyTests
         => Assert.Equal(expected, new MeasuredLift().With(Measure.NeckExtension, _ => degrees).Status(FindingId.NeckExtension));
 
     [Fact]
+    public void AnIntervalThatHoldsAllThatAHeadCanDo_IsNoAnswer()
+    {
+        var unsure = new MeasuredLift { IntervalScale = 15 }.With(Measure.NeckExtension, _ => 6).Judge(FindingId.NeckExtension);
+        Assert.Equal(FindingStatus.NotMeasurable, unsure.Status);
+        Assert.Contains("neutral standing posture is not known", unsure.Sentence(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void HipsThatShootUp_TipTheTrunk()
         => Assert.Equal(FindingStatus.Present, new MeasuredLift()
             .With(Measure.TrunkLean, u => u < 0.5 ? 55 + (40 * Math.Max(0, u)) : 75 - (144 * (u - 0.5)))
