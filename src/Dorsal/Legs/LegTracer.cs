@@ -39,7 +39,10 @@ public static class LegTracer
         double NetError(int i) => IsHidden(BodyJoint.Knee, i) ? KneeHiddenError : IsHidden(BodyJoint.Ankle, i) ? FootHiddenError : SeenError;
 
         var seen = back.Select((moment, i) => new LegMoment(
-            moment.Line is { } line ? TrunkJoints.Hip(line, plane) : null, Joint(BodyJoint.Knee, i), Joint(BodyJoint.Ankle, i))).ToArray();
+            moment.Line is { } line ? TrunkJoints.Hip(line, plane) : null, Joint(BodyJoint.Knee, i), Joint(BodyJoint.Ankle, i))
+        {
+            KneeIsHidden = IsHidden(BodyJoint.Knee, i),
+        }).ToArray();
         IReadOnlyList<LegMoment> upright = [.. seen.Where((leg, i) => IsUpright(leg, Joint(BodyJoint.Shoulder, i)))];
         return PlantedLegs.Learn(upright, trunkLength) is { } planted
             ? [.. seen.Select((leg, i) => Weighed(leg, planted, trunkLength, NetError(i)))]

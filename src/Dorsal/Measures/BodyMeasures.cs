@@ -24,7 +24,8 @@ internal static class BodyMeasures
         yield return Counted(Measure.LumbarFlexion, posture.Lumbar, neutral.LumbarAngle, LumbarGain, AngleErrors.OfEdge(AngleErrors.At(lumbar, yaw), posture.EdgeWidth), UnmeasurableReason.BackHidden);
         yield return Plain(Measure.TrunkLean, posture.TrunkLean, AngleErrors.At(lean, yaw), UnmeasurableReason.BackHidden);
         yield return Plain(Measure.HipFlexion, posture.HipFlexion, AngleErrors.At(AngleErrors.HipFlexion, yaw), UnmeasurableReason.TooFewFrames);
-        yield return Plain(Measure.KneeFlexion, posture.KneeFlexion, AngleErrors.At(knee, yaw), UnmeasurableReason.TooFewFrames);
+        yield return MeasuredSeriesBuilder.From(
+            Measure.KneeFlexion, posture.KneeFlexion, 0, 1, i => AngleErrors.At(posture.KneeIsHidden[i] ? Math.Max(knee, AngleErrors.HiddenKnee) : knee, yaw), UnmeasurableReason.TooFewFrames);
         yield return Counted(Measure.NeckExtension, posture.Neck, neutral.NeckAngle, 1, AngleErrors.At(AngleErrors.Neck, yaw), UnmeasurableReason.HeadHidden);
         yield return Counted(Measure.ShoulderProtraction, posture.Protraction, neutral.Protraction, 1, AngleErrors.At(AngleErrors.Protraction, yaw), UnmeasurableReason.BackHidden);
         yield return Plain(Measure.WholeBackBend, posture.WholeBack, BackError(AngleErrors.WholeBack, yaw, posture.EdgeWidth), UnmeasurableReason.BackHidden);

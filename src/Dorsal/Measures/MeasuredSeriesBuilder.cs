@@ -15,14 +15,15 @@ internal static class MeasuredSeriesBuilder
     /// </summary>
     public static MeasuredSeries From(
         Measure measure, NoisySeries raw, double zero, double gain, double fixedHalfWidth, UnmeasurableReason whyAbsent)
-    {
-        var halfWidth = Combine(Deviations * raw.Noise / gain, fixedHalfWidth);
-        return new MeasuredSeries(
-            measure,
-            GappedNumbers.Of(raw.Values.Count, i => (raw.Values[i] - zero) / gain),
-            GappedNumbers.Of(raw.Values.Count, i => raw.Values[i] is null ? null : halfWidth),
-            whyAbsent);
-    }
+        => From(measure, raw, zero, gain, _ => fixedHalfWidth, whyAbsent);
+
+    /// <summary>The same where what is fixed differs by what a frame shows.</summary>
+    public static MeasuredSeries From(
+        Measure measure, NoisySeries raw, double zero, double gain, Func<int, double> fixedHalfWidth, UnmeasurableReason whyAbsent) => new(
+        measure,
+        GappedNumbers.Of(raw.Values.Count, i => (raw.Values[i] - zero) / gain),
+        GappedNumbers.Of(raw.Values.Count, i => raw.Values[i] is null ? null : Combine(Deviations * raw.Noise / gain, fixedHalfWidth(i))),
+        whyAbsent);
 
     /// <summary>One value a frame where the plate was seen, each with its own half width.</summary>
     public static MeasuredSeries Seen(

@@ -55,7 +55,10 @@ public static class PostureReader
                 : null),
             Series(i => back[i].Line is { } line && legs[i].Hip is { } hip ? (TrunkJoints.Neck(line) - hip).LeanDegrees : null),
             Series(i => Flexion(Joint(BodyJoint.Shoulder, i), legs[i].Hip, legs[i].Knee)),
-            Series(i => Flexion(legs[i].Hip, legs[i].Knee, legs[i].Ankle)));
+            Series(i => Flexion(legs[i].Hip, legs[i].Knee, legs[i].Ankle)))
+        {
+            KneeIsHidden = [.. legs.Select(leg => leg.KneeIsHidden)],
+        };
     }
 
     private static bool NeckIsHidden(IReadOnlyList<BackMoment> back)

@@ -27,4 +27,8 @@ public sealed record PostureSeries(
     NoisySeries Protraction,
     NoisySeries TrunkLean,
     NoisySeries HipFlexion,
-    NoisySeries KneeFlexion);
+    NoisySeries KneeFlexion)
+{
+    /// <summary>One for each frame: a plate lies before the knee.</summary>
+    public required IReadOnlyList<bool> KneeIsHidden { get; init; }
+}
