@@ -1,5 +1,6 @@
 namespace Dorsal.Report.Tests;
 
+[Collection(nameof(MinuteTests))]
 public sealed class MinuteTests(InstalledBrowser browser, MinuteReport report) : IClassFixture<InstalledBrowser>, IClassFixture<MinuteReport>
 {
     private const long MostBytesWithoutFilm = 1_500_000;
@@ -33,8 +34,8 @@ public sealed class MinuteTests(InstalledBrowser browser, MinuteReport report) :
     }
 
     /// <summary>
-    /// From moment to moment, as a hand draws: each is on the screen before the next is asked for. The best of many rounds, as other
-    /// programs may be busy on the same machine, and no more of them than are needed.
+    /// From moment to moment, as a hand draws: each is on the screen before the next is asked for. The best of some rounds, as other
+    /// programs may be busy on the same machine.
     /// </summary>
     [Fact]
     public async Task ScrubbedThrough_ItFollowsTheHand()
@@ -42,16 +43,16 @@ public sealed class MinuteTests(InstalledBrowser browser, MinuteReport report) :
         await using var open = await (await browser.Open(report.PageFile)).Ready();
         var perSecond = await open.Page.EvaluateAsync<double>(
             """
-            async least => {
+            async () => {
               const film = document.querySelector('video');
               const slider = document.querySelector('.scrubber input');
-              const [rounds, parts, steps] = [60, 6, 20];
+              const [rounds, steps] = [6, 20];
               let best = 0;
-              for (let round = 0; round < rounds && best < least; round++) {
+              for (let round = 0; round < rounds; round++) {
                 const begin = performance.now();
                 for (let i = 0; i < steps; i++) {
                   const seeked = new Promise(done => film.addEventListener('seeked', done, { once: true }));
-                  slider.value = String(5 + (round % parts) * 8 + i * 0.1);
+                  slider.value = String(5 + round * 8 + i * 0.1);
                   slider.dispatchEvent(new Event('input'));
                   await seeked;
                 }
@@ -59,9 +60,12 @@ public sealed class MinuteTests(InstalledBrowser browser, MinuteReport report) :
               }
               return best;
             }
-            """,
-            LeastFramesASecond);
+            """);
 
         Assert.True(perSecond >= LeastFramesASecond, $"{perSecond:0.0} pictures a second");
     }
+
+    /// <summary>Alone in this project: what is asked of the clock is asked of the page, and not of the browsers of other tests beside it.</summary>
+    [CollectionDefinition(nameof(MinuteTests), DisableParallelization = true)]
+    public sealed class Alone;
 }

@@ -20,7 +20,7 @@ internal static class AngleErrors
 
     /// <summary>
     /// Knee flexion where a plate lies before the knee. Ours: 98 in a hundred such frames of 12 rendered clips lie within <see cref="KneeFlexion"/>, but
-    /// of 22 real films from the side 13 have knees that swing to and fro there by 15 to 43 degrees within 0.6 seconds, which knees do not.
+    /// of 22 real deadlifts from the side 12 have knees that swing to and fro there by 15 to 43 degrees within 0.6 seconds, which knees do not.
     /// </summary>
     public const double HiddenKnee = 25;
 
