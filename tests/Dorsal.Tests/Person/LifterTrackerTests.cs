@@ -51,6 +51,21 @@ public class LifterTrackerTests
     }
 
     [Fact]
+    public void LifterWhomTheNetTakesForHeadDown_IsLookedForAnew()
+    {
+        var track = new StagedScene(StagedPerson.Lifting(500, 400)) { IsTurnedOver = (frame, before) => frame > 30 && before == 0 }.Track();
+        Assert.All(track.Frames, frame => Assert.NotNull(frame.Pose));
+        Assert.All(track.Frames, frame => Assert.Equal(0, frame.Region?.Angle ?? 0, 1e-9));
+    }
+
+    [Fact]
+    public void LifterWhomTheNetKeepsTakingForHeadDown_IsNotSeen()
+    {
+        var scene = new StagedScene(StagedPerson.Lifting(500, 400)) { IsTurnedOver = (frame, _) => frame is >= 40 and < 55 };
+        Assert.All(scene.Track().Frames, frame => Assert.Equal(frame.Index is >= 40 and < 55, frame.Pose is null));
+    }
+
+    [Fact]
     public void FirstFramesInWhichTheDetectorSawNobody_AreReadAfterwards()
     {
         // The net needs a region near the lifter, and that is only known once he has moved there.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dorsal.Footage;
 using Dorsal.Person;
 using Dorsal.Quantities;
@@ -10,7 +11,10 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
     /// <summary>The net finds somebody whose middle is this near to the region's, in sides.</summary>
     private const double NetReach = 0.4;
 
+    private const double HeadDown = 2.5;
     private const byte Nothing = 0;
+
+    private readonly ConcurrentDictionary<int, int> readings = [];
 
     public PoseModel Model => PoseModel.Heavy;
 
@@ -20,6 +24,9 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
 
     /// <summary>How much of the way from the region that it looked at to the body the net sees.</summary>
     public double SeenOfTheWay { get; init; } = 1;
+
+    /// <summary>Whether the net takes the body's legs for its arms, in a frame that it has read so often before.</summary>
+    public Func<int, int, bool> IsTurnedOver { get; init; } = (_, _) => false;
 
     /// <summary>What the outline of each frame tells by itself.</summary>
     public Func<int, OutlineGlance> Outline { get; init; } = _ => OutlineGlance.Nothing;
@@ -56,7 +63,9 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
         var reading = nearest.Read(frame) with
         {
             Mask = new PersonMask(region, 1, [-1]),
-            Next = region.Towards(nearest.Region(frame), SeenOfTheWay),
+            Next = IsTurnedOver(frame, readings.AddOrUpdate(frame, 0, (_, before) => before + 1))
+                ? region with { Angle = HeadDown }
+                : region.Towards(nearest.Region(frame), SeenOfTheWay),
         };
         return Distance(nearest) < NetReach * region.Side ? reading : reading with { Presence = 0.05 };
     }
