@@ -28,6 +28,8 @@ public sealed class FfmpegFootage : IFootage
     /// <exception cref="UserInputException">The file cannot be used as a film, has nothing in that stretch, or ffmpeg is missing.</exception>
     public static FfmpegFootage Open(FilmSource film, FfmpegTools tools, CancellationToken cancellation, CopyOnTheWay? copy = null)
     {
+        ArgumentNullException.ThrowIfNull(film.Path);
+        ArgumentNullException.ThrowIfNull(tools);
         var path = film.Path;
         tools.Ffmpeg.RequirePath();
         var fullPath = Path.GetFullPath(path);

@@ -25,7 +25,10 @@ public static class DeadliftAnalysis
     /// The film is decoded twice: some frames for what must be known first, then in colour for the lifter, and small on the way for the
     /// bar.
     /// </summary>
-    /// <param name="threads">How many share the work. What is found does not depend on it.</param>
+    /// <param name="threads">How many share the work, 1 or more. What is found does not depend on it.</param>
+    /// <param name="report">Told how far the work is, from several threads, one at a time; absent: nobody is.</param>
+    /// <returns>Also where nobody lifts: what cannot be seen is absent in it.</returns>
+    /// <exception cref="UserInputException">The film turns out to be unreadable.</exception>
     public static Observations Observe(
         IFootage footage,
         IPersonDetector detector,
@@ -34,6 +37,10 @@ public static class DeadliftAnalysis
         Action<AnalysisProgress>? report,
         CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(footage);
+        ArgumentNullException.ThrowIfNull(detector);
+        ArgumentNullException.ThrowIfNull(net);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var progress = new ObservationProgress(footage.Facts.FrameCount, report);
         var survey = FilmSurvey.Of(footage, detector, net, threads, progress.SurveyRead, cancellation);
         LetGoOfPictures();
@@ -64,9 +71,15 @@ public static class DeadliftAnalysis
             ? new MirroredLandmarkNet(net)
             : net;
 
+    /// <summary>From what was seen of a film to a judged lift, with what the lifter says was on the bar: <see cref="Trace"/> and <see cref="Judge"/> in one.</summary>
+    /// <param name="versions">What the result says it was made by and with.</param>
     public static LiftAnalysisResult Measure(Observations seen, AnalysisOptions options, AnalysisVersions versions)
-        => Judge(Trace(seen, options), versions);
+        => Judge(Trace(seen, options), versions) with { Load = options.Load };
 
+    /// <summary>
+    /// The lifter's posture, the bar and the repetitions in every analysed frame, unjudged. Milliseconds; the same observations and options always give
+    /// the same lift.
+    /// </summary>
     public static TracedLift Trace(Observations seen, AnalysisOptions options)
     {
         var pitch = CameraPitch.Find(seen.Upright, seen.Bar, seen.Area);
@@ -97,6 +110,7 @@ public static class DeadliftAnalysis
     private static Measurement<Degrees> RollOf(PlumbLine? upright)
         => upright is { Roll: var roll } ? Measurement<Degrees>.From(roll) : Measurement<Degrees>.Unknown(UnmeasurableReason.NoPlumbLine);
 
+    /// <summary>All ten findings, and the repetitions with their peaks. What the lifter says was on the bar is not in the lift, and so is not in the result.</summary>
     public static LiftAnalysisResult Judge(TracedLift lift, AnalysisVersions versions)
     {
         var tilt = SideTiltReader.Read(lift.Steady.Lifter, lift.View);

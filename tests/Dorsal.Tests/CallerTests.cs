@@ -1,0 +1,33 @@
+using Dorsal.Quantities;
+using Dorsal.Tests.Synthetic;
+
+namespace Dorsal.Tests;
+
+/// <summary>What another program that calls Dorsal tells it.</summary>
+public class CallerTests
+{
+    [Theory]
+    [InlineData(-0.45)]
+    [InlineData(0)]
+    [InlineData(45)]
+    public void PlateThatNoBarCarries_IsRefusedAtOnce(double metres)
+        => Assert.Throws<ArgumentOutOfRangeException>(() => new AnalysisOptions { PlateDiameter = Metres.Of(metres) });
+
+    [Theory]
+    [InlineData(1.8)]
+    [InlineData(null)]
+    public void HeightOfALifter_IsTaken(double? metres)
+        => Assert.Equal(metres, new AnalysisOptions { Stature = metres is { } told ? Metres.Of(told) : null }.Stature?.Number);
+
+    [Fact]
+    public void HeightInCentimetres_IsRefusedAtOnce()
+        => Assert.Throws<ArgumentOutOfRangeException>(() => new AnalysisOptions { Stature = Metres.Of(180) });
+
+    [Fact]
+    public void LoadThatIsTold_StandsInTheResult()
+        => Assert.Equal(100, WholeWay.Measure(new SyntheticFilm(new SyntheticLifter()).Observe(), new AnalysisOptions { Load = Kilograms.Of(100) }).Load?.Number);
+
+    [Fact]
+    public void NothingToLookAt_IsRefusedAtOnce()
+        => Assert.Throws<ArgumentNullException>("footage", () => DeadliftAnalysis.Observe(null!, null!, null!, 1, null, default));
+}
