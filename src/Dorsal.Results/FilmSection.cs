@@ -43,6 +43,7 @@ internal static class FilmSection
         json.WriteNumber("frameCount", video.FrameCount);
         json.WriteRounded("framesPerSecond", video.FramesPerSecond, Precision.FramesPerSecond);
         json.WriteBoolean("variableFrameRate", video.VariableFrameRate);
+        json.WriteBoolean("breaksOff", video.BreaksOff);
         json.WriteNumber("rotationDegrees", video.RotationDegrees);
         json.WriteEndObject();
     }

@@ -9,6 +9,9 @@ internal static class VideoProber
     private const string StreamEntries =
         "stream=width,height,sample_aspect_ratio,avg_frame_rate,nb_frames,time_base,pix_fmt,color_space,color_transfer:stream_tags=rotate:stream_side_data=displaymatrix:format=start_time";
 
+    /// <summary>What ffprobe says where an index (mp4, mov) or a frame (Matroska) goes on behind the end of the file.</summary>
+    private static readonly string[] BreaksOff = ["partial file", "File ended prematurely"];
+
     /// <param name="film">Its path whole.</param>
     public static VideoProbe Probe(FilmSource film, FfmpegTools tools, CancellationToken cancellation)
     {
@@ -29,7 +32,8 @@ internal static class VideoProber
 
         try
         {
-            return ProbeParser.Parse(json, ShownName.Of(path), film.Stretch, film.Stretch.IsWhole ? null : known?.Begins);
+            var probe = ProbeParser.Parse(json, ShownName.Of(path), film.Stretch, film.Stretch.IsWhole ? null : known?.Begins);
+            return probe with { Facts = probe.Facts with { BreaksOff = BreaksOff.Any(child.Errors.Contains) } };
         }
         catch (JsonException)
         {

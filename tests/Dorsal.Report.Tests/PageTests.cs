@@ -154,6 +154,15 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
 
         await Assertions.Expect(open.Page.Locator(".chip[href='#finding-lower-back-rounding'] strong")).ToHaveTextAsync("whole back: 44°");
         await Assertions.Expect(open.Page.Locator("#finding-lower-back-rounding .value em")).ToHaveTextAsync("whole back");
+        await Assertions.Expect(open.Page.Locator(".plot.wholeBackBend .title")).ToHaveTextAsync("Whole back bent, from sacrum to neck");
+    }
+
+    [Fact]
+    public async Task TheCurveOfTheWholeBack_IsLeftOutWhereNothingGoesByIt()
+    {
+        await using var open = await browser.Open(report.File);
+        await Assertions.Expect(open.Page.Locator(".plot.lumbarFlexion")).ToHaveCountAsync(1);
+        await Assertions.Expect(open.Page.Locator(".plot.wholeBackBend")).ToHaveCountAsync(0);
     }
 
     /// <summary>A value beyond the limit is not called present where its interval reaches too far down.</summary>

@@ -33,6 +33,19 @@ public sealed class BrokenFilmTests(ClipFolder clips) : IClassFixture<ClipFolder
     }
 
     [Theory]
+    [InlineData("index-first-half.mp4", "-g 10 -movflags +faststart", 0.6, true)]
+    [InlineData("half.mkv", "-g 10", 0.6, true)]
+    [InlineData("all.mp4", "-g 10 -movflags +faststart", 1, false)]
+    [InlineData("all.mkv", "-g 10", 1, false)]
+    public void FilmThatIsCutOff_SaysThatItBreaksOff(string name, string options, double share, bool breaksOff)
+    {
+        var whole = File.ReadAllBytes(clips.Make($"whole-{name}", Bars, options.Split(' ')));
+        File.WriteAllBytes(clips.PathOf(name), whole[..(int)(whole.Length * share)]);
+
+        Assert.Equal(breaksOff, clips.Open(clips.PathOf(name)).Facts.BreaksOff);
+    }
+
+    [Theory]
     [InlineData(3)]
     [InlineData(50)]
     [InlineData(1000)]

@@ -40,7 +40,7 @@ internal static class Words
         LiftKind.Conventional => "conventional deadlift",
         LiftKind.Sumo => "sumo deadlift",
         LiftKind.Romanian => "Romanian deadlift",
-        LiftKind.Other => "another pull from the floor",
+        LiftKind.Other => "another pull from the floor, judged as a deadlift",
         LiftKind.NotDeadlift => "not a deadlift",
         LiftKind.Unknown => "could not be told",
     };

@@ -17,6 +17,9 @@ public sealed record VideoFacts(
     IReadOnlyList<Seconds> FrameTimes,
     bool VariableFrameRate)
 {
+    /// <summary>Whether the file ends before the film does, so that what comes later is missing. Containers without an index do not tell.</summary>
+    public bool BreaksOff { get; init; }
+
     public int FrameCount => FrameTimes.Count;
 
     /// <summary>The median frame rate; 0 when there are fewer than two frames.</summary>

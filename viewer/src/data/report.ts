@@ -67,6 +67,8 @@ export interface Analysis extends Advice {
     readonly durationSeconds: number;
     readonly framesPerSecond: number;
     readonly variableFrameRate: boolean;
+    /** Not told by earlier versions. */
+    readonly breaksOff?: boolean;
   };
   readonly view: { readonly kind: string; readonly yawDegrees: Quantity | null; readonly facing: "left" | "right" | null; readonly cameraMotion?: string };
   readonly lift: { readonly kind: string };

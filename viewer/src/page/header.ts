@@ -48,5 +48,6 @@ function facts({ analysis }: Lift, texts: Texts): string {
       : fill(texts.repetitions.many, { count });
   const motion = analysis.view.cameraMotion ?? "still";
   const camera = motion === "still" ? [] : [wordOf(texts.cameraMotions, motion)];
-  return [wordOf(texts.lifts, analysis.lift.kind), repetitions, wordOf(texts.views, analysis.view.kind), ...camera].join(" · ");
+  const end = analysis.video.breaksOff === true ? [texts.page.breaksOff] : [];
+  return [wordOf(texts.lifts, analysis.lift.kind), repetitions, wordOf(texts.views, analysis.view.kind), ...camera, ...end].join(" · ");
 }
