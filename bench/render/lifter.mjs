@@ -1,5 +1,6 @@
 // A lifter ready to lift: the standing body in its shoes on the floor, its joints, its spine, and what carries its skin.
 import { makeBody } from './body.mjs';
+import { findLandmarks } from './landmarks.mjs';
 import { fitProxy } from './proxies.mjs';
 import { carry } from './skin.mjs';
 import { carriersAt, placeSpine, vertebrae } from './spine.mjs';
@@ -36,11 +37,13 @@ export const makeLifter = (person, shoes) => {
   const backLine = findBackLine(body);
   const back = backLine.map((vertex) => [body.points[vertex * 3], body.points[vertex * 3 + 2]]);
   const spine = placeSpine(joint['hip.L'][2], joint.neck01[2], person.stature, back);
+  const carried = carry(body, spine);
   return {
     ...body,
     stature: person.stature,
     soleHeight: -low,
-    carried: carry(body, spine),
+    carried,
+    landmarks: findLandmarks({ ...body, carried }),
     spine,
     backLine,
     back,

@@ -32,6 +32,8 @@ const jointsOf = (lifter, motions) => {
       put(`${name}_${side}`, segment, lifter.joint[`${name}.${side}`]);
     joints[`midfoot_${side}`] = [midFootOf(lifter), lifter.joint[`ankle.${side}`][1], 0];
   }
+  for (const [name, segment, point] of lifter.landmarks)
+    put(name, segment, point);
   for (const name of ['hip', 'shoulder'])
     joints[`${name}_mid`] = [joints[`${name}_L`][0], 0, joints[`${name}_L`][2]];
   joints.midfoot = [midFootOf(lifter), 0, 0];
@@ -57,6 +59,7 @@ const anglesOf = (lifter, { posture, motions }, joints) => {
     pelvis_pitch: posture.pelvis,
     trunk_inclination: inclination(flat('hip_mid'), flat('spine_C7/T1')),
     trunk_inclination_neutral: inclination(lifter.hip, lifter.spine.at(-1)),
+    trunk_lean_back: Math.max(0, inclination(lifter.hip, lifter.spine.at(-1)) - inclination(flat('hip_mid'), flat('spine_C7/T1'))),
     trunk_inclination_hip_shoulder: inclination(flat('hip_mid'), flat('shoulder_mid')),
     shank_pitch: posture.shank,
     thigh_pitch: posture.thigh,
