@@ -2,7 +2,7 @@
 import { makeBody } from './body.mjs';
 import { findLandmarks } from './landmarks.mjs';
 import { fitProxy } from './proxies.mjs';
-import { carry } from './skin.mjs';
+import { carry, segments } from './skin.mjs';
 import { carriersAt, placeSpine, vertebrae } from './spine.mjs';
 import { standUp } from './standing.mjs';
 
@@ -19,6 +19,17 @@ const findBackLine = ({ points, skinVertices, faces, joint }) => {
       line.push(vertex);
   }
   return line.sort((a, b) => points[a * 3 + 2] - points[b * 3 + 2]);
+};
+
+/** Halfway from the heel to the tip of the toes, of the bare foot. */
+const midFootOf = ({ points, skinVertices }, carried) => {
+  const foot = segments.indexOf('foot');
+  const ahead = [];
+  for (let vertex = 0; vertex < skinVertices; vertex++) {
+    if ((carried[vertex].get(foot) ?? 0) > 0.5)
+      ahead.push(points[vertex * 3]);
+  }
+  return (Math.min(...ahead) + Math.max(...ahead)) / 2;
 };
 
 const sagittal = ([x, , z]) => [x, z];
@@ -43,6 +54,7 @@ export const makeLifter = (person, shoes) => {
     stature: person.stature,
     soleHeight: -low,
     carried,
+    midFoot: midFootOf(body, carried),
     landmarks: findLandmarks({ ...body, carried }),
     spine,
     backLine,

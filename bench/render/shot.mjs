@@ -3,7 +3,7 @@ import { makeBarbell } from './barbell.mjs';
 import { makeCamera, size } from './camera.mjs';
 import { makeFigure } from './figure.mjs';
 import { makeLifter } from './lifter.mjs';
-import { makeMotion, midFootOf } from './motion.mjs';
+import { makeMotion } from './motion.mjs';
 import { frameTruth, makeTruth } from './truth.mjs';
 
 const solid = ['skin', 'bottom', 'top']; // What the outline of the back is made of: not the hair.
@@ -12,7 +12,7 @@ const behindMidFoot = 0.06; // Where the camera looks, metres: the lifter's midd
 export const makeShot = (lift) => {
   const lifter = makeLifter(lift.body, lift.clothes.shoes);
   const barbell = makeBarbell(lift.plate);
-  const camera = makeCamera(lift.camera, midFootOf(lifter) - behindMidFoot);
+  const camera = makeCamera(lift.camera, lifter.midFoot - behindMidFoot);
   const motion = makeMotion(lifter, lift, barbell.radius);
   const figure = makeFigure(lifter, lift.clothes);
   const pointsOf = ({ motions }) => figure.map(({ pointsAt }) => pointsAt(motions));

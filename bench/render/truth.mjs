@@ -1,7 +1,6 @@
 // The answers of a rendered lift, as NAME.json: names, units and signs are those of the other rendered clips, see README.md.
 import { size } from './camera.mjs';
 import { carryPoint } from './kinematics.mjs';
-import { midFootOf } from './motion.mjs';
 import { outerEdge, skinPitches } from './outline.mjs';
 import { girdle } from './skin.mjs';
 import { levels, segmentPitches, vertebrae, vertebraPitches } from './spine.mjs';
@@ -30,13 +29,13 @@ const jointsOf = (lifter, motions) => {
   for (const side of ['L', 'R']) {
     for (const [name, segment] of Object.entries(paired))
       put(`${name}_${side}`, segment, lifter.joint[`${name}.${side}`]);
-    joints[`midfoot_${side}`] = [midFootOf(lifter), lifter.joint[`ankle.${side}`][1], 0];
+    joints[`midfoot_${side}`] = [lifter.midFoot, lifter.joint[`ankle.${side}`][1], 0];
   }
   for (const [name, segment, point] of lifter.landmarks)
     put(name, segment, point);
   for (const name of ['hip', 'shoulder'])
     joints[`${name}_mid`] = [joints[`${name}_L`][0], 0, joints[`${name}_L`][2]];
-  joints.midfoot = [midFootOf(lifter), 0, 0];
+  joints.midfoot = [lifter.midFoot, 0, 0];
   joints.bar = [joints.hand_L[0], 0, joints.hand_L[2]];
   lifter.spine.forEach(([x, z], i) => put(`spine_${levels[i]}`, i === 0 ? 'pelvis' : vertebrae[i - 1], [x, 0, z]));
   return joints;
