@@ -23,8 +23,9 @@ const render = async (studio, lift) => {
   const frames = [];
   for (const frame of shot.frames) {
     const points = shot.pointsOf(frame);
+    const drawing = studio.draw(points, frame.bar); // The browser draws while the truth is worked out.
     frames.push(shot.truthOf(frame, points));
-    await film.add(await studio.draw(points, frame.bar));
+    await film.add(await drawing);
   }
   await film.finish();
   writeFileSync(join(folder, `${lift.name}.json`), JSON.stringify(shot.truth(frames)));
