@@ -42,7 +42,7 @@ export const lifts = [
   },
   {
     name: 'r03_clean_heavy_loose',
-    body: { sex: 'male', stature: 1.88, muscle: 0.65, weight: 0.9, tallness: 0.6 },
+    body: { sex: 'male', stature: 1.88, muscle: 0.25, weight: 0.95, tallness: 0.6 },
     camera: { side: 'left', yaw: -4, height: 1.25, distance: 3.8, pitch: -6 },
     clothes: { skin: skins.olderMan, hair: 'short02', hairColour: '#77706a', shoes: 'shoes01', shoesColour: '#8c8c94', top: loose('#7d8288', 0.02), bottom: shorts('#27304a', 0.014) },
     plate: black, room: 'garage', fps: 30, pull: 1.5, hold: 0.7, lock: 0.7,
@@ -81,7 +81,7 @@ export const lifts = [
   },
   {
     name: 'r08_lumbar25_thoracic10',
-    body: { sex: 'female', stature: 1.76, muscle: 0.5, weight: 0.85, tallness: 0.55 },
+    body: { sex: 'female', stature: 1.76, muscle: 0.25, weight: 0.9, tallness: 0.55 },
     camera: { side: 'left', yaw: 0, height: 1.15, distance: 3.6, pitch: -5 },
     fault: { lumbar: 25, thoracic: 10 },
     clothes: { skin: skins.olderWoman, hair: 'Wig_bun_blonde', hairColour: '#c9b48a', shoes: 'shoes01', shoesColour: '#9aa0a8', top: loose('#5f3f7a', 0.018), bottom: tights('#1f1f23') },

@@ -99,7 +99,7 @@ const lights = ({ sky, ground, key, keyFrom }, scale) => {
   sun.position.set(keyFrom[0], keyFrom[1] * scale, keyFrom[2]);
   sun.castShadow = true;
   Object.assign(sun.shadow.camera, { left: -2.2, right: 2.2, top: 2.4, bottom: -2.2, near: 0.5, far: 9 });
-  sun.shadow.mapSize.set(2048, 2048);
+  sun.shadow.mapSize.set(1024, 1024);
   sun.shadow.radius = 5;
   sun.shadow.normalBias = 0.01;
   const fill = new THREE.DirectionalLight('#dfe8ff', key * 0.25);
