@@ -88,7 +88,11 @@ export const frameTruth = ({ lifter, barbell, camera }, frame, surfaces) => {
   const [barX, , barZ] = joints.bar;
   const barAt = (y) => camera.project([barX, camera.sign * y, barZ]);
   const near = barAt(barbell.plateTo);
-  const rim = (dx, dz) => Math.hypot(...camera.project([barX + dx, camera.sign * barbell.plateTo, barZ + dz]).map((value, i) => value - near[i]));
+  // Half the way across the near plate's face: what lies nearer to the camera looks larger, so that one side alone would not do.
+  const rim = (dx, dz) => {
+    const [one, other] = [1, -1].map((side) => camera.project([barX + side * dx, camera.sign * barbell.plateTo, barZ + side * dz]));
+    return Math.hypot(one[0] - other[0], one[1] - other[1]) / 2;
+  };
   const midFoot = joints.midfoot;
   return {
     i: frame.index,
