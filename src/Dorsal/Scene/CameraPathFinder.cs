@@ -29,23 +29,40 @@ public static class CameraPathFinder
 
         var coarser = ShrinkFor(film.Facts.Width / film.Shrink, film.Facts.Height / film.Shrink);
         var shrink = film.Shrink * coarser;
-        var (follower, next) = (new CameraFollower(area.Shrunk(shrink)), 0);
-        var shifts = new List<CameraShift?>();
-        foreach (var (index, picture) in film.Look(FrameChoice.All, coarser, frame => (frame.Index, frame.Picture.Copy()), threads, cancellation))
+        IEnumerable<(GreyPicture Picture, PictureArea Moving)> Pictures()
         {
-            while (next < found.Count - 1 && found[next].Index < index)
-                next++;
+            var next = 0;
+            foreach (var (index, picture) in film.Look(FrameChoice.All, coarser, frame => (frame.Index, frame.Picture.Copy()), threads, cancellation))
+            {
+                while (next < found.Count - 1 && found[next].Index < index)
+                    next++;
 
-            shifts.Add(follower.Next(picture, MovingPart.Around(found[next].Pose!, trunk).Shrunk(shrink))?.InPixels(shrink));
+                yield return (picture, MovingPart.Around(found[next].Pose!, trunk).Shrunk(shrink));
+            }
         }
 
+        var follower = new CameraFollower(area.Shrunk(shrink));
+        List<CameraShift?> shifts = [.. Pictures().Select(frame => follower.Next(frame.Picture, frame.Moving)?.InPixels(shrink))];
         if (shifts.Count(shift => shift is not null) < LeastFollowed * shifts.Count)
             return CameraPath.Still;
 
         var (path, middle) = (CameraPath.Of(shifts), MovingPart.Around(found[found.Count / 2].Pose!, trunk).Middle);
         return path.Spread(middle) <= StandsStill * trunk ? CameraPath.Still
             : PlantedFeet.KeepStiller(found, path) ? path.About(middle)
+            : LooksStill(Pictures(), area.Shrunk(shrink)) ? CameraPath.Still
             : CameraPath.Lost;
+    }
+
+    private static bool LooksStill(IEnumerable<(GreyPicture Picture, PictureArea Moving)> pictures, PictureArea area)
+    {
+        StillLook? look = null;
+        foreach (var (picture, moving) in pictures)
+        {
+            look ??= new StillLook(SceneView.Of(picture, area, moving));
+            look.Add(picture, moving);
+        }
+
+        return look is { IsStill: true };
     }
 
     /// <summary>By which whole number pictures of a size are made smaller to be looked at.</summary>
