@@ -24,7 +24,7 @@ public static class LiftReasoning
         return new Advice(
             safety,
             causes,
-            NextStepFinder.Find(known, texts),
+            NextStepFinder.Find(known, safety.Advice, texts),
             MuscleMap.Of(causes, texts),
             PlanMaker.Make(known, safety, causes, texts));
     }

@@ -25,6 +25,10 @@ internal static class KnownInquiries
         Inquiry.AskCoreWork => "question-coreWorkPerWeek",
     };
 
+    /// <summary>Whether somebody has to lift for it; a neutral clip shows the lifter standing.</summary>
+    public static bool AsksForALift(this Inquiry inquiry)
+        => inquiry is Inquiry.SideView or Inquiry.LighterSet or Inquiry.FrontView or Inquiry.MoreRepetitions;
+
     public static IReadOnlyList<OpenQuestion> Questions(this Inquiry inquiry) => inquiry switch
     {
         Inquiry.SideView => FilmQuestions.FromTheSide,

@@ -1,4 +1,5 @@
 using Dorsal.Reasoning.Causes;
+using Dorsal.Reasoning.Safety;
 using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.NextSteps;
@@ -16,9 +17,10 @@ public static class NextStepFinder
     /// <summary>Changes this close count as equal; the order of <see cref="Inquiry"/> decides, so that rounding errors do not.</summary>
     private const int Digits = 6;
 
-    public static NextStep? Find(LiftCase known, Texts texts)
+    /// <param name="safety">Who should not deadlift until seen is asked for no lift.</param>
+    public static NextStep? Find(LiftCase known, SafetyAdvice safety, Texts texts)
     {
-        var best = Enum.GetValues<Inquiry>().Select(inquiry => (Inquiry: inquiry, Moved: Expect(known, inquiry)))
+        var best = Open(safety).Select(inquiry => (Inquiry: inquiry, Moved: Expect(known, inquiry)))
             .MaxBy(step => Math.Round(Total(step.Moved), Digits));
         return Total(best.Moved) < WorthIt
             ? null
@@ -39,6 +41,10 @@ public static class NextStepFinder
 
         return moved;
     }
+
+    /// <summary>What a lifter may do now. A question, and standing still before a camera, load nothing.</summary>
+    private static IEnumerable<Inquiry> Open(SafetyAdvice safety)
+        => Enum.GetValues<Inquiry>().Where(inquiry => safety == SafetyAdvice.NoSignNamed || !inquiry.AsksForALift());
 
     private static double Total(IReadOnlyList<double> moved) => moved.Sum() / 2;
 

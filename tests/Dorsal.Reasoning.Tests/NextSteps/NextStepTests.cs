@@ -1,5 +1,6 @@
 using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.NextSteps;
+using Dorsal.Reasoning.Safety;
 using Dorsal.Reasoning.Tests.Causes;
 using Dorsal.Wording;
 
@@ -32,13 +33,21 @@ public class NextStepTests
 
     [Fact]
     public void AskedAgain_TheSameIsNext()
-        => Assert.All(RandomCases.All().Take(30), c => Assert.Equal(NextStepFinder.Find(c.Case, Texts.English), NextStepFinder.Find(c.Case, Texts.English)));
+        => Assert.All(RandomCases.All().Take(30), c => Assert.Equal(NextStepFinder.Find(c.Case, SafetyAdvice.NoSignNamed, Texts.English), NextStepFinder.Find(c.Case, SafetyAdvice.NoSignNamed, Texts.English)));
 
     [Fact]
     public void AnsweredQuestion_IsNotAskedAgain()
         => Assert.All(
             RandomCases.All().Take(60).Where(c => c.Case.Answers.PainMoments is not null),
-            c => Assert.NotEqual(Inquiry.AskWhen.Id(), NextStepFinder.Find(c.Case, Texts.English)?.Id));
+            c => Assert.NotEqual(Inquiry.AskWhen.Id(), NextStepFinder.Find(c.Case, SafetyAdvice.NoSignNamed, Texts.English)?.Id));
+
+    [Fact]
+    public void WhoShouldNotDeadliftUntilSeen_IsAskedForNoLift()
+        => Assert.All(
+            RandomCases.All().Take(60),
+            c => Assert.DoesNotContain(
+                NextStepFinder.Find(c.Case, SafetyAdvice.SeeProfessional, Texts.English)?.Id,
+                (string?[])["side-view", "lighter-set", "front-view", "more-repetitions"]));
 
     private static IReadOnlyList<OpenQuestion> Questions(string id) => Enum.GetValues<Inquiry>().Single(inquiry => inquiry.Id() == id).Questions();
 

@@ -20,5 +20,6 @@ public class WarningSignPlanTests
             advice.Safety.Advice == SafetyAdvice.GetHelpNow ? [] : ["no-deadlifting-until-seen"],
             Plans.Ids(advice.Plan));
         Assert.Equal(advice.Safety.Advice == SafetyAdvice.GetHelpNow, advice.Causes.Count == 0);
+        Assert.DoesNotContain(advice.Next?.Id, (string?[])["side-view", "lighter-set", "front-view", "more-repetitions"]);
     }
 }
