@@ -10,9 +10,14 @@ internal static class Moments
 
     public static bool InTheLift(IReadOnlyList<PainMoment> moments) => moments.Any(OfTheLift.Contains);
 
-    public static bool AtRest(IReadOnlyList<PainMoment> moments) => moments.Contains(PainMoment.AtRest) || moments.Contains(PainMoment.Night);
+    /// <summary>At rest or at night, by either question that asks for it: soreness that is felt at rest as well is pain at rest.</summary>
+    public static bool AtRest(InterviewAnswers answers)
+        => answers.PainMoments?.Any(moment => moment is PainMoment.AtRest or PainMoment.Night) == true || answers.Soreness?.OnStretchOrContraction == false;
 
-    public static bool OnlyInTheLift(IReadOnlyList<PainMoment> moments) => moments.Count > 0 && moments.All(OfTheLift.Contains);
+    /// <summary>At moments of the lift, and no other answer tells of pain apart from it: nobody lifts while answering.</summary>
+    public static bool OnlyInTheLift(InterviewAnswers answers)
+        => answers.PainMoments is { Count: > 0 } moments && moments.All(OfTheLift.Contains)
+            && !AtRest(answers) && !(answers.PainNow > 0) && !(answers.PainNextMorning > 0);
 
     /// <summary>The next day, without having hurt while lifting.</summary>
     public static bool OnlyAfterwards(IReadOnlyList<PainMoment> moments) => moments.Contains(PainMoment.NextDay) && !InTheLift(moments);

@@ -56,17 +56,21 @@ internal static class OtherEvidence
             Finding = FindingId.LowerBackRounding,
         },
         Row("hurts-at-rest-or-at-night", Pattern.NotFromLifting, For, EvidenceWeight.NamedAndSaid, $"the article, other causes: unrelated to the deadlift; {NotMechanical}",
-            known => Said(known.Answers.PainMoments, moments => If(Moments.AtRest(moments))), "painMoments", Inquiry.AskWhen) with
+            AtRest, "painMoments", Inquiry.AskWhen) with
         {
             Decides = true,
         },
         Row("never-hurts-in-the-lift", Pattern.NotFromLifting, For, EvidenceWeight.Hint, "ours: what hurts while lifting mostly hurts because of it, and the reverse",
             known => Said(known.Answers.PainMoments, moments => If(moments.Count > 0 && !Moments.InTheLift(moments))), "painMoments", Inquiry.AskWhen),
         Row("hurts-only-in-the-lift", Pattern.NotFromLifting, Against, EvidenceWeight.NamedAndSaid with { Because = "the lifter says it, and it is what sets the two apart" },
-            NotMechanical, known => Said(known.Answers.PainMoments, moments => If(Moments.OnlyInTheLift(moments))), "painMoments", Inquiry.AskWhen),
+            NotMechanical, known => Said(known.Answers.PainMoments, _ => If(Moments.OnlyInTheLift(known.Answers))), "painMoments", Inquiry.AskWhen),
         Row("persists-with-form-and-strength-in-order", Pattern.NotFromLifting, For, EvidenceWeight.NamedAndSaid, "the article, other causes: form and ability were looked at, and the pain persists",
             Unexplained, "sinceDays", Inquiry.AskSinceWhen),
     ];
+
+    /// <summary>Known at once where one of the questions says so; that it does not hurt at rest is for the moments to say.</summary>
+    private static EvidenceReading AtRest(LiftCase known)
+        => Moments.AtRest(known.Answers) ? EvidenceReading.Known(true) : Said(known.Answers.PainMoments, _ => 0);
 
     /// <summary>Nothing wrong to see, nothing that gives way, and still there after two to four weeks (as of when a professional is asked).</summary>
     private static EvidenceReading Unexplained(LiftCase known) => EvidenceReading.All(

@@ -70,7 +70,8 @@ internal static class KnownInquiries
             a => a.Soreness is null,
             (0.25, a => a with { Soreness = new SorenessAnswers { OnStretchOrContraction = true, PeakedAfterHours = 36, Fading = true } }),
             (0.35, a => a with { Soreness = new SorenessAnswers { OnStretchOrContraction = true } }),
-            (0.4, a => a with { Soreness = new SorenessAnswers { OnStretchOrContraction = false, PeakedAfterHours = 0, Fading = false } }))],
+            (0.35, a => a with { Soreness = new SorenessAnswers { OnStretchOrContraction = true, PeakedAfterHours = 0, Fading = false } }),
+            (0.05, a => a with { Soreness = new SorenessAnswers { OnStretchOrContraction = false, PeakedAfterHours = 0, Fading = false } }))],
         Inquiry.AskSinceWhen => [Ask(
             a => a.SinceDays is null,
             (0.4, a => a with { SinceDays = 3 }),

@@ -42,7 +42,7 @@ internal static class KnownSafetyRules
         Sign(SeeProfessional, WarningSign.CancerNowOrBefore, Lists),
         Sign(SeeProfessional, WarningSign.FeverOrInfection, Lists),
         Sign(SeeProfessional, WarningSign.WeightLoss, Lists),
-        Sign(SeeProfessional, WarningSign.ConstantOrNightPain, Lists, or: HurtsAtRest),
+        Sign(SeeProfessional, WarningSign.ConstantOrNightPain, Lists, or: Moments.AtRest),
         Sign(SeeProfessional, WarningSign.GettingSteadilyWorse, Lists),
         Sign(SeeProfessional, WarningSign.FirstTimeOver50, Lists),
         Sign(SeeProfessional, WarningSign.Under20, Lists),
@@ -60,9 +60,6 @@ internal static class KnownSafetyRules
     /// <summary>Soreness of the days after training is at its worst after the next morning, and nothing to be seen for (PMC164305).</summary>
     private static bool FadesAsSorenessDoes(InterviewAnswers answers)
         => answers.PainMoments is { } moments && Moments.OnlyAfterwards(moments) && answers.Soreness?.Fading == true;
-
-    private static bool HurtsAtRest(InterviewAnswers answers)
-        => Has(answers.PainMoments, PainMoment.AtRest) || Has(answers.PainMoments, PainMoment.Night);
 
     private static bool IsAboveLimit(InterviewAnswers answers)
         => answers.PainNow > PainLimit || answers.PainWorst > PainLimit || answers.PainNextMorning > PainLimit;

@@ -41,7 +41,9 @@ public class UnknownTests
     [InlineData(8)]
     [InlineData(9)]
     public void AQuestionWasNotAnswered_NothingMoreSpeaksAgainstAnyCause(int question)
-        => Assert.All(RandomCases.All(), c => AssertNothingMoreAgainst(c.Case, c.Case with { Answers = Forgotten[question](c.Case.Answers) }));
+        => Assert.All(
+            RandomCases.All().Where(c => !ContradictsItself(c.Case.Answers)),
+            c => AssertNothingMoreAgainst(c.Case, c.Case with { Answers = Forgotten[question](c.Case.Answers) }));
 
     [Fact]
     public void ACauseHasNoSupport_OnlyWhenAllThatDecidesItIsKnown()
@@ -54,6 +56,10 @@ public class UnknownTests
         => Assert.All(
             RandomCases.All().SelectMany(c => CauseRanking.Weigh(c.Case)).SelectMany(cause => cause.Rows).Where(r => !r.Reading.IsKnown),
             r => Assert.True(r.Counts >= 0, r.Row.Id));
+
+    /// <summary>Never at rest by one answer and at rest by the other: with the other forgotten, the one stands.</summary>
+    private static bool ContradictsItself(InterviewAnswers answers)
+        => answers.Soreness?.OnStretchOrContraction == false && Moments.OnlyInTheLift(answers with { Soreness = null });
 
     private static void AssertNothingMoreAgainst(LiftCase before, LiftCase after)
     {

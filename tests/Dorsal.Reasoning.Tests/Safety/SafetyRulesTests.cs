@@ -19,6 +19,7 @@ public class SafetyRulesTests
         { "worse-next-morning", NoSign with { PainNow = 2, PainNextMorning = 3, PainMoments = [PainMoment.Knee, PainMoment.NextDay], Soreness = new() { Fading = true } } },
         { "constant-or-night-pain", NoSign with { PainMoments = [PainMoment.Knee, PainMoment.AtRest] } },
         { "constant-or-night-pain", NoSign with { PainMoments = [PainMoment.Night] } },
+        { "constant-or-night-pain", NoSign with { PainMoments = [PainMoment.Knee], Soreness = new() { OnStretchOrContraction = false } } },
         { "pain-in-chest", NoSign with { PainSites = [PainSite.UpperBackMiddle, PainSite.Chest] } },
         { "pain-in-chest", NoSign with { PainSites = [PainSite.Chest] } },
         { "pain-in-arm", NoSign with { PainSites = [PainSite.BetweenShoulderBlades, PainSite.Arm] } },
