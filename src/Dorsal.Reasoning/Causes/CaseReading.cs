@@ -1,5 +1,6 @@
 using Dorsal.Findings;
 using Dorsal.Knowledge;
+using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.LightSet;
 
 namespace Dorsal.Reasoning.Causes;
@@ -64,14 +65,23 @@ internal static class CaseReading
     public static EvidenceReading RoundsFurther(this LiftCase known) => known.Shape(shape => shape.Growth, KnownThresholds.ThoracicGrowth);
 
     /// <summary>That the lifter says that it hurts. A film alone never says so.</summary>
-    public static EvidenceReading Hurts(this LiftCase known)
+    public static EvidenceReading Hurts(this LiftCase known) => Hurts(known.Answers);
+
+    public static EvidenceReading Hurts(InterviewAnswers said)
     {
-        var said = known.Answers;
         IReadOnlyList<int?> answers = [said.PainNow, said.PainWorst, said.PainNextMorning, said.PainSites?.Count, said.PainMoments?.Count];
         return answers.All(answer => answer is null)
             ? EvidenceReading.Unknown(UnknownBecause.NotAnswered)
             : EvidenceReading.Known(answers.Any(answer => answer > 0));
     }
+
+    /// <summary>That it hurts where the article's causes make it hurt.</summary>
+    public static EvidenceReading HurtsInTheUpperBack(this LiftCase known)
+        => Places.ElsewhereOnly(known.Answers) ? EvidenceReading.Not : known.Hurts();
+
+    /// <summary>When the upper back hurts: the moments of a pain that is elsewhere only say nothing of it.</summary>
+    public static EvidenceReading UpperBackHurtsAt(this LiftCase known, Func<IReadOnlyList<PainMoment>, bool> when)
+        => Places.ElsewhereOnly(known.Answers) ? EvidenceReading.Not : Said(known.Answers.PainMoments, moments => If(when(moments)));
 
     /// <summary>An answer, read; unknown when there is none.</summary>
     public static EvidenceReading Said<T>(T? answer, Func<T, double> strength)

@@ -22,12 +22,12 @@ internal static class LockoutEvidence
             Finding = Lockout,
         },
         Row("hurts-at-lockout", For, EvidenceWeight.Hint, "ours: it hurts where the article places this fault",
-            known => Said(known.Answers.PainMoments, moments => If(moments.Contains(PainMoment.Lockout))), Inquiry.AskWhen) with
+            known => known.UpperBackHurtsAt(moments => moments.Contains(PainMoment.Lockout)), Inquiry.AskWhen) with
         {
             Answer = "painMoments",
         },
         Row("hurts-but-not-at-lockout", Against, EvidenceWeight.Hint, "ours: it hurts in the lift, but not where the article places this fault",
-            known => Said(known.Answers.PainMoments, moments => If(Moments.InTheLift(moments) && !moments.Contains(PainMoment.Lockout))), Inquiry.AskWhen) with
+            HurtsAtAnotherMoment, Inquiry.AskWhen) with
         {
             Answer = "painMoments",
         },
@@ -48,6 +48,11 @@ internal static class LockoutEvidence
             Finding = FindingId.NeckExtension,
         },
     ];
+
+    /// <summary>Speaks against the cause only where the upper back is known to hurt: a place that was not asked for shall not.</summary>
+    private static EvidenceReading HurtsAtAnotherMoment(LiftCase known) => Said(
+        known.Answers.PainMoments,
+        moments => If(Places.InTheUpperBack(known.Answers) && Moments.InTheLift(moments) && !moments.Contains(PainMoment.Lockout)));
 
     private static EvidenceRow Row(
         string id, EvidenceDirection direction, EvidenceWeight weight, string basis, Func<LiftCase, EvidenceReading> read, Inquiry known = Inquiry.SideView)

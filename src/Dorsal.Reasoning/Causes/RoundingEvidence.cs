@@ -68,7 +68,7 @@ internal static class RoundingEvidence
             Answer = "recentChanges",
         },
         Row("hurts-off-the-floor", For, EvidenceWeight.Hint, "ours: the upper back is bent most and loaded most until the bar passes the knee",
-            known => Said(known.Answers.PainMoments, moments => If(moments.Contains(PainMoment.OffFloor) || moments.Contains(PainMoment.Knee))), Inquiry.AskWhen) with
+            known => known.UpperBackHurtsAt(moments => moments.Contains(PainMoment.OffFloor) || moments.Contains(PainMoment.Knee)), Inquiry.AskWhen) with
         {
             Answer = "painMoments",
         },

@@ -95,7 +95,7 @@ internal static class WeaknessEvidence
         },
         Row("form-without-fault", For, EvidenceWeight.NamedAndSaid with { Because = "the article names it, and what is left when nothing else is found is only named by that" },
             "the article, introduction: none of these reasons, and perfect form",
-            known => EvidenceReading.All([.. Form.Select(fault => known.Lacks(fault)), known.Hurts()]), Inquiry.AskWhere),
+            known => EvidenceReading.All([.. Form.Select(fault => known.Lacks(fault)), known.HurtsInTheUpperBack()]), Inquiry.AskWhere),
         Row("light-rows-and-pulldowns", For, EvidenceWeight.Hint, "ours: no study says how much a lifter of a given deadlift should row",
             known => Loads(known, ratio => 1 - Ramp(ratio, LightShare, MiddlingShare)), Inquiry.AskLoads) with
         {

@@ -1,3 +1,4 @@
+using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Wording;
 
@@ -19,7 +20,7 @@ public static class SafetyRules
             return new(SafetyAdvice.GetHelpNow, [said.Of("get-help-now"), .. Sentences(urgent, said)]);
 
         if (met.Count > 0)
-            return new(SafetyAdvice.SeeProfessional, [said.Of("see-professional"), .. Sentences(met, said), .. NotAsked(answers, said)]);
+            return new(SafetyAdvice.SeeProfessional, [said.Of("see-professional"), .. Sentences(met, said), .. NotAsked(answers, said), .. Elsewhere(answers, said)]);
 
         return new(SafetyAdvice.NoSignNamed, [.. Notes(answers, said)]);
     }
@@ -28,8 +29,12 @@ public static class SafetyRules
 
     // Never a reassurance: the article's own ending stands even when nothing was named.
     private static IEnumerable<string> Notes(InterviewAnswers answers, SubjectTexts said)
-        => [answers.WarningSigns is null ? said.Of("not-asked") : said.Of("none-named"), said.Of("stop-for-now")];
+        => [answers.WarningSigns is null ? said.Of("not-asked") : said.Of("none-named"), said.Of("stop-for-now"), .. Elsewhere(answers, said)];
 
     private static IEnumerable<string> NotAsked(InterviewAnswers answers, SubjectTexts said)
         => answers.WarningSigns is null ? [said.Of("not-asked")] : [];
+
+    // Whoever asks about another pain shall not take the article's causes for its causes.
+    private static IEnumerable<string> Elsewhere(InterviewAnswers answers, SubjectTexts said)
+        => Places.ElsewhereOnly(answers) && CaseReading.Hurts(answers) is { Strength: > 0 } ? [said.Of("pain-elsewhere")] : [];
 }

@@ -21,9 +21,8 @@ public class SafetyRulesTests
         { "constant-or-night-pain", NoSign with { PainMoments = [PainMoment.Night] } },
         { "constant-or-night-pain", NoSign with { PainMoments = [PainMoment.Knee], Soreness = new() { OnStretchOrContraction = false } } },
         { "pain-in-chest", NoSign with { PainSites = [PainSite.UpperBackMiddle, PainSite.Chest] } },
-        { "pain-in-chest", NoSign with { PainSites = [PainSite.Chest] } },
         { "pain-in-arm", NoSign with { PainSites = [PainSite.BetweenShoulderBlades, PainSite.Arm] } },
-        { "pain-in-leg", NoSign with { PainSites = [PainSite.LowBack, PainSite.Leg] } },
+        { "pain-in-leg", NoSign with { PainSites = [PainSite.UpperBackLeft, PainSite.LowBack, PainSite.Leg] } },
         { "osteoporosis-or-steroids", NoSign with { Conditions = [Condition.Osteoporosis] } },
         { "no-better-in-four-weeks", NoSign with { SinceDays = 28 } },
     };
@@ -48,6 +47,25 @@ public class SafetyRulesTests
         Assert.Equal(SafetyAdvice.SeeProfessional, verdict.Advice);
         Assert.Equal([Said.Of("see-professional"), Said.Of(reason)], verdict.Reasons);
     }
+
+    [Theory]
+    [InlineData("pain-in-chest", PainSite.Chest)]
+    [InlineData("pain-in-leg", PainSite.LowBack, PainSite.Leg)]
+    public void PainElsewhereThatNeedsAProfessional_IsSaidToBeBesideTheArticleToo(string reason, params PainSite[] sites)
+    {
+        var verdict = SafetyRules.Judge(NoSign with { PainSites = sites }, Texts.English);
+
+        Assert.Equal(SafetyAdvice.SeeProfessional, verdict.Advice);
+        Assert.Equal([Said.Of("see-professional"), Said.Of(reason), Said.Of("pain-elsewhere")], verdict.Reasons);
+    }
+
+    [Theory]
+    [InlineData(true, PainSite.LowBack)]
+    [InlineData(true, PainSite.Neck)]
+    [InlineData(false, PainSite.LowBack, PainSite.BetweenShoulderBlades)]
+    [InlineData(false)]
+    public void PainElsewhereThanInTheUpperBack_IsSaidToBeBesideTheArticle(bool elsewhere, params PainSite[] sites)
+        => Assert.Equal(elsewhere, SafetyRules.Judge(NoSign with { PainSites = sites }, Texts.English).Reasons.Contains(Said.Of("pain-elsewhere")));
 
     [Theory]
     [MemberData(nameof(AnswersWithinLimits))]
@@ -82,7 +100,7 @@ public class SafetyRulesTests
     [Fact]
     public void EveryText_IsSaidByARuleOrANote()
     {
-        string[] notes = ["get-help-now", "see-professional", "none-named", "not-asked", "stop-for-now"];
+        string[] notes = ["get-help-now", "see-professional", "none-named", "not-asked", "stop-for-now", "pain-elsewhere"];
 
         Assert.Equal(KnownSafetyRules.All.Select(rule => rule.Id).Concat(notes).Order(), Said.Keys.Order());
     }
