@@ -16,6 +16,9 @@ internal static class KnownSafetyRules
     /// <summary>No change after two to four weeks asks for a professional (general-practice lists of thoracic warning signs).</summary>
     public const int WeeksPatienceInDays = 28;
 
+    /// <summary>On the day after a session its morning is today's, and tells of now. Ours.</summary>
+    private const int DaysToSettle = 2;
+
     private const string Lists = "General-practice lists of warning signs in thoracic pain; Finucane 2020";
     private const string Aorta = "Hatzaras and Elefteriades 2007: tears of the aorta while lifting weights";
     private const string Monitoring = "Thomee 1997, Silbernagel 2007: limits for training with pain; measured in knees and heels, for backs ours";
@@ -48,7 +51,7 @@ internal static class KnownSafetyRules
         Sign(SeeProfessional, WarningSign.Under20, Lists),
         Sign(SeeProfessional, WarningSign.NoBetterInFourWeeks, Lists, or: a => a.SinceDays >= WeeksPatienceInDays),
         new("pain-above-limit", SeeProfessional, IsAboveLimit, Monitoring),
-        new("worse-next-morning", SeeProfessional, a => a.PainNextMorning > a.PainNow && !FadesAsSorenessDoes(a), Monitoring),
+        new("worse-next-morning", SeeProfessional, a => a.PainNextMorning > a.PainNow && !FadesAsSorenessDoes(a) && !IsGone(a), Monitoring),
     ];
 
     private static SafetyRule Sign(SafetyAdvice advice, WarningSign sign, string source, Func<InterviewAnswers, bool>? or = null)
@@ -60,6 +63,9 @@ internal static class KnownSafetyRules
     /// <summary>Soreness of the days after training is at its worst after the next morning, and nothing to be seen for (PMC164305).</summary>
     private static bool FadesAsSorenessDoes(InterviewAnswers answers)
         => answers.PainMoments is { } moments && Moments.OnlyAfterwards(moments) && answers.Soreness?.Fading == true;
+
+    /// <summary>No pain now, and the morning after was days ago: it has settled. Where the days are not known it may not have.</summary>
+    private static bool IsGone(InterviewAnswers answers) => answers.PainNow == 0 && answers.DaysSinceLastSession >= DaysToSettle;
 
     private static bool IsAboveLimit(InterviewAnswers answers)
         => answers.PainNow > PainLimit || answers.PainWorst > PainLimit || answers.PainNextMorning > PainLimit;
