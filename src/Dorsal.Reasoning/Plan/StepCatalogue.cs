@@ -28,6 +28,8 @@ internal static class StepCatalogue
 
     public static IReadOnlyList<CatalogueStep> All { get; } =
     [
+        new("ask-who-knows-your-condition", PlanStage.AskFirst, Others, FourWeeks) { Patterns = [Pattern.KnownCondition] },
+
         new("pause", PlanStage.Pause, Ending, Week) { AskedBy = it => it.Hurts, NotWhen = it => it.Shows(Pattern.Soreness) },
         new("wait-for-soreness", PlanStage.Pause, $"{Others}; soreness is gone after 5 to 7 days (PMC164305)", Week) { Patterns = [Pattern.Soreness] },
 
@@ -53,7 +55,6 @@ internal static class StepCatalogue
             Patterns = [Pattern.BothSides, Pattern.OneSide],
             Cause = CauseId.MuscularWeakness,
         },
-        new("ask-who-knows-your-condition", PlanStage.FindOut, Others, FourWeeks) { Patterns = [Pattern.KnownCondition] },
         new("look-beyond-lifting", PlanStage.FindOut, Others, null)
         {
             Patterns = [Pattern.NotFromLifting],

@@ -9,7 +9,7 @@ internal static class StepChoice
     public const int Most = 5;
 
     /// <summary>
-    /// Rest is never left out. Then the best supported cause asks first, so that what is left out is what least speaks for; the
+    /// Whom to ask before going on, and rest, are never left out. Then the best supported cause asks first, so that what is left out is what least speaks for; the
     /// result stands in the order of doing.
     /// </summary>
     public static IReadOnlyList<ChosenStep> Of(PlanCase known) =>
@@ -17,7 +17,7 @@ internal static class StepChoice
         .. Asked(known)
             .Where(chosen => !chosen.Step.NotWhen(known))
             .DistinctBy(chosen => chosen.Step.Id)
-            .OrderBy(chosen => chosen.Step.Stage != PlanStage.Pause)
+            .OrderBy(chosen => chosen.Step.Stage > PlanStage.Pause)
             .Take(Most)
             .OrderBy(chosen => chosen.Step.Stage),
     ];

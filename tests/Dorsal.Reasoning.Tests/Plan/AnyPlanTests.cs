@@ -7,7 +7,9 @@ namespace Dorsal.Reasoning.Tests.Plan;
 /// <summary>What holds for every plan, held against many cases made by chance.</summary>
 public class AnyPlanTests
 {
-    private static readonly IReadOnlyList<(TrainingPlan Plan, InterviewAnswers Answers)> Many =
+    private const string AskFirst = "ask-who-knows-your-condition";
+
+    private static readonly IReadOnlyList<(TrainingPlan Plan, InterviewAnswers Answers, bool Knows)> Many =
         [.. Enumerable.Range(1, 2000).Select(seed => ByChance(new Random(seed)))];
 
     [Fact]
@@ -33,7 +35,16 @@ public class AnyPlanTests
     public void WhoeverIsInPain_BeginsWithRest()
         => Assert.All(
             Many.Where(made => made.Answers == Plans.InPain),
-            made => Assert.Contains(made.Plan.Steps[0].Id, (string[])["pause", "wait-for-soreness"]));
+            made => Assert.Contains(Plans.Ids(made.Plan).First(id => id != AskFirst), (string[])["pause", "wait-for-soreness"]));
+
+    [Fact]
+    public void WhoeverKnowsOfACondition_AsksBeforeAnythingElse()
+    {
+        var asking = Many.Where(made => made.Knows).ToList();
+
+        Assert.NotEmpty(asking);
+        Assert.All(asking, made => Assert.Equal(AskFirst, made.Plan.Steps[0].Id));
+    }
 
     [Fact]
     public void EveryText_IsWholeSentencesWithNothingLeftOpen()
@@ -45,11 +56,13 @@ public class AnyPlanTests
                 Assert.DoesNotContain('{', text);
             }));
 
-    private static (TrainingPlan Plan, InterviewAnswers Answers) ByChance(Random chance)
+    private static (TrainingPlan Plan, InterviewAnswers Answers, bool Knows) ByChance(Random chance)
     {
         var answers = chance.Next(2) == 0 ? Plans.InPain : new InterviewAnswers { DeadliftKg = 100 };
         var film = chance.Next(3) == 0 ? Cases.Answered(answers) : Plans.Filmed(answers, Plans.Rounds(12 + chance.Next(30), 1 + chance.Next(12)));
-        return (Plans.Make(film, Causes(chance)), answers);
+        var causes = Causes(chance);
+        var knows = causes.Any(cause => cause.Support is Support.Strong or Support.Some && cause.Patterns.Contains(Pattern.KnownCondition));
+        return (Plans.Make(film, causes), answers, knows);
     }
 
     private static IReadOnlyList<Cause> Causes(Random chance)
