@@ -84,7 +84,7 @@ internal static class KnownInquiries
             (0.15, a => a with { RecentChanges = [RecentChange.NewTechnique] }),
             (0.15, a => a with { RecentChanges = [RecentChange.AfterABreak] }))],
         Inquiry.AskLoads => [Ask(
-            a => a.DeadliftKg is null || (a.RowKg is null && a.PulldownKg is null),
+            a => a.DeadliftKg is null or 0 || (a.RowKg is null && a.PulldownKg is null),
             (0.3, a => a with { DeadliftKg = 100, RowKg = 25, PulldownKg = 25 }),
             (0.4, a => a with { DeadliftKg = 100, RowKg = 40, PulldownKg = 40 }),
             (0.3, a => a with { DeadliftKg = 100, RowKg = 60, PulldownKg = 60 }))],

@@ -11,6 +11,9 @@ internal sealed class StepWording(Texts texts)
     /// <summary>The smallest pair of plates most gyms have.</summary>
     private const double LoadStepKg = 2.5;
 
+    /// <summary>The bar of most gyms without plates: less is not to be had with it.</summary>
+    private const double BarKg = 20;
+
     private readonly SubjectTexts said = texts.About("plan");
     private readonly SubjectTexts sources = texts.About("sources");
     private readonly Amounts amounts = new(texts.About("plan"));
@@ -38,13 +41,16 @@ internal sealed class StepWording(Texts texts)
     private string Load(double share, double? usualKg)
     {
         var percent = Amounts.Whole(100 * share);
-        return usualKg is { } kg
-            ? said.Of("load.known", ("share", percent), ("kg", Kilograms(share * kg)))
-            : said.Of("load", ("share", percent));
+        return Loadable(share * usualKg) switch
+        {
+            null => said.Of("load", ("share", percent)),
+            <= BarKg => said.Of("load.bar", ("share", percent)),
+            { } kg => said.Of("load.known", ("share", percent), ("kg", kg.ToString("0.#", CultureInfo.InvariantCulture))),
+        };
     }
 
-    private static string Kilograms(double kg)
-        => (Math.Round(kg / LoadStepKg) * LoadStepKg).ToString("0.#", CultureInfo.InvariantCulture);
+    /// <summary>As plates allow it; absent where the usual load is not known. An answer of 0 is none: nobody deadlifts nothing.</summary>
+    private static double? Loadable(double? kg) => kg is > 0 and var known ? Math.Max(LoadStepKg, Math.Round(known / LoadStepKg) * LoadStepKg) : null;
 
     private string Why(ChosenStep chosen, PlanCase known)
     {

@@ -14,6 +14,21 @@ public class StepWordingTests
     }
 
     [Fact]
+    public void AUsualLoadOfNothing_IsNotKnown()
+        => Assert.Equal(Dose(null), Dose(0));
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(25)]
+    [InlineData(35)]
+    public void AShareBelowTheBar_IsTheBarAlone(double usualKg)
+        => Assert.Contains("60 per cent of your usual load (the bar alone), twice", Dose(usualKg), StringComparison.Ordinal);
+
+    [Fact]
+    public void AShareAboveTheBar_IsSaidInKilograms()
+        => Assert.Contains("(22.5 kg)", Dose(37.5), StringComparison.Ordinal);
+
+    [Fact]
     public void Why_NamesTheEvidenceAndWhereToSeeIt()
     {
         var why = Step(Pattern.SetUpRound, 20).Why;
