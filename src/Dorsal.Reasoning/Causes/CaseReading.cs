@@ -69,6 +69,9 @@ internal static class CaseReading
 
     public static EvidenceReading Hurts(InterviewAnswers said)
     {
+        if (HasNoPain(said))
+            return EvidenceReading.Not;
+
         IReadOnlyList<int?> answers = [said.PainNow, said.PainWorst, said.PainNextMorning, said.PainSites?.Count, said.PainMoments?.Count];
         return answers.All(answer => answer is null)
             ? EvidenceReading.Unknown(UnknownBecause.NotAnswered)
@@ -81,7 +84,11 @@ internal static class CaseReading
 
     /// <summary>When the upper back hurts: the moments of a pain that is elsewhere only say nothing of it.</summary>
     public static EvidenceReading UpperBackHurtsAt(this LiftCase known, Func<IReadOnlyList<PainMoment>, bool> when)
-        => Places.ElsewhereOnly(known.Answers) ? EvidenceReading.Not : Said(known.Answers.PainMoments, moments => If(when(moments)));
+        => Places.ElsewhereOnly(known.Answers) ? EvidenceReading.Not : known.SaidOfPain(known.Answers.PainMoments, when);
+
+    /// <summary>A place or a moment of pain, read; it tells nothing where there is no pain.</summary>
+    public static EvidenceReading SaidOfPain<T>(this LiftCase known, IReadOnlyList<T>? answer, Func<IReadOnlyList<T>, bool> holds)
+        => answer is not null && HasNoPain(known.Answers) ? EvidenceReading.Not : Said(answer, given => If(holds(given)));
 
     /// <summary>An answer, read; unknown when there is none.</summary>
     public static EvidenceReading Said<T>(T? answer, Func<T, double> strength)
@@ -97,6 +104,10 @@ internal static class CaseReading
 
     /// <summary>From 0 at one number to 1 at another, straight between.</summary>
     public static double Ramp(double value, double none, double full) => Math.Clamp((value - none) / (full - none), 0, 1);
+
+    /// <summary>0 at its worst, and no other number above it: whatever place or moment was marked beside that, nothing hurts.</summary>
+    private static bool HasNoPain(InterviewAnswers said)
+        => said.PainWorst == 0 && !(said.PainNow > 0) && !(said.PainNextMorning > 0);
 
     private static EvidenceReading Shape(this LiftCase known, Func<UpperBackShape, Reading?> part, Threshold limit)
     {

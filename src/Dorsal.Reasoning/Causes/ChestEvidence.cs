@@ -45,7 +45,7 @@ internal static class ChestEvidence
             Finding = Chest,
         },
         Row("hurts-between-the-shoulder-blades", For, EvidenceWeight.Hint, "ours: the muscles that hold the shoulder blades back lie there",
-            known => Said(known.Answers.PainSites, sites => If(sites.Contains(PainSite.BetweenShoulderBlades))), Inquiry.AskWhere) with
+            known => known.SaidOfPain(known.Answers.PainSites, sites => sites.Contains(PainSite.BetweenShoulderBlades)), Inquiry.AskWhere) with
         {
             Answer = "painSites",
         },

@@ -50,9 +50,9 @@ internal static class LockoutEvidence
     ];
 
     /// <summary>Speaks against the cause only where the upper back is known to hurt: a place that was not asked for shall not.</summary>
-    private static EvidenceReading HurtsAtAnotherMoment(LiftCase known) => Said(
+    private static EvidenceReading HurtsAtAnotherMoment(LiftCase known) => known.SaidOfPain(
         known.Answers.PainMoments,
-        moments => If(Places.InTheUpperBack(known.Answers) && Moments.InTheLift(moments) && !moments.Contains(PainMoment.Lockout)));
+        moments => Places.InTheUpperBack(known.Answers) && Moments.InTheLift(moments) && !moments.Contains(PainMoment.Lockout));
 
     private static EvidenceRow Row(
         string id, EvidenceDirection direction, EvidenceWeight weight, string basis, Func<LiftCase, EvidenceReading> read, Inquiry known = Inquiry.SideView)

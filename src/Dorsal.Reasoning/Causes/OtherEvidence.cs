@@ -20,7 +20,7 @@ internal static class OtherEvidence
     public static IReadOnlyList<EvidenceRow> Rows { get; } =
     [
         Row("hurts-only-the-day-after", Pattern.Soreness, For, EvidenceWeight.NamedAndSaid, $"the article, other causes; {Doms}",
-            known => Said(known.Answers.PainMoments, moments => If(Moments.OnlyAfterwards(moments))), "painMoments", Inquiry.AskWhen) with
+            known => known.SaidOfPain(known.Answers.PainMoments, Moments.OnlyAfterwards), "painMoments", Inquiry.AskWhen) with
         {
             Decides = true,
         },
@@ -33,7 +33,7 @@ internal static class OtherEvidence
         Row("soreness-does-not-fade", Pattern.Soreness, Against, EvidenceWeight.Indirect, Doms,
             known => Said(known.Answers.Soreness?.Fading, fading => If(!fading)), "soreness", Inquiry.AskSoreness),
         Row("hurts-during-the-lift", Pattern.Soreness, Against, EvidenceWeight.NamedAndSaid with { Because = "the lifter says it, and it is what sets the two apart" }, Unlike,
-            known => Said(known.Answers.PainMoments, moments => If(Moments.InTheLift(moments))), "painMoments", Inquiry.AskWhen),
+            known => known.SaidOfPain(known.Answers.PainMoments, Moments.InTheLift), "painMoments", Inquiry.AskWhen),
         Row("older-than-a-week", Pattern.Soreness, Against, EvidenceWeight.NamedAndSaid with { Because = "the lifter says it, and it is what sets the two apart" }, Unlike,
             known => Said(known.Answers.SinceDays, days => Ramp(days, 5, 8)), "sinceDays", Inquiry.AskSinceWhen),
         Row("knows-of-a-condition", Pattern.KnownCondition, For, EvidenceWeight.NamedAndSaid, "the article, other causes: scoliosis and other disorders",
@@ -61,16 +61,18 @@ internal static class OtherEvidence
             Decides = true,
         },
         Row("never-hurts-in-the-lift", Pattern.NotFromLifting, For, EvidenceWeight.Hint, "ours: what hurts while lifting mostly hurts because of it, and the reverse",
-            known => Said(known.Answers.PainMoments, moments => If(moments.Count > 0 && !Moments.InTheLift(moments))), "painMoments", Inquiry.AskWhen),
+            known => known.SaidOfPain(known.Answers.PainMoments, moments => moments.Count > 0 && !Moments.InTheLift(moments)), "painMoments", Inquiry.AskWhen),
         Row("hurts-only-in-the-lift", Pattern.NotFromLifting, Against, EvidenceWeight.NamedAndSaid with { Because = "the lifter says it, and it is what sets the two apart" },
-            NotMechanical, known => Said(known.Answers.PainMoments, _ => If(Moments.OnlyInTheLift(known.Answers))), "painMoments", Inquiry.AskWhen),
+            NotMechanical, known => known.SaidOfPain(known.Answers.PainMoments, _ => Moments.OnlyInTheLift(known.Answers)), "painMoments", Inquiry.AskWhen),
         Row("persists-with-form-and-strength-in-order", Pattern.NotFromLifting, For, EvidenceWeight.NamedAndSaid, "the article, other causes: form and ability were looked at, and the pain persists",
             Unexplained, "sinceDays", Inquiry.AskSinceWhen),
     ];
 
     /// <summary>Known at once where one of the questions says so; that it does not hurt at rest is for the moments to say.</summary>
     private static EvidenceReading AtRest(LiftCase known)
-        => Moments.AtRest(known.Answers) ? EvidenceReading.Known(true) : Said(known.Answers.PainMoments, _ => 0);
+        => Moments.AtRest(known.Answers)
+            ? known.SaidOfPain<PainMoment>(known.Answers.PainMoments ?? [], _ => true)
+            : Said(known.Answers.PainMoments, _ => 0);
 
     /// <summary>Nothing wrong to see, nothing that gives way, and still there after two to four weeks (as of when a professional is asked).</summary>
     private static EvidenceReading Unexplained(LiftCase known) => EvidenceReading.All(

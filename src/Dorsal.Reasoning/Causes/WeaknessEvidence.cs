@@ -68,7 +68,7 @@ internal static class WeaknessEvidence
             Finding = FindingId.SideTilt, Pattern = Pattern.OneSide,
         },
         Row("hurts-on-one-side", For, EvidenceWeight.Hint, "ours: pain of one side only fits a fault of one side only",
-            known => Said(known.Answers.PainSites, sites => If(Sides.OfPain(sites) is not null)), Inquiry.AskWhere) with
+            known => known.SaidOfPain(known.Answers.PainSites, sites => Sides.OfPain(sites) is not null), Inquiry.AskWhere) with
         {
             Answer = "painSites", Pattern = Pattern.OneSide,
         },

@@ -69,6 +69,16 @@ public class PlanMakerTests
     }
 
     [Fact]
+    public void NoPainAtItsWorst_IsNoPain_WhateverMomentWasMarked()
+    {
+        var answers = new InterviewAnswers { WarningSigns = [], PainMoments = [PainMoment.Lockout], PainNow = 0, PainWorst = 0 };
+        var advice = LiftReasoning.Reason(Plans.Filmed(answers, Plans.Rounds(20)), Texts.English);
+        var said = advice.Causes.SelectMany(cause => cause.For.Concat(cause.Against)).Select(item => item.Text).Concat(advice.Plan.Steps.Select(step => step.Why));
+
+        Assert.DoesNotContain(said, text => text.Contains("t hurts", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Soreness_IsWaitedFor_InsteadOfThePause()
     {
         var ids = Plans.Ids(Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20)), Plans.Supported(Pattern.Soreness)));
