@@ -11,6 +11,12 @@ internal static class AnswersSection
     private const int MostPain = 10;
     private const string Soreness = "soreness";
 
+    /// <summary>Every member there is, by the questions that ask for them.</summary>
+    public static IReadOnlyList<string> Members { get; } = [.. Questions.All.Select(question => question.Member.Split('.')[0]).Distinct()];
+
+    private static IReadOnlyList<string> OfSoreness { get; } =
+        [.. Questions.All.Select(question => question.Member.Split('.')).Where(path => path.Length > 1 && path[0] == Soreness).Select(path => path[1])];
+
     public static void Write(Utf8JsonWriter json, InterviewAnswers answers)
     {
         json.WriteStartObject(Name);
@@ -37,7 +43,7 @@ internal static class AnswersSection
 
     public static InterviewAnswers Read(JsonElement section, string file)
     {
-        var given = new GivenAnswers(section, file);
+        var given = new GivenAnswers(section, file).Only(Members);
         return new InterviewAnswers
         {
             WarningSigns = given.Many<WarningSign>("warningSigns", AnswerIds.ContractId),
@@ -61,12 +67,16 @@ internal static class AnswersSection
         };
     }
 
-    private static SorenessAnswers ReadSoreness(GivenAnswers given) => new()
+    private static SorenessAnswers ReadSoreness(GivenAnswers all)
     {
-        OnStretchOrContraction = given.YesOrNo("onStretchOrContraction"),
-        PeakedAfterHours = given.Whole("peakedAfterHours"),
-        Fading = given.YesOrNo("fading"),
-    };
+        var given = all.Only(OfSoreness);
+        return new SorenessAnswers
+        {
+            OnStretchOrContraction = given.YesOrNo("onStretchOrContraction"),
+            PeakedAfterHours = given.Whole("peakedAfterHours"),
+            Fading = given.YesOrNo("fading"),
+        };
+    }
 
     private static void WriteSoreness(Utf8JsonWriter json, SorenessAnswers? soreness)
     {

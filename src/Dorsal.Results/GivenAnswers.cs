@@ -1,14 +1,24 @@
 using System.Text.Json;
 using Dorsal.Footage;
+using Dorsal.Wording;
 
 namespace Dorsal.Results;
 
 /// <summary>
 /// Reads answers out of a JSON object. A member that is missing or null is unknown; one that is not among the answers that can
-/// be given is the user's mistake; a member that nobody asked for is left alone.
+/// be given is the user's mistake, and so is a name that nobody asked for: misspelt, it may be the sign that matters most.
 /// </summary>
 internal sealed class GivenAnswers(JsonElement answers, string file, string prefix = "")
 {
+    /// <exception cref="UserInputException">There is another member than these.</exception>
+    public GivenAnswers Only(IReadOnlyList<string> names)
+    {
+        foreach (var name in answers.EnumerateObject().Select(member => member.Name).Where(name => !names.Contains(name)))
+            throw Mistake(name, $"is no answer that can be given{(Misspelling.Nearest(name, names) is { } meant ? $"; perhaps \"{prefix}{meant}\" is meant" : "")}");
+
+        return this;
+    }
+
     public bool? YesOrNo(string name) => Given(name) switch
     {
         null => null,

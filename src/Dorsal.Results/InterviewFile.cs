@@ -15,6 +15,9 @@ public static class InterviewFile
 
     private const string SchemaName = "dorsal.interview/";
 
+    // Editors look for the first, to check what is written by hand.
+    private static readonly IReadOnlyList<string> Names = ["$schema", "schema", AnswersSection.Name];
+
     // Of two members of one name only the last would be read, and the first may be the one that matters.
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
@@ -24,7 +27,7 @@ public static class InterviewFile
     {
         try
         {
-            using var document = JsonDocument.Parse(utf8, Strict);
+            using var document = Parsed(utf8);
             return Read(document.RootElement, file);
         }
         catch (JsonException cause)
@@ -71,9 +74,33 @@ public static class InterviewFile
         if (schema != Schema)
             throw new UserInputException($"{file} says that it is \"{schema}\", and an interview.json is \"{Schema}\"; give --interview a file that \"dorsal interview\" wrote.");
 
+        RequireKnownNames(root, file);
         return root.TryGetProperty(AnswersSection.Name, out var answers) && answers.ValueKind == JsonValueKind.Object
             ? AnswersSection.Read(answers, file)
             : throw new UserInputException($"{file} has no \"{AnswersSection.Name}\"; write {{}} there if nothing was answered.");
+    }
+
+    private static JsonDocument Parsed(ReadOnlyMemory<byte> utf8)
+    {
+        try
+        {
+            return JsonDocument.Parse(utf8, Strict);
+        }
+        catch (InvalidOperationException cause)
+        {
+            throw new JsonException("A name holds half of a pair of surrogates, which no text can.", cause);
+        }
+    }
+
+    // A sign that stands outside the answers would be read by nobody.
+    private static void RequireKnownNames(JsonElement root, string file)
+    {
+        foreach (var name in root.EnumerateObject().Select(member => member.Name).Where(name => !Names.Contains(name)))
+        {
+            throw new UserInputException(AnswersSection.Members.Contains(name)
+                ? $"{file}: \"{name}\" stands outside \"{AnswersSection.Name}\"; move it in there."
+                : $"{file}: \"{name}\" is no part of an interview.json; take it out, or write it by docs/interview.schema.json.");
+        }
     }
 
     private static string? SchemaOf(JsonElement root)

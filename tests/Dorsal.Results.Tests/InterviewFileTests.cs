@@ -64,8 +64,34 @@ public class InterviewFileTests
         Assert.Null(read.Feels);
     }
 
+    [Theory]
+    [InlineData("""{ "schema": "dorsal.interview/1", "warningSigns": ["saddle-numbness"], "answers": {} }""", "\"warningSigns\" stands outside \"answers\"")]
+    [InlineData("""{ "schema": "dorsal.interview/1", "answer": {}, "answers": {} }""", "\"answer\" is no part")]
+    [InlineData("""{ "schema": "dorsal.interview/1", "answers": { "warningsigns": ["saddle-numbness"] } }""", "\"warningsigns\" is no answer that can be given; perhaps \"warningSigns\" is meant.")]
+    [InlineData("""{ "schema": "dorsal.interview/1", "answers": { "painNow": 3, "mood": "good" } }""", "\"mood\" is no answer that can be given.")]
+    [InlineData("""{ "schema": "dorsal.interview/1", "answers": { "soreness": { "fadng": true } } }""", "\"soreness.fadng\" is no answer that can be given; perhaps \"soreness.fading\" is meant.")]
+    [InlineData("""{ "schema": "dorsal.interview/1", "answers": { "fading": true } }""", "\"fading\" is no answer")]
+    public void ASignThatIsMisspeltOrMisplaced_IsRefusedAndNotOverlooked(string text, string sentence)
+    {
+        var error = Assert.Throws<UserInputException>(() => InterviewFile.Read(Encoding.UTF8.GetBytes(text), "mine.json"));
+
+        Assert.StartsWith($"mine.json: {sentence}", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(".", error.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(InterviewSchema.Complaints(text));
+    }
+
     [Fact]
-    public void MembersThatNobodyAskedFor_AreLeftAlone() => Assert.Equal(3, Read("""{ "painNow": 3, "mood": "good" }""").PainNow);
+    public void ANameOfBrokenLetters_IsRefusedToo()
+        => Assert.Throws<UserInputException>(() => Read("""{ "\ud800": 3 }"""));
+
+    [Fact]
+    public void WhereItsSchemaIs_MayStandInTheFile()
+    {
+        const string text = """{ "$schema": "https://example.org/interview.schema.json", "schema": "dorsal.interview/1", "answers": { "painNow": 3 } }""";
+
+        Assert.Equal(3, InterviewFile.Read(Encoding.UTF8.GetBytes(text), "mine.json").PainNow);
+        Assert.Empty(InterviewSchema.Complaints(text));
+    }
 
     [Fact]
     public void TheSameAnswerTwice_CountsOnce()
