@@ -8,6 +8,7 @@ internal static class SafetySection
 {
     private const string Name = "safety";
     private const string Advice = "advice";
+    private const string Asked = "asked";
     private const string Reasons = "reasons";
 
     public static void Write(Utf8JsonWriter json, SafetyVerdict safety)
@@ -15,6 +16,7 @@ internal static class SafetySection
         json.WriteStartObject(Name);
         json.WriteBoolean("stop", safety.Advice == SafetyAdvice.GetHelpNow);
         json.WriteString(Advice, ContractWords.Of(safety.Advice));
+        json.WriteBoolean(Asked, safety.WasAsked);
         json.WriteStrings(Reasons, safety.Reasons);
         json.WriteEndObject();
     }
@@ -24,6 +26,10 @@ internal static class SafetySection
     public static SafetyVerdict? Read(JsonElement root)
         => root.Optional(Name) is { } safety && safety.Optional(Advice) is not null
             ? new SafetyVerdict(safety.ReadWord<SafetyAdvice>(Advice, ContractWords.Of), safety.ReadList(Reasons, Text))
+            {
+                // A file of an earlier version does not tell: nobody is known to have been asked.
+                WasAsked = safety.Optional(Asked) is not null && safety.ReadYesOrNo(Asked),
+            }
             : null;
 
     /// <summary>Without control characters: it is shown on a terminal, which would obey them.</summary>

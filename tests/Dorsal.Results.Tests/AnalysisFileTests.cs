@@ -12,6 +12,17 @@ namespace Dorsal.Results.Tests;
 
 public class AnalysisFileTests
 {
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void WhetherAnybodyAskedForWarningSigns_IsReadBack(bool asked)
+    {
+        var advice = KnownAdvice.Rounding with { Safety = KnownAdvice.Rounding.Safety with { WasAsked = asked } };
+        var read = AnalysisFile.Read(AnalysisJson.Write(KnownResults.RoundingTwice, advice, Texts.English), "analysis.json");
+
+        Assert.Equal(asked, read.Safety!.WasAsked);
+    }
+
     [Fact]
     public void AStoredFilm_ReasonsLikeTheFilmItself()
     {

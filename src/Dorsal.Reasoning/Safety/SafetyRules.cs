@@ -12,6 +12,9 @@ public static class SafetyRules
         => KnownSafetyRules.All.FirstOrDefault(rule => rule.Applies(answers))?.Advice ?? SafetyAdvice.NoSignNamed;
 
     public static SafetyVerdict Judge(InterviewAnswers answers, Texts texts)
+        => Verdict(answers, texts) with { WasAsked = answers.WarningSigns is not null };
+
+    private static SafetyVerdict Verdict(InterviewAnswers answers, Texts texts)
     {
         var said = texts.About("safety");
         var met = KnownSafetyRules.All.Where(rule => rule.Applies(answers)).ToList();

@@ -91,6 +91,14 @@ public class SafetyRulesTests
         => Assert.Contains(Said.Of("not-asked"), SafetyRules.Judge(new InterviewAnswers { PainNow = 8 }, Texts.English).Reasons);
 
     [Fact]
+    public void NoSignNamed_IsToldFromNobodyAsked()
+    {
+        Assert.True(SafetyRules.Judge(NoSign, Texts.English).WasAsked);
+        Assert.False(SafetyRules.Judge(InterviewAnswers.Nothing, Texts.English).WasAsked);
+        Assert.False(SafetyRules.Judge(new InterviewAnswers { PainNow = 8 }, Texts.English).WasAsked);
+    }
+
+    [Fact]
     public void OneReasonFromTwoAnswers_IsSaidOnce()
     {
         var verdict = SafetyRules.Judge(new InterviewAnswers
