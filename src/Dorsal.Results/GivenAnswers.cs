@@ -10,6 +10,8 @@ namespace Dorsal.Results;
 /// </summary>
 internal sealed class GivenAnswers(JsonElement answers, string file, string prefix = "")
 {
+    private const string None = "none";
+
     /// <exception cref="UserInputException">There is another member than these.</exception>
     public GivenAnswers Only(IReadOnlyList<string> names)
     {
@@ -49,7 +51,7 @@ internal sealed class GivenAnswers(JsonElement answers, string file, string pref
         where T : struct, Enum => Given(name) switch
         {
             null => null,
-            { ValueKind: JsonValueKind.Array } given => [.. given.EnumerateArray().Select(one => Read(name, one, id)).Distinct()],
+            { ValueKind: JsonValueKind.Array } given => AllOrNone(name, [.. given.EnumerateArray().Select(one => Read(name, one, id)).Distinct()], id),
             _ => throw Mistake(name, $"is not a list; it may hold {Allowed(id)}, or be empty for none"),
         };
 
@@ -59,6 +61,12 @@ internal sealed class GivenAnswers(JsonElement answers, string file, string pref
         { ValueKind: JsonValueKind.Object } given => new GivenAnswers(given, file, $"{name}."),
         _ => throw Mistake(name, "is not a group of answers in braces"),
     };
+
+    // One of the two is a slip, and only the lifter knows which.
+    private IReadOnlyList<T> AllOrNone<T>(string name, IReadOnlyList<T> given, Func<T, string> id)
+        => given.Count > 1 && given.Any(answer => id(answer) == None)
+            ? throw Mistake(name, $"has \"{None}\" beside other answers; take out what does not hold")
+            : given;
 
     private T Read<T>(string name, JsonElement given, Func<T, string> id)
         where T : struct, Enum

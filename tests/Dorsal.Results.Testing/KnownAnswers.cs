@@ -5,7 +5,7 @@ namespace Dorsal.Results.Testing;
 /// <summary>Answers of lifters who do not exist.</summary>
 public static class KnownAnswers
 {
-    /// <summary>Every question answered, with every answer that it has.</summary>
+    /// <summary>Every question answered, with every answer that can stand beside others.</summary>
     public static InterviewAnswers Everything { get; } = new()
     {
         PainSites = Enum.GetValues<PainSite>(),
@@ -17,8 +17,8 @@ public static class KnownAnswers
         Recurrent = false,
         DaysSinceLastSession = 3,
         Soreness = new SorenessAnswers { OnStretchOrContraction = true, PeakedAfterHours = 36, Fading = true },
-        RecentChanges = Enum.GetValues<RecentChange>(),
-        Conditions = Enum.GetValues<Condition>(),
+        RecentChanges = [.. Enum.GetValues<RecentChange>().Where(change => change != RecentChange.None)],
+        Conditions = [.. Enum.GetValues<Condition>().Where(condition => condition != Condition.None)],
         Feels = Enum.GetValues<Feeling>(),
         WeakSide = WeakSide.Left,
         DeadliftKg = 142.5,

@@ -94,6 +94,17 @@ public class InterviewFileTests
     }
 
     [Fact]
+    public void NoneBesideSomething_BreaksTheSchema_AndAloneItDoesNot()
+    {
+        static string File(string answers) => $$"""{ "schema": "dorsal.interview/1", "answers": {{answers}} }""";
+
+        Assert.NotEmpty(InterviewSchema.Complaints(File("""{ "conditions": ["none", "scoliosis"] }""")));
+        Assert.NotEmpty(InterviewSchema.Complaints(File("""{ "recentChanges": ["load-jump", "none"] }""")));
+        Assert.Empty(InterviewSchema.Complaints(File("""{ "conditions": ["none"], "recentChanges": ["load-jump", "more-volume"] }""")));
+        Assert.Empty(InterviewSchema.Complaints(File("""{ "conditions": [], "recentChanges": null }""")));
+    }
+
+    [Fact]
     public void TheSameAnswerTwice_CountsOnce()
         => Assert.Equal([PainSite.Neck], Read("""{ "painSites": ["neck", "neck"] }""").PainSites);
 
@@ -122,6 +133,8 @@ public class InterviewFileTests
     [InlineData("""{ "rowKg": 1e999 }""", "\"rowKg\" is not a number of kilograms")]
     [InlineData("""{ "recurrent": "yes" }""", "\"recurrent\" is neither true nor false")]
     [InlineData("""{ "weakSide": "both" }""", "\"weakSide\" has \"both\", which is none of left, right, none")]
+    [InlineData("""{ "conditions": ["none", "scoliosis"] }""", "\"conditions\" has \"none\" beside other answers")]
+    [InlineData("""{ "recentChanges": ["load-jump", "none"] }""", "\"recentChanges\" has \"none\" beside other answers")]
     [InlineData("""{ "soreness": true }""", "\"soreness\" is not a group")]
     [InlineData("""{ "soreness": { "fading": 1 } }""", "\"soreness.fading\" is neither true nor false")]
     public void AnAnswerThatCannotBeGiven_IsOneSentenceThatNamesIt(string answers, string sentence)
