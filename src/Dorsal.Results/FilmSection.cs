@@ -41,7 +41,7 @@ internal static class FilmSection
         json.WriteSeconds("beginsSeconds", video.Begins);
         json.WriteSeconds("durationSeconds", video.Duration);
         json.WriteNumber("frameCount", video.FrameCount);
-        json.WriteRounded("framesPerSecond", video.FramesPerSecond, Precision.FramesPerSecond);
+        json.WriteRounded("framesPerSecond", video.FramesPerSecond > 0 ? video.FramesPerSecond : null, Precision.FramesPerSecond);
         json.WriteBoolean("variableFrameRate", video.VariableFrameRate);
         json.WriteBoolean("breaksOff", video.BreaksOff);
         json.WriteNumber("rotationDegrees", video.RotationDegrees);

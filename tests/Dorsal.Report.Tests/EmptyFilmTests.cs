@@ -38,9 +38,19 @@ public sealed class EmptyFilmTests(InstalledBrowser browser) : IClassFixture<Ins
         Assert.DoesNotContain("Blue: each part of the back", await open.Page.Locator("body").InnerTextAsync(), StringComparison.Ordinal);
     }
 
-    private string Page()
+    [Fact]
+    public async Task AFilmOfOneFrame_IsNotSaidToHaveNoFramesASecond()
     {
-        var facts = Results.Testing.KnownResults.Video("empty-gym.mp4");
+        await using var open = await browser.Open(Page(new VideoFacts("still.mp4", 1080, 1920, 0, [Quantities.Seconds.Of(0)], false)));
+
+        await Assertions.Expect(open.Page.Locator("#film")).ToContainTextAsync("it takes two pictures to see a movement");
+        await Assertions.Expect(open.Page.Locator("#film")).Not.ToContainTextAsync("frames a second");
+    }
+
+    private string Page() => Page(Results.Testing.KnownResults.Video("empty-gym.mp4"));
+
+    private string Page(VideoFacts facts)
+    {
         var frames = Enumerable.Range(0, facts.FrameCount).Select(i => new LifterFrame(i, facts.FrameTimes[i], 0, null, null));
         var lift = DeadliftAnalysis.Trace(
             new Observations(facts, PictureArea.Whole(facts.Width, facts.Height), new LifterTrack([.. frames]), BarTrack.Unseen(facts)), new AnalysisOptions());

@@ -87,6 +87,16 @@ public class ContractTests
     }
 
     [Fact]
+    public void AFilmOfOneFrame_HasNoFrameRate()
+    {
+        var video = new Footage.VideoFacts("still.mp4", 1080, 1920, 0, [Seconds.Of(0)], false);
+        var text = System.Text.Encoding.UTF8.GetString(AnalysisJson.Write(KnownResults.NobodySeen with { Video = video }, KnownAdvice.StopScreen, Texts.English));
+
+        Assert.Null(JsonNode.Parse(text)!["video"]!["framesPerSecond"]);
+        Assert.Empty(ContractSchema.Complaints(text));
+    }
+
+    [Fact]
     public void AnUnknownNumberInASeries_IsOurBugAndNotWritten()
     {
         var known = KnownResults.RoundingTwice;

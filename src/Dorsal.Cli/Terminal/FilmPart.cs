@@ -41,7 +41,12 @@ internal static class FilmPart
         => (new Text(label, Styles.Quiet), new Text(content));
 
     private static string Film(VideoFacts video) => FormattableString.Invariant(
-        $"{Figures.Time(video.Duration)}{(video.Begins.Number > 0 ? $" from {Figures.Time(video.Begins)} on" : "")}, {video.Width} x {video.Height}, {video.FramesPerSecond:0.##} frames a second{(video.VariableFrameRate ? " (varying)" : "")}{(video.BreaksOff ? "; the file breaks off here, copy it again to have the rest" : "")}");
+        $"{Figures.Time(video.Duration)}{(video.Begins.Number > 0 ? $" from {Figures.Time(video.Begins)} on" : "")}, {video.Width} x {video.Height}, {Rate(video)}{(video.BreaksOff ? "; the file breaks off here, copy it again to have the rest" : "")}");
+
+    /// <summary>Fewer than two frames have none.</summary>
+    private static string Rate(VideoFacts video) => video.FramesPerSecond > 0
+        ? FormattableString.Invariant($"{video.FramesPerSecond:0.##} frames a second{(video.VariableFrameRate ? " (varying)" : "")}")
+        : video.FrameCount == 1 ? "one frame" : "no frames";
 
     private static string Camera(CameraView view)
     {

@@ -114,6 +114,16 @@ public class ResultViewTests
     }
 
     [Fact]
+    public void AFilmOfOneFrame_IsNotSaidToHaveNoFramesASecond()
+    {
+        var still = new Footage.VideoFacts("still.mp4", 1080, 1920, 0, [Seconds.Of(0)], VariableFrameRate: false);
+        var text = string.Join('\n', Shown(KnownResults.NobodySeen with { Video = still }, 80));
+
+        Assert.Contains("1080 x 1920, one frame", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("frames a second", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EveryResult_SaysThatItIsNotADiagnosis()
         => Assert.Contains("not a diagnosis", string.Join(' ', Shown(KnownResults.NobodySeen, 200)), StringComparison.Ordinal);
 

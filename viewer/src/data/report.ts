@@ -65,7 +65,7 @@ export interface Analysis extends Advice {
     readonly height: number;
     readonly beginsSeconds?: number;
     readonly durationSeconds: number;
-    readonly framesPerSecond: number;
+    readonly framesPerSecond: number | null;
     readonly variableFrameRate: boolean;
     /** Not told by earlier versions. */
     readonly breaksOff?: boolean;

@@ -48,6 +48,9 @@ function camera({ analysis }: Lift, texts: Texts): string {
 
 function rate({ analysis }: Lift, texts: Texts): string {
   const { framesPerSecond, variableFrameRate } = analysis.video;
+  if (framesPerSecond === null)
+    return texts.film.rateNone;
+
   const said = fill(variableFrameRate ? texts.film.rateVarying : texts.film.rateFixed, { rate: rounded(framesPerSecond, 1).replace(".0", "") });
   return `${said} ${framesPerSecond < SLOW ? texts.film.rateSlow : texts.film.rateLimit}`;
 }
