@@ -18,7 +18,7 @@ internal static class EarlierAnalysis
     {
         var file = FileOf(place);
         return File.Exists(file)
-            ? AnalysisFile.Read(File.ReadAllBytes(file), file)
+            ? AnalysisFile.Read(JsonFile.Read(file), file)
             : throw new UserInputException($"There is no {file}; give an {OutputFolder.FileName}, or a folder that dorsal analyze wrote one into.");
     }
 

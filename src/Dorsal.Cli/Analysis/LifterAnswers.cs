@@ -14,7 +14,7 @@ internal static class LifterAnswers
     public static InterviewAnswers In(string? file) => file switch
     {
         null => InterviewAnswers.Nothing,
-        _ when File.Exists(file) => InterviewFile.Read(File.ReadAllBytes(file), file),
+        _ when File.Exists(file) => InterviewFile.Read(JsonFile.Read(file), file),
         _ => throw new UserInputException($"There is no file {file}: check what {Option} names."),
     };
 }

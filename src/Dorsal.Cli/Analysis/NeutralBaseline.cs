@@ -24,7 +24,7 @@ internal sealed class NeutralBaseline(ILiftAnalyst analyst, ProgressDisplay prog
     };
 
     private static byte[] Content(string file)
-        => File.Exists(file) ? File.ReadAllBytes(file) : throw new UserInputException($"There is no file {file}: check what --neutral names.");
+        => File.Exists(file) ? JsonFile.Read(file) : throw new UserInputException($"There is no file {file}: check what --neutral names.");
 
     // Without the back a baseline would take away more than it gives: the lift's own film may know a worse one.
     private static NeutralPosture RequireBack(NeutralPosture? standing, string source)

@@ -85,7 +85,7 @@ internal sealed class OutputFolder : IDisposable
 
     private static void RequireOurs(string file, Func<byte[], bool> isOurs)
     {
-        if (File.Exists(file) && !isOurs(File.ReadAllBytes(file)))
+        if (File.Exists(file) && !isOurs(JsonFile.Read(file)))
             throw new UserInputException($"{file} was not written by dorsal and is left alone; choose another folder with {Option}.");
     }
 

@@ -22,7 +22,7 @@ internal static class LanguageOption
             return Texts.English;
 
         return File.Exists(given)
-            ? Texts.Read(File.ReadAllBytes(given), given)
+            ? Texts.Read(JsonFile.Read(given), given)
             : throw new UserInputException($"There are no texts in \"{given}\": give {Name} en, or a file that translates texts/en.json.");
     }
 }

@@ -22,7 +22,7 @@ internal sealed class BenchFile
             throw new UserInputException($"{file} is a folder; name a file in it with {Option}.");
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
             throw new UserInputException($"There is no folder for {file}; make it, or choose another file with {Option}.");
-        if (File.Exists(file) && !BenchJson.IsOurs(File.ReadAllBytes(file)))
+        if (File.Exists(file) && !BenchJson.IsOurs(JsonFile.Read(file)))
             throw new UserInputException($"{file} was not written by dorsal and is left alone; choose another file with {Option}.");
 
         return new BenchFile(file);

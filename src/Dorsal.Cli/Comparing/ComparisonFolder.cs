@@ -82,7 +82,7 @@ internal sealed class ComparisonFolder : IDisposable
 
     private static void RequireOurs(string file, Func<ReadOnlyMemory<byte>, bool> isOurs)
     {
-        if (File.Exists(file) && !isOurs(File.ReadAllBytes(file)))
+        if (File.Exists(file) && !isOurs(JsonFile.Read(file)))
             throw new UserInputException($"{file} was not written by dorsal and is left alone; choose another folder with {OutputFolder.Option}.");
     }
 }

@@ -33,7 +33,7 @@ internal sealed class FilmReader(
 
         var known = EarlierAnalysis.At(film);
         var file = EarlierAnalysis.FileOf(film);
-        return new ComparedFilm(known, file, File.ReadAllBytes(file));
+        return new ComparedFilm(known, file, JsonFile.Read(file));
     }
 
     private ComparedFilm Remembered(ComparedFilm film)

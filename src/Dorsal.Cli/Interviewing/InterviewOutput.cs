@@ -32,7 +32,7 @@ internal sealed class InterviewOutput
         if (!System.IO.File.Exists(path))
             return new InterviewOutput(path, InterviewAnswers.Nothing);
 
-        var content = System.IO.File.ReadAllBytes(path);
+        var content = JsonFile.Read(path);
         return InterviewFile.IsOurs(content)
             ? new InterviewOutput(path, InterviewFile.Read(content, path))
             : throw new UserInputException($"{path} was not written by dorsal and is left alone; choose another file with {Option}.");

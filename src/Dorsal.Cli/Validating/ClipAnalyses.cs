@@ -44,7 +44,7 @@ internal sealed class ClipAnalyses(ValidateRequest request, int total, Surroundi
         var file = AnalysisFile(video, name);
         try
         {
-            return file is null ? null : AnalysedLift.Read(File.ReadAllBytes(file));
+            return file is null ? null : AnalysedLift.Read(JsonFile.Read(file));
         }
         catch (JsonException cause)
         {

@@ -39,7 +39,7 @@ internal sealed record KnownClips(IReadOnlyList<KnownClip<RenderedTruth>> Render
     {
         try
         {
-            return RenderedTruth.Read(File.ReadAllBytes(file));
+            return RenderedTruth.Read(JsonFile.Read(file));
         }
         catch (JsonException cause)
         {
