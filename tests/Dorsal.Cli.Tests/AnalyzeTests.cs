@@ -183,6 +183,25 @@ public class AnalyzeTests
     }
 
     [Fact]
+    public void AFolderOfAnEarlierAnalysis_IsANeutralAsItsFileIs()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.Run("analyze", "standing.mp4", "--out", program.At("earlier"));
+
+        Assert.Equal(0, program.Run("analyze", "lift.mp4", "--neutral", program.At("earlier"), "--out", program.At("out")));
+        Assert.Equal(KnownResults.RoundingTwice.Neutral, program.Analyst.Asked[^1].Options.Neutral);
+    }
+
+    [Fact]
+    public void AFolderWithoutAnAnalysis_IsNoNeutral()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+
+        Assert.Equal(2, program.Run("analyze", "lift.mp4", "--neutral", program.Folder, "--out", program.At("out")));
+        Assert.StartsWith($"There is no file {program.At("analysis.json")}", program.Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ANeutralClipThatShowsNoStanding_IsTheUsersMistake()
     {
         using var program = new Rehearsal(KnownResults.NobodySeen);

@@ -19,9 +19,11 @@ internal sealed class NeutralBaseline(ILiftAnalyst analyst, ProgressDisplay prog
     public NeutralPosture? Of(string? named, PoseModel model, AnalysisOptions facts, CancellationToken cancellation) => named switch
     {
         null => null,
-        var file when file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) => RequireBack(NeutralFile.Read(Content(file), file), file),
+        var place when EarlierAnalysis.IsNamedBy(place) => Stored(EarlierAnalysis.FileOf(place)),
         var clip => RequireBack(Measure(clip, model, facts, cancellation), clip),
     };
+
+    private static NeutralPosture Stored(string file) => RequireBack(NeutralFile.Read(Content(file), file), file);
 
     private static byte[] Content(string file)
         => File.Exists(file) ? JsonFile.Read(file) : throw new UserInputException($"There is no file {file}: check what --neutral names.");

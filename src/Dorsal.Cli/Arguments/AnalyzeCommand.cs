@@ -27,7 +27,7 @@ internal sealed class AnalyzeCommand
 
     private readonly Option<string?> neutral = new("--neutral")
     {
-        Description = "The lifter standing relaxed, side on: the personal baseline (a clip, or an analysis.json).",
+        Description = "The lifter standing relaxed, side on: the personal baseline (a clip, an analysis.json, or a folder with one).",
         HelpName = "VIDEO|FILE",
     };
 

@@ -32,7 +32,7 @@ internal sealed class CompareCommand
 
     private readonly Option<string?> neutral = new("--neutral")
     {
-        Description = "The lifter standing relaxed, side on: one baseline for all videos (a clip, or an analysis.json).",
+        Description = "The lifter standing relaxed, side on: one baseline for all videos (a clip, an analysis.json, or a folder with one).",
         HelpName = "VIDEO|FILE",
     };
 
