@@ -75,6 +75,18 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData("\"analyse\" is no command, perhaps \"analyze\" is meant; see dorsal --help.", "analyse", "film.mp4")]
+    [InlineData("\"comapre\" is no command, perhaps \"compare\" is meant; see dorsal --help.", "comapre")]
+    [InlineData("\"film.mp4\" is no command; see dorsal --help.", "film.mp4", "--quiet")]
+    public void AWordThatIsNoCommand_IsNamedWithTheNearestOne(string sentence, params string[] arguments)
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+
+        Assert.Equal(2, program.Run(arguments));
+        Assert.Equal(sentence, program.Error.ToString().Trim());
+    }
+
+    [Theory]
     [InlineData]
     [InlineData("--quiet")]
     public void ANameThatATerminalWouldObey_IsShownWithoutThat(params string[] options)

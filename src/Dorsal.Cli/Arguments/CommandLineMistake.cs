@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Arguments;
 
@@ -9,7 +10,13 @@ internal static class CommandLineMistake
     public static string Sentence(ParseResult line, ParseError error)
     {
         var command = line.CommandResult.Command;
+        if (command is RootCommand && line.Tokens is [{ Value: var first }, ..] && !first.StartsWith('-'))
+            return $"\"{first}\" is no command{Meant(first, command)}; see dorsal --help.";
+
         var help = command is RootCommand ? "dorsal --help" : $"dorsal {command.Name} --help";
         return $"{error.Message.Trim().TrimEnd('.')}; see {help}.";
     }
+
+    private static string Meant(string word, Command root)
+        => Misspelling.Nearest(word, root.Subcommands.Select(command => command.Name)) is { } name ? $", perhaps \"{name}\" is meant" : "";
 }
