@@ -52,6 +52,17 @@ public class CommandLineTests
         Assert.Empty(program.Analyst.Asked);
     }
 
+    [Theory]
+    [InlineData("analyze", true)]
+    [InlineData("compare", false)]
+    public void HelpSpeaksOfAnAnnotatedVideo_WhereOneIsMade(string command, bool isMade)
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+
+        Assert.Equal(0, program.Run(command, "--help"));
+        Assert.Equal(isMade, program.Terminal.Output.Contains("annotated video", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void AFilmWhoseNameBeginsWithADash_IsAFilm()
     {

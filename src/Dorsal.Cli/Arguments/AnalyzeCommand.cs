@@ -49,7 +49,7 @@ internal sealed class AnalyzeCommand
 
     private readonly Option<Seconds?> to = MomentOption.Create("--to", "Where in the film the lift has ended, such as 14:00: what comes after is not read.");
 
-    private readonly Option<string?> language = LanguageOption.Create();
+    private readonly Option<string?> language = LanguageOption.Create("the report, the annotated video");
 
     private readonly Option<bool> noVideo = new("--no-video") { Description = "Skip the annotated video." };
 

@@ -40,7 +40,7 @@ internal sealed class CompareCommand
 
     private readonly Option<string?> interview = InterviewOption.Create();
 
-    private readonly Option<string?> language = LanguageOption.Create();
+    private readonly Option<string?> language = LanguageOption.Create("the page");
 
     private readonly Option<int?> threads = ThreadsOption.Create();
 

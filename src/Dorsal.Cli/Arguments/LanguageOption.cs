@@ -9,9 +9,10 @@ internal static class LanguageOption
 {
     private const string Name = "--language";
 
-    public static Option<string?> Create() => new(Name)
+    /// <param name="what">What the command writes in it.</param>
+    public static Option<string?> Create(string what) => new(Name)
     {
-        Description = "The language of the report, the annotated video and all sentences in the files: en, or a translation (docs/translating.md).",
+        Description = $"The language of {what} and all sentences in the files: en, or a translation (docs/translating.md).",
         HelpName = "en|FILE",
     };
 
