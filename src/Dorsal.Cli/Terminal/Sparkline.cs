@@ -10,8 +10,9 @@ internal static class Sparkline
     private const char Gap = ' ';
 
     /// <param name="columns">How many characters the whole film takes.</param>
-    /// <param name="top">The value of a full bar; 0 and less is the lowest one.</param>
-    public static string Of(IReadOnlyList<Seconds> times, IReadOnlyList<double?> values, VideoFacts video, int columns, double top)
+    /// <param name="bottom">The value of the lowest bar.</param>
+    /// <param name="top">The value of a full bar.</param>
+    public static string Of(IReadOnlyList<Seconds> times, IReadOnlyList<double?> values, VideoFacts video, int columns, double bottom, double top)
     {
         var most = new double?[columns];
         foreach (var (time, value) in times.Zip(values))
@@ -21,7 +22,7 @@ internal static class Sparkline
                 most[column] = value;
         }
 
-        return string.Concat(most.Select(value => value is { } present ? Bar(present / top) : Gap));
+        return string.Concat(most.Select(value => value is { } present ? Bar((present - bottom) / (top - bottom)) : Gap));
     }
 
     /// <summary>Where a time of the film stands.</summary>

@@ -24,12 +24,18 @@ internal static class TimelinePart
             return;
 
         var columns = Math.Min(Widest, console.Profile.Width - (2 * Indent));
-        var top = Math.Max(LeastTop, back.Max() ?? 0);
-        console.WriteHeading(FormattableString.Invariant($"Upper back over the film, 0° to {top:0}°"));
-        WriteRow(console, Sparkline.Of(result.Measures.Times, back, result.Video, columns, top), Styles.Curve);
+        var (least, most) = (back.Min()!.Value, back.Max()!.Value);
+        console.WriteHeading($"Upper back over the film, {Whole(least)} to {Whole(most)}");
+        WriteRow(
+            console,
+            Sparkline.Of(result.Measures.Times, back, result.Video, columns, Math.Min(0, least), Math.Max(LeastTop, most)),
+            Styles.Curve);
         WriteRow(console, Spans(result, columns), Styles.Quiet);
         console.WriteLine();
     }
+
+    // Adding zero turns the -0 that rounding leaves into 0.
+    private static string Whole(double degrees) => FormattableString.Invariant($"{Math.Round(degrees) + 0.0:0}°");
 
     private static void WriteRow(IAnsiConsole console, string row, Style style)
     {

@@ -113,6 +113,24 @@ public class ResultViewTests
         Assert.DoesNotContain("off square", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(-12.4, 6.6, "-12° to 7°")]
+    [InlineData(-0.3, 24, "0° to 24°")]
+    [InlineData(3, 4, "3° to 4°")]
+    public void TheUpperBackOverTheFilm_SaysBetweenWhichAnglesItWas(double least, double most, string range)
+    {
+        var known = KnownResults.RoundingTwice;
+        var back = known.Measures[Measure.ThoracicFlexion];
+        var series = new Dictionary<Measure, MeasuredSeries>(known.Measures.Series)
+        {
+            [Measure.ThoracicFlexion] = back with { Values = [least, .. Enumerable.Repeat<double?>(null, back.Values.Count - 2), most] },
+        };
+
+        Assert.Contains(
+            Shown(known with { Measures = known.Measures with { Series = series } }, 80),
+            line => line.Contains($"Upper back over the film, {range}", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void AFilmOfOneFrame_IsNotSaidToHaveNoFramesASecond()
     {

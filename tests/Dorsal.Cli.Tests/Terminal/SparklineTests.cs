@@ -25,10 +25,14 @@ public class SparklineTests
     {
         IReadOnlyList<Seconds> late = [.. Times.Select(time => Seconds.Of(time.Number + 750))];
 
-        Assert.Equal("▁▂▃▄▅▆▇█", Sparkline.Of(late, [0, 3, 6, 8, 11, 13, 16, 20], Film(late), 8, top: 20));
+        Assert.Equal("▁▂▃▄▅▆▇█", Sparkline.Of(late, [0, 3, 6, 8, 11, 13, 16, 20], Film(late), 8, bottom: 0, top: 20));
     }
 
-    private static string Drawn(double?[] values, int columns) => Sparkline.Of(Times, values, Film(Times), columns, top: 20);
+    [Fact]
+    public void ABackThatIsFlatterThanItsNeutral_ClimbsFromBelowIt()
+        => Assert.Equal("▁▂▃▄▅▆▇█", Sparkline.Of(Times, [-10, -7, -4, -2, 1, 3, 6, 10], Film(Times), 8, bottom: -10, top: 10));
+
+    private static string Drawn(double?[] values, int columns) => Sparkline.Of(Times, values, Film(Times), columns, bottom: 0, top: 20);
 
     private static VideoFacts Film(IReadOnlyList<Seconds> times) => new("film.mp4", 720, 1280, 0, times, VariableFrameRate: false);
 }
