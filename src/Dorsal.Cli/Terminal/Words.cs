@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Knowledge;
@@ -6,6 +7,7 @@ using Dorsal.Measures;
 using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.LightSet;
 using Dorsal.Result;
+using Dorsal.Wording;
 
 namespace Dorsal.Cli.Terminal;
 
@@ -85,22 +87,11 @@ internal static class Words
         _ => null,
     };
 
-    public static string Of(CauseId id) => id switch
-    {
-        CauseId.Rounding => "Rounding of the upper back",
-        CauseId.ChestCollapse => "Collapsing chest",
-        CauseId.LockoutHyperextension => "Leaning back at the top",
-        CauseId.MuscularWeakness => "Muscles too weak for the load",
-        CauseId.Other => "Something else",
-    };
+    /// <summary>As the report calls it: two names would be taken for two causes.</summary>
+    public static string Of(CauseId id) => OfPage("causeTitles", id.ContractId());
 
-    public static string Of(Support support) => support switch
-    {
-        Support.Strong => "much speaks for it",
-        Support.Some => "something speaks for it",
-        Support.None => "nothing speaks for it",
-        Support.Unknown => "too little is known",
-    };
+    /// <inheritdoc cref="Of(CauseId)"/>
+    public static string Of(Support support) => OfPage("support", JsonNamingPolicy.CamelCase.ConvertName(support.ToString()));
 
     /// <summary>As in "pattern consistent with ...".</summary>
     public static string Of(Pattern pattern) => pattern switch
@@ -137,4 +128,6 @@ internal static class Words
         FindingStatus.Uncertain => "not clear",
         FindingStatus.NotMeasurable => "could not be judged",
     };
+
+    private static string OfPage(string part, string name) => Texts.English.Page.GetProperty(part).GetProperty(name).GetString()!;
 }

@@ -1,0 +1,29 @@
+using Dorsal.Cli.Terminal;
+using Dorsal.Reasoning.Causes;
+using Dorsal.Wording;
+using Spectre.Console.Testing;
+
+namespace Dorsal.Cli.Tests.Terminal;
+
+public class CausePartTests
+{
+    public static TheoryData<CauseId> Ids => [.. Enum.GetValues<CauseId>()];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void ACause_HasTheNameThatTheReportGivesIt(CauseId id)
+    {
+        Assert.Contains($"{Of("causeTitles", id.ContractId())}: {Of("support", "strong")}", Shown(id, Support.Strong), StringComparison.Ordinal);
+        Assert.Contains($"{Of("causeTitles", id.ContractId())}: {Of("support", "some")}", Shown(id, Support.Some), StringComparison.Ordinal);
+        Assert.Contains(Of("causeTitles", id.ContractId()), Shown(id, Support.None), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Of(string part, string name) => Texts.English.Page.GetProperty(part).GetProperty(name).GetString()!;
+
+    private static string Shown(CauseId id, Support support)
+    {
+        using var console = new TestConsole().Width(200);
+        CausePart.Show(console, [new Cause(id, support, [], [], [], [])]);
+        return console.Output;
+    }
+}
