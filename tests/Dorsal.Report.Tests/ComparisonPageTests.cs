@@ -30,6 +30,16 @@ public sealed class ComparisonPageTests(InstalledBrowser browser, SampleComparis
         Assert.Empty(open.Complaints);
     }
 
+    [Fact]
+    public async Task EveryPicture_IsNamedByItsSideAndWhatItShows()
+    {
+        await using var open = await (await browser.Open(comparison.File)).Ready();
+        var names = await open.Page.Locator("button.still").EvaluateAllAsync<string[]>("buttons => buttons.map(button => button.getAttribute('aria-label'))");
+
+        Assert.Equal(8, names.Distinct().Count());
+        Assert.All(names, name => Assert.Matches("^Film on the (left|right): Picture: .+ Show in the film$", name));
+    }
+
     [Theory]
     [InlineData("A4")]
     [InlineData("Letter")]

@@ -59,6 +59,18 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
     }
 
     [Fact]
+    public async Task EveryPicture_IsNamedByWhatItShows()
+    {
+        await using var open = await (await browser.Open(report.File)).Ready();
+        var stills = open.Page.Locator("button.still");
+        var names = await stills.EvaluateAllAsync<string[]>("buttons => buttons.map(button => button.getAttribute('aria-label'))");
+
+        Assert.NotEmpty(names);
+        Assert.Distinct(names);
+        Assert.All(names, name => Assert.Matches(@"^Picture: .+, repetition \d+, at [\d.]+ seconds, .+ Show in the film$", name));
+    }
+
+    [Fact]
     public async Task EvidenceForACause_LeadsToItsMoment()
     {
         var file = report.Write("advised.html", AnalysisJson.Write(report.Result, KnownAdvice.Rounding, Texts.English));

@@ -21,7 +21,8 @@ export function draw<K extends keyof SVGElementTagNameMap>(
 }
 
 /**
- * What stands on it is its name, so that it can be asked for by what is seen; the label explains it, and is its name where nothing is written.
+ * What stands on it is its name, so that it can be asked for by what is seen; the label explains it. Where nothing is written, its name is
+ * what its pictures show, and what it does with it.
  * @param children Instead of the label.
  */
 export function button(label: string, attributes: Attributes, pressed: () => void, ...children: readonly Child[]): HTMLButtonElement {
@@ -29,10 +30,14 @@ export function button(label: string, attributes: Attributes, pressed: () => voi
   if (children.length > 0)
     element.title = label;
   if (element.textContent === "")
-    element.setAttribute("aria-label", label);
+    element.setAttribute("aria-label", [...picturesOn(element), label].join(" "));
 
   element.addEventListener("click", pressed);
   return element;
+}
+
+function picturesOn(element: HTMLElement): string[] {
+  return [...element.querySelectorAll("img")].map((image) => image.alt);
 }
 
 function setAll(element: Element, attributes: Attributes): void {
