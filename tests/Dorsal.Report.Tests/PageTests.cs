@@ -53,7 +53,7 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
         var file = report.WriteStopped("stop.html", AnalysisJson.Write(report.Result, KnownAdvice.StopScreen, Texts.English));
         await using var open = await browser.Open(file);
 
-        await Assertions.Expect(open.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Call an emergency service now.");
+        await Assertions.Expect(open.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Alert)).ToContainTextAsync("Call an emergency service now.");
         Assert.Equal(0, await open.Page.Locator("video, canvas, section, nav, #film-0").CountAsync());
         Assert.Empty(open.Complaints);
     }

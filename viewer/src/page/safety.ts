@@ -4,10 +4,11 @@ import type { Texts } from "../shared/texts";
 
 /** Stands alone: whoever needs help now shall see nothing else. */
 export function stopScreen(safety: Advice["safety"], texts: Texts): HTMLElement {
-  return make("main", { class: "stop", role: "alert" },
+  // A main that is an alert is no landmark any more: nobody could go to it, or back to it.
+  return make("main", {}, make("div", { class: "stop", role: "alert" },
     make("h1", {}, texts.safety.stopTitle),
     ...said(safety.reasons),
-    make("p", {}, texts.page.notADiagnosis));
+    make("p", {}, texts.page.notADiagnosis)));
 }
 
 /** What a professional should see soon, before everything else. */
