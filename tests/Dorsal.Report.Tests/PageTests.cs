@@ -1,4 +1,5 @@
 using Dorsal.Findings;
+using Dorsal.Measures;
 using Dorsal.Results;
 using Dorsal.Results.Testing;
 using Dorsal.Wording;
@@ -68,6 +69,25 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
         Assert.NotEmpty(names);
         Assert.Distinct(names);
         Assert.All(names, name => Assert.Matches(@"^Picture: .+, repetition \d+, at [\d.]+ seconds, .+ Show in the film$", name));
+    }
+
+    [Theory]
+    [InlineData(BaselineSource.StandingInClip, "your neutral", "an average person")]
+    [InlineData(BaselineSource.Lockout, "your neutral", "an average person")]
+    [InlineData(BaselineSource.Population, "an average person", "your neutral")]
+    public async Task ANeutralOfPeople_IsNotCalledTheLiftersOwn(BaselineSource baseline, string said, string unsaid)
+    {
+        var result = report.Result with { Measures = report.Result.Measures with { Baseline = baseline } };
+        var file = report.Write("neutral.html", AnalysisJson.Write(result, KnownAdvice.Rounding, Texts.English));
+        await using var open = await (await browser.Open(file)).Ready();
+
+        foreach (var part in (string[])["#watch", "#pictures"])
+        {
+            await Assertions.Expect(open.Page.Locator(part)).ToContainTextAsync(said, new() { IgnoreCase = true });
+            await Assertions.Expect(open.Page.Locator(part)).Not.ToContainTextAsync(unsaid, new() { IgnoreCase = true });
+        }
+
+        Assert.Empty(open.Complaints);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 import type { Comparison } from "../data/comparison";
 import type { Source } from "../data/embedded";
 import { make } from "../shared/elements";
+import { withNeutralOf } from "../shared/neutral";
 import { fill } from "../shared/texts";
 import { advice } from "../page/advice";
 import { contents } from "../page/header";
@@ -15,14 +16,15 @@ import { stills } from "./stills";
 
 /** Shows two or more lifts side by side in a place of a page. */
 export function showComparison(source: Source, comparison: Comparison, place: HTMLElement): void {
-  const { texts, report } = source;
+  const { report } = source;
+  const texts = withNeutralOf(report.lifts.map(({ analysis }) => analysis), source.texts);
   document.title = fill(texts.compare.titleOf, { files: comparison.items.map(({ file }) => file).join(` ${texts.compare.against} `) });
   if (comparison.safety.stop) {
     place.append(stopScreen(comparison.safety, texts));
     return;
   }
 
-  const films = new Films(source, comparison);
+  const films = new Films({ ...source, texts }, comparison);
   const { section, pair, plots } = sideBySide(films);
   const pictures = stills(pair, texts, (side, time) => {
     pair.seek(pair.warp.positionOf(side, time));

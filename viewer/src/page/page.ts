@@ -1,6 +1,7 @@
 import type { Source } from "../data/embedded";
 import { Lift } from "../data/lift";
 import { make } from "../shared/elements";
+import { withNeutralOf } from "../shared/neutral";
 import { fill } from "../shared/texts";
 import { advice, showIn } from "./advice";
 import { film } from "./film";
@@ -15,19 +16,19 @@ import { watch } from "./watch";
 
 /** Shows a report in a place of a page. */
 export function show(source: Source, place: HTMLElement): void {
-  const { report, texts } = source;
-  const [first] = report.lifts;
+  const [first] = source.report.lifts;
   if (first === undefined)
     return;
 
   const { analysis } = first;
+  const texts = withNeutralOf([analysis], source.texts);
   document.title = fill(texts.page.titleOf, { file: analysis.video.file });
   if (analysis.safety.stop) {
     place.append(stopScreen(analysis.safety, texts));
     return;
   }
 
-  const lift = new Lift(first, report.thresholds);
+  const lift = new Lift(first, source.report.thresholds);
   const watched = watch(lift, source.film(0), texts);
   const seek: Seek = (time) => {
     watched.player.pause();
