@@ -9,9 +9,6 @@ public sealed class NeckExtension : IFindingRule
 {
     private static readonly Threshold Limit = KnownThresholds.NeckExtension;
 
-    /// <summary>Degrees to either side: about as far as a head goes from all the way forward to all the way back. An interval as wide says nothing. Ours.</summary>
-    private const double SaysNothing = 60;
-
     public FindingId Id => FindingId.NeckExtension;
 
     public IReadOnlyList<Threshold> Thresholds => [Limit];
@@ -27,5 +24,5 @@ public sealed class NeckExtension : IFindingRule
     }
 
     private static Observation Told(Observation neck)
-        => neck.Reading?.HalfWidth >= SaysNothing ? Observation.Unknown(UnmeasurableReason.NoBaseline) : neck;
+        => HeadReach.SaysNothing(neck.Reading?.HalfWidth) ? Observation.Unknown(UnmeasurableReason.NoBaseline) : neck;
 }

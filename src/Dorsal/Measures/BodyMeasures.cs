@@ -26,10 +26,15 @@ internal static class BodyMeasures
         yield return Plain(Measure.HipFlexion, posture.HipFlexion, AngleErrors.At(AngleErrors.HipFlexion, yaw), UnmeasurableReason.TooFewFrames);
         yield return MeasuredSeriesBuilder.From(
             Measure.KneeFlexion, posture.KneeFlexion, 0, 1, i => AngleErrors.At(posture.KneeIsHidden[i] ? Math.Max(knee, AngleErrors.HiddenKnee) : knee, yaw), UnmeasurableReason.TooFewFrames);
-        yield return Counted(Measure.NeckExtension, posture.Neck, neutral.NeckAngle, 1, AngleErrors.At(AngleErrors.Neck, yaw), UnmeasurableReason.HeadHidden);
+        yield return Telling(Counted(Measure.NeckExtension, posture.Neck, neutral.NeckAngle, 1, AngleErrors.At(AngleErrors.Neck, yaw), UnmeasurableReason.HeadHidden));
         yield return Counted(Measure.ShoulderProtraction, posture.Protraction, neutral.Protraction, 1, AngleErrors.At(AngleErrors.Protraction, yaw), UnmeasurableReason.BackHidden);
         yield return Plain(Measure.WholeBackBend, posture.WholeBack, BackError(AngleErrors.WholeBack, yaw, posture.EdgeWidth), UnmeasurableReason.BackHidden);
     }
+
+    /// <summary>The neck, unless its neutral is doubted so much that no value of it says anything: neither curve nor peak nor finding.</summary>
+    private static MeasuredSeries Telling(MeasuredSeries neck) => neck.HalfWidths.Any(HeadReach.SaysNothing)
+        ? MeasuredSeriesBuilder.Absent(neck.Measure, neck.Values.Count, UnmeasurableReason.NoBaseline)
+        : neck;
 
     private static double BackError(double halfWidth, double yaw, double edgeWidth)
         => AngleErrors.OfEdge(AngleErrors.At(halfWidth, yaw, AngleErrors.ThoracicPerYawDegree), edgeWidth);

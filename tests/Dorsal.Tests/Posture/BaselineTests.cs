@@ -58,6 +58,19 @@ public class BaselineTests
         Assert.Equal(UnmeasurableReason.NoBaseline, neck.WhyAbsent);
     }
 
+    [Theory]
+    [InlineData(20, true)]
+    [InlineData(75, false)]
+    public void ANeutralThatHoldsAllThatAHeadCanDo_LeavesTheNeckUnmeasured(double doubt, bool isMeasured)
+    {
+        var result = Measure(Film, new AnalysisOptions { Neutral = Given with { NeckAngle = Estimate<Degrees>.PlusMinus(0, doubt) } });
+        var neck = result.Measures[Dorsal.Measures.Measure.NeckExtension];
+
+        Assert.Equal(isMeasured, neck.Values.Any(value => value is not null));
+        Assert.Equal(isMeasured, result.Repetitions[0].Peaks.ContainsKey(Dorsal.Measures.Measure.NeckExtension));
+        Assert.Equal(isMeasured ? UnmeasurableReason.HeadHidden : UnmeasurableReason.NoBaseline, neck.WhyAbsent);
+    }
+
     [Fact]
     public void StandingWithTheBarUp_IsNoStandingOfTheLifter()
         => Assert.Equal(BaselineSource.Lockout, Measure(Film with { Repetitions = 3 }).Measures.Baseline);
