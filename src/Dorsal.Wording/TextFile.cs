@@ -32,7 +32,12 @@ internal sealed class TextFile
         catch (JsonException cause)
         {
             var complaint = cause.LineNumber is { } line ? FormattableString.Invariant($"line {line + 1} is no JSON") : cause.Message;
-            throw new UserInputException($"{file} is not a translation ({complaint}); copy texts/en.json and change only what stands right of the colons.", cause);
+            throw Refused(file, complaint, cause);
+        }
+        catch (InvalidOperationException cause)
+        {
+            // Half of a pair of surrogates: JSON allows it, and no text can hold it.
+            throw Refused(file, "it holds half of a letter", cause);
         }
     }
 
@@ -40,6 +45,9 @@ internal sealed class TextFile
 
     public IEnumerable<KeyValuePair<string, string>> Flat(string subject)
         => root[subject]!.AsObject().Select(text => KeyValuePair.Create(text.Key, text.Value!.GetValue<string>()));
+
+    private static UserInputException Refused(string file, string complaint, Exception cause)
+        => new($"{file} is not a translation ({complaint}); copy texts/en.json and change only what stands right of the colons.", cause);
 
     private static JsonObject EnglishRoot()
     {

@@ -47,6 +47,8 @@ public class TranslationTests
     [InlineData("""{ "unmeasurable": { "NobodySeen": "Niemand {wo}." } }""", "must name no {place}")]
     [InlineData("""{ "report": { "compare": { "sides": ["links"] } } }""", "\"report.compare.sides\" has another shape")]
     [InlineData("""{ "language": "de", "language": "fr" }""", "language")]
+    [InlineData("""{ "\ud800": "x" }""", "half of a letter")]
+    [InlineData("""{ "unmeasurable": { "NobodySeen": "\ud800" } }""", "half of a letter")]
     public void AFileThatIsNoTranslation_IsRefusedWithWhatIsWrong(string text, string complaint)
     {
         var mistake = Assert.Throws<UserInputException>(() => Read(text));
