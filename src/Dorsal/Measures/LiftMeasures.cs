@@ -1,3 +1,4 @@
+using Dorsal.Person;
 using Dorsal.Quantities;
 
 namespace Dorsal.Measures;
@@ -11,5 +12,8 @@ public sealed record LiftMeasures(
     IReadOnlyDictionary<Measure, MeasuredSeries> Series,
     BaselineSource Baseline)
 {
+    /// <summary>The landmark net that saw the lifter; lesser ones go further astray.</summary>
+    public PoseModel Net { get; init; } = PoseModel.Heavy;
+
     public MeasuredSeries this[Measure measure] => Series[measure];
 }
