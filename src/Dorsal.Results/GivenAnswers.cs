@@ -15,7 +15,7 @@ internal sealed class GivenAnswers(JsonElement answers, string file, string pref
     /// <exception cref="UserInputException">There is another member than these.</exception>
     public GivenAnswers Only(IReadOnlyList<string> names)
     {
-        foreach (var name in answers.EnumerateObject().Select(member => member.Name).Where(name => !names.Contains(name)))
+        foreach (var name in answers.EnumerateObject().Select(JsonText.NameOf).Where(name => !names.Contains(name)))
             throw Mistake(name, $"is no answer that can be given{(Misspelling.Nearest(name, names) is { } meant ? $"; perhaps \"{prefix}{meant}\" is meant" : "")}");
 
         return this;

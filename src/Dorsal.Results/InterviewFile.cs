@@ -95,7 +95,7 @@ public static class InterviewFile
     // A sign that stands outside the answers would be read by nobody.
     private static void RequireKnownNames(JsonElement root, string file)
     {
-        foreach (var name in root.EnumerateObject().Select(member => member.Name).Where(name => !Names.Contains(name)))
+        foreach (var name in root.EnumerateObject().Select(JsonText.NameOf).Where(name => !Names.Contains(name)))
         {
             throw new UserInputException(AnswersSection.Members.Contains(name)
                 ? $"{file}: \"{name}\" stands outside \"{AnswersSection.Name}\"; move it in there."

@@ -17,4 +17,17 @@ internal static class JsonText
             return null; // Half of a pair of surrogates: JSON allows it, and no text can hold it.
         }
     }
+
+    /// <exception cref="JsonException">It is no text: bytes that are not UTF-8.</exception>
+    public static string NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException cause)
+        {
+            throw new JsonException("A name is not UTF-8.", cause);
+        }
+    }
 }

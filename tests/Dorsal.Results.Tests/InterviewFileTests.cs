@@ -84,6 +84,17 @@ public class InterviewFileTests
     public void ANameOfBrokenLetters_IsRefusedToo()
         => Assert.Throws<UserInputException>(() => Read("""{ "\ud800": 3 }"""));
 
+    [Theory]
+    [InlineData("""{ "schema": "dorsal.interview/1", "answers": { "pain#Now": 3 } }""")]
+    [InlineData("""{ "schema": "dorsal.interview/1", "pain#Now": 3, "answers": {} }""")]
+    public void NamesThatAreNoUtf8_AreRefused(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        bytes[Array.IndexOf(bytes, (byte)'#')] = 0xCC;
+
+        Assert.Throws<UserInputException>(() => InterviewFile.Read(bytes, "mine.json"));
+    }
+
     [Fact]
     public void WhereItsSchemaIs_MayStandInTheFile()
     {
