@@ -30,6 +30,7 @@ public sealed class ColourCoding
         };
         var (green, span) = (1 - red - blue, isFull ? 1 : 255.0 / 224);
         (Black, PerLuma) = isFull ? (0, 1) : (16, 255.0 / 219);
+        PerDifference = span;
         (RedPerRed, BluePerBlue) = (2 * (1 - red) * span, 2 * (1 - blue) * span);
         (GreenPerRed, GreenPerBlue) = (-RedPerRed * red / green, -BluePerBlue * blue / green);
         (light, redOfRed, greenOfRed, greenOfBlue, blueOfBlue) =
@@ -46,6 +47,9 @@ public sealed class ColourCoding
 
     /// <summary>Steps of red, green and blue for a step of luma.</summary>
     public double PerLuma { get; }
+
+    /// <summary>Steps of a difference in the full range for one in this.</summary>
+    public double PerDifference { get; }
 
     /// <summary>Steps of one of the three for a step of the difference of red, or of blue.</summary>
     public double RedPerRed { get; }

@@ -76,6 +76,44 @@ public sealed class ColourPicture
         return new GreyPicture(width, height, luma);
     }
 
+    /// <summary>The same with <see cref="Footage.WarmGrey">warm colours brighter and cold ones darker</see>.</summary>
+    public GreyPicture WarmGrey(int shrink = 1)
+    {
+        var grey = Grey(shrink);
+        var (luma, width) = (grey.Luma, grey.Width);
+        var sums = ArrayPool<ushort>.Shared.Rent(2 * HalfWidth);
+        var (reds, blues) = (sums.AsMemory(0, HalfWidth), sums.AsMemory(HalfWidth, HalfWidth));
+        for (var row = 0; row < grey.Height; row++)
+        {
+            reds.Span.Clear();
+            blues.Span.Clear();
+            for (var line = row * shrink; line < (row + 1) * shrink; line++)
+            {
+                Add(RedDifference.Slice(line / 2 * HalfWidth, HalfWidth), reds.Span);
+                Add(BlueDifference.Slice(line / 2 * HalfWidth, HalfWidth), blues.Span);
+            }
+
+            Warm(luma.AsSpan(row * width, width), reds.Span, blues.Span, shrink);
+        }
+
+        ArrayPool<ushort>.Shared.Return(sums);
+        return grey;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Warm(Span<byte> luma, ReadOnlySpan<ushort> reds, ReadOnlySpan<ushort> blues, int shrink)
+    {
+        var share = (float)(Coding.PerDifference / (shrink * shrink));
+        for (var column = 0; column < luma.Length; column++)
+        {
+            var warmth = 0;
+            for (var i = column * shrink; i < (column + 1) * shrink; i++)
+                warmth += reds[i / 2] - blues[i / 2];
+
+            luma[column] = Footage.WarmGrey.Of(luma[column], warmth * share);
+        }
+    }
+
     // Code for wide vectors is not compiled ahead of time, and would run unoptimised for the first pictures.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(ReadOnlySpan<byte> line, Span<ushort> sums)

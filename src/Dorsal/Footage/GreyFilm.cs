@@ -64,7 +64,7 @@ public sealed class GreyFilm
     private bool IsKept => kept.Length > 0 && kept.All(frame => frame is not null);
 
     private void Keep(VideoFrame<ColourPicture> frame)
-        => kept[frame.Index] ??= new VideoFrame<GreyPicture>(frame.Index, frame.Time, frame.Picture.Grey(Shrink));
+        => kept[frame.Index] ??= new VideoFrame<GreyPicture>(frame.Index, frame.Time, frame.Picture.WarmGrey(Shrink));
 
     /// <summary>The same film, every frame of which is seen by somebody else as it passes by.</summary>
     private sealed class PassingFootage(IFootage footage, Action<VideoFrame<ColourPicture>> passing) : IFootage

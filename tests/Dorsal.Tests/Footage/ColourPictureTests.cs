@@ -69,6 +69,21 @@ public sealed class ColourPictureTests
             Assert.Equal(Mean(i % grey.Width, i / grey.Width), grey.Luma[i]);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void BluePlateOnABlackFloor_IsAsDarkAsTheFloorInLuma_AndDarkerInWarmGrey(int shrink)
+    {
+        // The floor is 60 60 60, the plate 20 70 160: both have a luma of 60 and some.
+        var picture = ColourPicture.OfRgb(12, 6, [.. Enumerable.Range(0, 12 * 6).SelectMany(i => i % 12 < 6 ? (byte[])[60, 60, 60] : [20, 70, 160])]);
+        var (luma, warm) = (picture.Grey(shrink), picture.WarmGrey(shrink));
+
+        Assert.InRange(luma[luma.Width - 1, 0] - luma[0, 0], -8, 8);
+        Assert.Equal(luma[0, 0], warm[0, 0]);
+        Assert.InRange(warm[0, 0] - warm[warm.Width - 1, 0], 40, 80);
+    }
+
     [Fact]
     public void GreyOfAFilm_ReachesFromBlackToWhite()
     {
