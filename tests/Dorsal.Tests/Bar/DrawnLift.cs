@@ -70,8 +70,11 @@ internal sealed record DrawnLift
     public ImagePoint Centre(double frame) => Placed(new ImagePoint(97.3 + (3 * Rise(frame)), 224.6 - (PlateMoves ? 90 * Rise(frame) : 0)));
 
     /// <summary>The true centre of the far plate.</summary>
+    /// <summary>Pixels of the unscaled picture between the middles of both plates.</summary>
+    public double FarAside { get; init; } = 28;
+
     public ImagePoint FarCentre(double frame)
-        => Centre(0) + (new ImagePoint(Mirrored ? 28 : -28, -30) * Scale) + ((Centre(FarPlateMoves ? frame : 0) - Centre(0)) * FarShare!.Value);
+        => Centre(0) + (new ImagePoint(Mirrored ? FarAside : -FarAside, -30) * Scale) + ((Centre(FarPlateMoves ? frame : 0) - Centre(0)) * FarShare!.Value);
 
     /// <summary>How much wider the plate is in a frame than it would be in the picture's middle.</summary>
     public double Nearness(double frame) => 1 + (Growth * (Centre(frame).Y - (Height / 2.0)));

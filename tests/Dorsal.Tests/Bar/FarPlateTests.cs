@@ -35,6 +35,9 @@ public class FarPlateTests
     public void PlateThatStaysBehind_IsNotTheOtherEnd() => Assert.Null(Track(Lift with { FarPlateMoves = false }));
 
     [Fact]
+    public void OtherEndThatLooksOutAboveTheNearPlate_TellsNothingOfTheMiddle() => Assert.Null(Track(Lift with { FarAside = 13 }));
+
+    [Fact]
     public void OtherEndHiddenByTheNearPlate_IsNotSeen() => Assert.Null(Track(Lift with { FarShare = null }));
 
     private static FarPlate? Track(DrawnLift lift)
