@@ -42,17 +42,20 @@ internal static class DecodeArguments
 
     public static string[] Grey(string path, VideoProbe probe, FfmpegVersion version, int shrink)
     {
-        var filters = InColour(probe);
+        var filters = Displayed(probe);
         if (shrink > 1)
         {
             var (width, height) = (probe.Facts.Width / shrink, probe.Facts.Height / shrink);
-            // Cut to a whole multiple first, so that each small pixel is the mean of exactly shrink x shrink large ones.
+            // Cut to a whole multiple first, so that each small pixel is the mean of exactly shrink x shrink large ones; and made grey last,
+            // when there are few of them.
             filters = filters
                 .Append(Invariant($"crop={width * shrink}:{height * shrink}:0:0:exact=1"))
                 .Append(Invariant($"scale={width}:{height}:flags=area"));
         }
 
-        return All(path, probe, version, "yuv444p", filters, CutArguments.Stop(probe, probe.Facts.FrameCount));
+        filters = filters.Append("format=gray");
+
+        return All(path, probe, version, "gray", filters, CutArguments.Stop(probe, probe.Facts.FrameCount));
     }
 
     /// <summary>The filters that make of the stored picture the displayed one.</summary>

@@ -101,19 +101,12 @@ public sealed class FfmpegFootage : IFootage
         ArgumentOutOfRangeException.ThrowIfLessThan(shrink, 1);
         var (width, height) = (Facts.Width / shrink, Facts.Height / shrink);
         ArgumentOutOfRangeException.ThrowIfZero(width * height, nameof(shrink));
-        var picture = new GreyPicture(width, height, new byte[width * height]);
-        GreyPicture Warm(byte[] planes)
-        {
-            WarmGrey.Write(planes, ColourCoding.OfFilm(probe.Colours.Matrix), picture.Luma);
-            return picture;
-        }
-
         return Read(
             version => DecodeArguments.Grey(path, probe, version, shrink),
             FrameChoice.All.Of(Facts.FrameCount),
-            3 * width * height,
+            width * height,
             1,
-            Warm,
+            luma => new GreyPicture(width, height, luma),
             cancellation);
     }
 

@@ -57,7 +57,7 @@ public static class DeadliftAnalysis
 
         LetGoOfPictures();
         progress.BarBegins();
-        var bar = BarTracker.Track(grey, survey.Area, HandTrack.Of(lifter), threads, cancellation);
+        var bar = BarTracker.TrackInAnyColour(grey, survey.Area, HandTrack.Of(lifter), threads, cancellation);
         var camera = survey.Camera is null ? CameraPath.Still : CameraPathFinder.Find(grey, survey.Area, lifter, threads, cancellation);
         return new Observations(footage.Facts, survey.Area, lifter, bar) { Model = net.Model, Camera = camera, Upright = survey.Upright };
     }

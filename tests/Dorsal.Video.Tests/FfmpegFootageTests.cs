@@ -127,11 +127,10 @@ public sealed class FfmpegFootageTests(ClipFolder clips) : IClassFixture<ClipFol
         }
     }
 
-    /// <summary>Pale colours, for what is cut off at black or white has no mean, and one for every pixel.</summary>
     [Fact]
     public void ColouredFilmMadeSmallAndGrey_IsTheMeanOfItsGreyPixels()
     {
-        var footage = clips.Open(clips.Run("grey.mkv", ["-f", "lavfi", "-i", "testsrc=s=107x61:r=30:d=0.1,hue=s=0.2,eq=contrast=0.6", "-c:v", "ffv1", "-pix_fmt", "yuv444p"]));
+        var footage = clips.Open(clips.Run("grey.mkv", ["-f", "lavfi", "-i", "testsrc=s=107x61:r=30:d=0.1", "-c:v", "ffv1", "-pix_fmt", "yuv420p"]));
         var full = footage.ReadGrey(1, CancellationToken.None).First().Picture;
         var small = footage.ReadGrey(3, CancellationToken.None).First().Picture;
         for (var i = 0; i < small.Width * small.Height; i++)

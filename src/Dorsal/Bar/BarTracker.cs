@@ -10,9 +10,30 @@ namespace Dorsal.Bar;
 /// </summary>
 public static class BarTracker
 {
+    /// <summary>The share of all frames that must show the plate, or it is looked for once more where colours stand out. Ours.</summary>
+    private const double WellSeen = 0.75;
+
+    /// <summary>By how much more frames must show it there: ours, for where both do about as well luma is sharper.</summary>
+    private const double BetterSeen = 1.2;
+
     /// <summary>How much smaller than the displayed picture the film should be that is given to <see cref="Track"/>.</summary>
     /// <param name="trunkLength">The lifter's, in pixels of the displayed picture.</param>
     public static int ShrinkFor(double trunkLength) => Shrink.ForRadius(PlateSurvey.UsualRadius * trunkLength, PlateFollower.WorkingRadius);
+
+    /// <summary>In luma first, and in a grey that tells colours apart where that shows no plate, or too little of it: the film is read once more for that.</summary>
+    /// <inheritdoc cref="Track"/>
+    public static BarTrack TrackInAnyColour(
+        GreyFilm film, PictureArea area, IReadOnlyList<HandPosition> hands, int threads, CancellationToken cancellation)
+    {
+        var inLuma = Track(film, area, hands, threads, cancellation);
+        if (SeenIn(inLuma) >= WellSeen * film.Facts.FrameCount || hands.Count == 0)
+            return inLuma;
+
+        var warm = Track(film.Warm(cancellation), area, hands, threads, cancellation);
+        return SeenIn(warm) > BetterSeen * SeenIn(inLuma) ? warm : inLuma;
+    }
+
+    private static int SeenIn(BarTrack bar) => bar.Frames.Count(frame => frame.Seen);
 
     /// <param name="hands">Frames in which the wrists are known, in any number; gaps and outliers are expected.</param>
     /// <param name="threads">Frames that are looked at in the same moment. What is found does not depend on it.</param>

@@ -14,6 +14,7 @@ public sealed class GreyFilm
 
     private readonly IFootage footage;
     private readonly VideoFrame<GreyPicture>?[] kept;
+    private readonly bool isWarm;
 
     /// <param name="shrink">By which whole number the picture is made smaller in both directions; by one more where a film that is too large fits then and is hardly the worse for it.</param>
     public GreyFilm(IFootage footage, int shrink)
@@ -25,6 +26,12 @@ public sealed class GreyFilm
 
         kept = new VideoFrame<GreyPicture>?[Facts.FrameCount];
         Colour = new PassingFootage(footage, Keep);
+    }
+
+    private GreyFilm(IFootage footage, int shrink, bool isWarm)
+    {
+        (this.footage, Colour, Shrink, this.isWarm) = (footage, footage, shrink, isWarm);
+        kept = Fits(shrink) ? new VideoFrame<GreyPicture>?[footage.Facts.FrameCount] : [];
     }
 
     /// <summary>For a film that nobody reads in colour.</summary>
@@ -39,6 +46,19 @@ public sealed class GreyFilm
         }
 
         return film;
+    }
+
+    /// <summary>The same film, read once more in a <see cref="WarmGrey"/>: for what cannot be told from its background by luma.</summary>
+    public GreyFilm Warm(CancellationToken cancellation)
+    {
+        var warm = new GreyFilm(footage, Shrink, isWarm: true);
+        if (warm.kept.Length > 0)
+        {
+            foreach (var frame in footage.ReadColour(FrameChoice.All, 1, cancellation))
+                warm.Keep(frame);
+        }
+
+        return warm;
     }
 
     public VideoFacts Facts => footage.Facts;
@@ -57,14 +77,17 @@ public sealed class GreyFilm
             ? frames.Of(kept.Length).Select(index => kept[index]!.Value)
                 .AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithCancellation(cancellation)
                 .Select(frame => look(frame with { Picture = frame.Picture.Shrunk(coarser) }))
+            : isWarm ? footage.ReadColour(frames, 1, cancellation).Select(frame => look(Small(frame, Shrink * coarser)))
             : footage.ReadGrey(Shrink * coarser, cancellation).Where(frame => frames.Holds(frame.Index)).Select(look);
 
     private bool Fits(int shrink) => (long)(Facts.Width / shrink) * (Facts.Height / shrink) * Facts.FrameCount <= MostKept;
 
     private bool IsKept => kept.Length > 0 && kept.All(frame => frame is not null);
 
-    private void Keep(VideoFrame<ColourPicture> frame)
-        => kept[frame.Index] ??= new VideoFrame<GreyPicture>(frame.Index, frame.Time, frame.Picture.WarmGrey(Shrink));
+    private void Keep(VideoFrame<ColourPicture> frame) => kept[frame.Index] ??= Small(frame, Shrink);
+
+    private VideoFrame<GreyPicture> Small(VideoFrame<ColourPicture> frame, int shrink)
+        => new(frame.Index, frame.Time, isWarm ? frame.Picture.WarmGrey(shrink) : frame.Picture.Grey(shrink));
 
     /// <summary>The same film, every frame of which is seen by somebody else as it passes by.</summary>
     private sealed class PassingFootage(IFootage footage, Action<VideoFrame<ColourPicture>> passing) : IFootage

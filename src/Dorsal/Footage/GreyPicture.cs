@@ -1,6 +1,6 @@
 namespace Dorsal.Footage;
 
-/// <summary>A picture of 8-bit luma, or of another grey, one byte a pixel, rows from the top without padding.</summary>
+/// <summary>A picture of 8-bit luma, one byte a pixel, rows from the top without padding.</summary>
 public sealed class GreyPicture
 {
     public GreyPicture(int width, int height, byte[] luma)

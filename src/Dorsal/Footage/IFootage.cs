@@ -28,7 +28,7 @@ public interface IFootage
         => ReadColour(FrameChoice.All, 1, cancellation).Where(frame => frames.Contains(frame.Index));
 
     /// <summary>
-    /// Every frame in order, as displayed, in <see cref="ColourPicture.WarmGrey">a grey that tells colours apart</see>, made smaller by the whole number <paramref name="shrink"/> in both
+    /// Every frame in order, as luma, as displayed, made smaller by the whole number <paramref name="shrink"/> in both
     /// directions (1 keeps the full resolution): width and height are those of the video divided by it, rounded down.
     /// The buffer of a frame is reused for the next.
     /// </summary>
