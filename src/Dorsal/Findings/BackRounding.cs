@@ -1,7 +1,7 @@
+using Dorsal.Camera;
 using Dorsal.Knowledge;
 using Dorsal.Lift;
 using Dorsal.Measures;
-using Dorsal.Person;
 using Dorsal.Quantities;
 
 namespace Dorsal.Findings;
@@ -25,7 +25,7 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
 
     public Answer GrowthAnswer(LiftEvidence lift)
     {
-        var change = new Change(lift.Measures, Measure, ChangeError(lift), Neutral);
+        var change = new Change(lift.Measures, Measure, ChangeError(lift.View), Neutral);
         return new(
             Kinds.Growth,
             Growth,
@@ -51,11 +51,10 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
         => Sample.Of(lift.Measures, Measure, Moment.SetUpToKnee(rep)).Middle().Reading is { } flexion && flexion.Value >= TakesPartFrom;
 
     /// <summary>Off the side the near shoulder blade comes into the outline as the trunk rises, and looks like growth.</summary>
-    private static double ChangeError(LiftEvidence lift)
+    private static double ChangeError(CameraView view)
     {
-        var off = Math.Max(0, (lift.View.Yaw.EstimateOrNull?.Value.Number ?? 0) - KnownNumbers.SquareOnYaw.Value);
-        var least = lift.Measures.Net == PoseModel.Heavy ? KnownNumbers.AngleChangeError : KnownNumbers.BackChangeErrorByLesserNet;
-        return Math.Sqrt(Math.Pow(least.Value, 2) + Math.Pow(off * KnownNumbers.ChangeErrorPerYaw.Value, 2));
+        var off = Math.Max(0, (view.Yaw.EstimateOrNull?.Value.Number ?? 0) - KnownNumbers.SquareOnYaw.Value);
+        return Math.Sqrt(Math.Pow(KnownNumbers.AngleChangeError.Value, 2) + Math.Pow(off * KnownNumbers.ChangeErrorPerYaw.Value, 2));
     }
 
     private Observation PeakToKnee(LiftEvidence lift, Repetition rep)

@@ -11,10 +11,6 @@ public static class KnownNumbers
         "angleChangeError", "deg", 4, "ours; the middle of the minimal detectable change of 1-8 degrees (Aasa 2019)",
         "A change of an angle within one repetition is not known better than this, even when the frames agree.");
 
-    public static KnownNumber BackChangeErrorByLesserNet { get; } = new(
-        "backChangeErrorByLesserNet", "deg", 10, "ours; seen by the lite net, ten rendered lifts are off by 5.2 degrees (root mean square), one by 12.5",
-        "The same for a change of the back's angle that the full or the lite net saw.");
-
     public static KnownNumber SquareOnYaw { get; } = new(
         "squareOnYaw", "deg", 10, "ours; cameras at the side are read as up to 10 degrees off (17 films)",
         "Up to ten degrees off the side a camera counts as square on.");
@@ -48,5 +44,5 @@ public static class KnownNumbers
         "How long a pull lasts is not known better than this.");
 
     public static IReadOnlyList<KnownNumber> All { get; } =
-        [MeasurableYaw, AngleChangeError, BackChangeErrorByLesserNet, SquareOnYaw, ChangeErrorPerYaw, PathChangeError, BarComesBack, UprightLean, UprightLeanError, TiltError, DurationError];
+        [MeasurableYaw, AngleChangeError, SquareOnYaw, ChangeErrorPerYaw, PathChangeError, BarComesBack, UprightLean, UprightLeanError, TiltError, DurationError];
 }

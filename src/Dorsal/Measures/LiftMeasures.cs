@@ -1,4 +1,3 @@
-using Dorsal.Person;
 using Dorsal.Quantities;
 
 namespace Dorsal.Measures;
@@ -12,8 +11,5 @@ public sealed record LiftMeasures(
     IReadOnlyDictionary<Measure, MeasuredSeries> Series,
     BaselineSource Baseline)
 {
-    /// <summary>The landmark net that saw the lifter; lesser ones go further astray.</summary>
-    public PoseModel Net { get; init; } = PoseModel.Heavy;
-
     public MeasuredSeries this[Measure measure] => Series[measure];
 }

@@ -2,7 +2,6 @@ using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Lift;
 using Dorsal.Measures;
-using Dorsal.Person;
 using Dorsal.Quantities;
 
 namespace Dorsal.Tests.Findings;
@@ -20,8 +19,6 @@ internal sealed record MeasuredLift
     public ViewKind View { get; init; } = ViewKind.Side;
 
     public double? Yaw { get; init; } = 5;
-
-    public PoseModel Net { get; init; } = PoseModel.Heavy;
 
     public LiftKind Kind { get; init; } = LiftKind.Conventional;
 
@@ -83,7 +80,7 @@ internal sealed record MeasuredLift
             new CameraView(View, yaw, View is ViewKind.Side or ViewKind.Oblique ? Facing.Left : null),
             Kind,
             [.. Pulls.Select(Repetition)],
-            new LiftMeasures(times, Shapes.ToDictionary(s => s.Key, s => Series(s.Key, s.Value, times)), Baseline) { Net = Net },
+            new LiftMeasures(times, Shapes.ToDictionary(s => s.Key, s => Series(s.Key, s.Value, times)), Baseline),
             Shoulders is null ? null : new SideTiltSignals(Line(Shoulders, times), Line(Shoulders, times), Line(Shoulders, times)),
             NeutralLean is { } lean ? Estimate<Degrees>.PlusMinus(lean, 2) : null);
     }
