@@ -16,6 +16,7 @@ internal static class NeutralSection
     private const string Lumbar = "lumbarAngle";
     private const string Neck = "neckAngle";
     private const string Protraction = "protraction";
+    private const string TrunkLean = "trunkLean";
 
     public static void Write(Utf8JsonWriter json, NeutralPosture? neutral)
     {
@@ -30,15 +31,18 @@ internal static class NeutralSection
         json.WriteQuantity(Lumbar, neutral.LumbarAngle, Precision.Degrees);
         json.WriteQuantity(Neck, neutral.NeckAngle, Precision.Degrees);
         json.WriteQuantity(Protraction, neutral.Protraction, Precision.Percent);
+        json.WriteQuantity(TrunkLean, neutral.TrunkLean, Precision.Degrees);
         json.WriteEndObject();
     }
 
+    /// <summary>Earlier versions did not tell the trunk's lean.</summary>
     /// <exception cref="JsonException">A member is missing or is not a quantity.</exception>
     public static NeutralPosture Read(JsonElement neutral) => new(
         ReadEstimate<Degrees>(neutral, Thoracic),
         ReadEstimate<Degrees>(neutral, Lumbar),
         ReadEstimate<Degrees>(neutral, Neck),
-        ReadEstimate<Percent>(neutral, Protraction));
+        ReadEstimate<Percent>(neutral, Protraction),
+        neutral.TryGetProperty(TrunkLean, out _) ? ReadEstimate<Degrees>(neutral, TrunkLean) : null);
 
     private static Estimate<T>? ReadEstimate<T>(JsonElement neutral, string name)
         where T : struct, IUnit<T>

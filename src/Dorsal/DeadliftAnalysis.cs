@@ -122,7 +122,7 @@ public static class DeadliftAnalysis
             RepetitionMeasurer.Measure(lift.Repetitions, lift.Measures, lift.Plane.YawDegrees),
             lift.Measures,
             lift.Baseline.OwnStanding,
-            FindingRules.Judge(new LiftEvidence(lift.View, lift.Kind, lift.Repetitions, lift.Measures, tilt)),
+            FindingRules.Judge(new LiftEvidence(lift.View, lift.Kind, lift.Repetitions, lift.Measures, tilt, lift.Baseline.StandingLean)),
             versions);
     }
 }

@@ -26,7 +26,8 @@ public static class KnownResults
             Estimate<Degrees>.PlusMinus(31.25, 2.5),
             Estimate<Degrees>.PlusMinus(-24.75, 4.25),
             NeckAngle: null,
-            Estimate<Percent>.PlusMinus(12.25, 3)),
+            Estimate<Percent>.PlusMinus(12.25, 3),
+            Estimate<Degrees>.PlusMinus(-3.5, 3)),
         RoundingFindings(),
         Versions);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Dorsal.Footage;
 using Dorsal.Results.Testing;
 using Dorsal.Wording;
@@ -10,6 +11,17 @@ public class NeutralFileTests
     [Fact]
     public void StandingRelaxed_IsReadBackAsItWasWritten()
         => Assert.Equal(KnownResults.RoundingTwice.Neutral, NeutralFile.Read(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, Texts.English), "heavy.json"));
+
+    [Fact]
+    public void WrittenBeforeTheTrunksLeanWasTold_LeaningBackIsCountedFromATypicalStance()
+    {
+        var earlier = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, Texts.English).Span)!;
+        earlier["neutral"]!.AsObject().Remove("trunkLean");
+
+        var neutral = NeutralFile.Read(Encoding.UTF8.GetBytes(earlier.ToJsonString()), "earlier.json");
+
+        Assert.Equal(KnownResults.RoundingTwice.Neutral! with { TrunkLean = null }, neutral);
+    }
 
     [Fact]
     public void AnAnalysisWithoutStanding_IsTheUsersMistake()

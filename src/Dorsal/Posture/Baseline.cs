@@ -1,4 +1,5 @@
 using Dorsal.Measures;
+using Dorsal.Quantities;
 
 namespace Dorsal.Posture;
 
@@ -6,8 +7,11 @@ namespace Dorsal.Posture;
 public sealed record Baseline(NeutralPosture Neutral, BaselineSource Source)
 {
     /// <summary>Where the film is not taken from the side, so that nothing is counted from it.</summary>
-    public static Baseline Unseen { get; } = new(new NeutralPosture(null, null, null, null), BaselineSource.Population);
+    public static Baseline Unseen { get; } = new(new NeutralPosture(null, null, null, null, null), BaselineSource.Population);
 
     /// <summary>The neutral as this clip itself shows it, for use with other clips of the lifter; absent when it shows none.</summary>
     public NeutralPosture? OwnStanding { get; init; }
+
+    /// <summary>How the trunk leans in the lifter's relaxed standing; absent where only the lockout or people in general are known, which tell nothing of it.</summary>
+    public Estimate<Degrees>? StandingLean => Source == BaselineSource.NeutralClip ? Neutral.TrunkLean : OwnStanding?.TrunkLean;
 }

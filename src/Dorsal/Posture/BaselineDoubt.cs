@@ -4,9 +4,9 @@ namespace Dorsal.Posture;
 
 /// <summary>
 /// Half the width of the 95 % interval of how well a posture stands for the lifter's relaxed standing. Degrees, and per cent
-/// for protraction.
+/// for protraction; absent for the trunk's lean where the posture tells nothing of it.
 /// </summary>
-internal sealed record BaselineDoubt(double Thoracic, double Lumbar, double Neck, double Protraction)
+internal sealed record BaselineDoubt(double Thoracic, double Lumbar, double Neck, double Protraction, double? TrunkLean)
 {
     private const double Deviations = 1.96;
 
@@ -14,12 +14,12 @@ internal sealed record BaselineDoubt(double Thoracic, double Lumbar, double Neck
     private const double EnoughSeen = 0.5;
 
     /// <summary>Standing still varies by a few degrees from one time to the next. Ours.</summary>
-    public static readonly BaselineDoubt Standing = new(3, 3, 6, 5);
+    public static readonly BaselineDoubt Standing = new(3, 3, 6, 5, 3);
 
     /// <summary>
     /// A heavy bar keeps some of the bend at the top: up to 9 degrees in the rendered lifts, thoracic and lumbar. Ours.
     /// </summary>
-    public static readonly BaselineDoubt Lockout = new(8, 7, 9, 6);
+    public static readonly BaselineDoubt Lockout = new(8, 7, 9, 6, TrunkLean: null);
 
     /// <summary>
     /// The posture is the middle of frames that should show the same. Where they disagree by more than its doubt allows for, as when a shirt

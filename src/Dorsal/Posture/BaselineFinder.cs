@@ -91,7 +91,8 @@ public static class BaselineFinder
             At<Degrees>(posture.Thoracic, frames, doubt.Thoracic),
             At<Degrees>(posture.Lumbar, frames, doubt.Lumbar),
             At<Degrees>(posture.Neck, frames, HeadHeldBack.Doubt(doubt.Neck, posture.HeadLift.TypicalOf(frames))),
-            At<Percent>(posture.Protraction, frames, doubt.Protraction));
+            At<Percent>(posture.Protraction, frames, doubt.Protraction),
+            doubt.TrunkLean is { } lean ? At<Degrees>(posture.TrunkLean, frames, lean) : null);
 
     private static Estimate<T>? At<T>(NoisySeries series, IReadOnlyList<int> frames, double doubt)
         where T : struct, IUnit<T>

@@ -20,5 +20,6 @@ internal static class PopulationPosture
         posture.NeckIsHidden ? ThoracicBelowHair : Thoracic,
         Estimate<Degrees>.PlusMinus(-12, 16),
         Estimate<Degrees>.PlusMinus(5, 26),
-        Estimate<Percent>.PlusMinus(40, 25));
+        Estimate<Percent>.PlusMinus(40, 25),
+        TrunkLean: null);
 }

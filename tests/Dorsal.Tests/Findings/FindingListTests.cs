@@ -32,8 +32,8 @@ public class FindingListTests
         ["no repetition"] = new() { Pulls = [] },
         ["many repetitions, slower and slower"] = new() { Pulls = [1, 1, 1.1, 1.3, 1.6, 2] },
         ["ends before lockout"] = new() { Pulls = [1.2], EndsBeforeLockout = true },
-        ["population neutral"] = new() { Baseline = BaselineSource.Population, NeutralLean = null },
-        ["lockout neutral"] = new() { Baseline = BaselineSource.Lockout, NeutralLean = null },
+        ["population neutral"] = new() { Baseline = BaselineSource.Population },
+        ["lockout neutral"] = new() { Baseline = BaselineSource.Lockout },
     };
 
     [Theory]

@@ -24,7 +24,8 @@ internal sealed record MeasuredLift
 
     public BaselineSource Baseline { get; init; } = BaselineSource.StandingInClip;
 
-    public double? NeutralLean { get; init; } = 2;
+    /// <summary>Of the trunk in the lifter's own relaxed standing, degrees; absent where no film shows it.</summary>
+    public double? NeutralLean { get; init; }
 
     /// <summary>Seconds from lift-off to lockout, one for each repetition.</summary>
     public IReadOnlyList<double> Pulls { get; init; } = [1.2, 1.2];

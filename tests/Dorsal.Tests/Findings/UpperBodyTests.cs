@@ -59,16 +59,23 @@ public class UpperBodyTests
             .Status(FindingId.HipsRiseFirst));
 
     [Theory]
-    [InlineData(2.0, FindingStatus.Absent)]
-    [InlineData(-4.0, FindingStatus.Uncertain)]
-    [InlineData(-8.0, FindingStatus.Present)]
-    public void LeaningBackAtTheTop_IsJudgedAgainstTheLiftersOwnStance(double lean, FindingStatus expected)
-        => Assert.Equal(expected, LeansAtTheTop(lean).Status(FindingId.LockoutHyperextension));
+    [InlineData(2, 2.0, FindingStatus.Absent)]
+    [InlineData(2, -4.0, FindingStatus.Uncertain)]
+    [InlineData(2, -8.0, FindingStatus.Present)]
+    [InlineData(-6, -8.0, FindingStatus.Absent)]
+    [InlineData(-6, -16.0, FindingStatus.Present)]
+    public void LeaningBackAtTheTop_IsJudgedAgainstTheLiftersOwnStance(double stance, double lean, FindingStatus expected)
+    {
+        var finding = (LeansAtTheTop(lean) with { NeutralLean = stance }).Judge(FindingId.LockoutHyperextension);
+
+        Assert.Equal(expected, finding.Status);
+        Assert.Contains("from how you stand relaxed", finding.Sentence(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void StanceNotKnown_LeaningBackIsJudgedAgainstATypicalOne()
     {
-        var lift = LeansAtTheTop(-8) with { Baseline = BaselineSource.Lockout, NeutralLean = null };
+        var lift = LeansAtTheTop(-8) with { Baseline = BaselineSource.Lockout };
 
         Assert.Equal(FindingStatus.Present, lift.Status(FindingId.LockoutHyperextension));
         Assert.Contains("from upright", lift.Judge(FindingId.LockoutHyperextension).Sentence(), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using Dorsal.Camera;
+using Dorsal.Findings;
 using Dorsal.Measures;
 using Dorsal.Person;
 using Dorsal.Posture;
@@ -13,7 +14,7 @@ public class BaselineTests
     private static readonly SyntheticFilm Film = new(new SyntheticLifter { ThoracicRounding = 25 }) { PlateRadius = 0.225 };
 
     private static readonly NeutralPosture Given = new(
-        Estimate<Degrees>.PlusMinus(10, 2), Estimate<Degrees>.PlusMinus(-20, 2), null, null);
+        Estimate<Degrees>.PlusMinus(10, 2), Estimate<Degrees>.PlusMinus(-20, 2), null, null, Estimate<Degrees>.PlusMinus(2, 3));
 
     [Fact]
     public void StandingBeforeTheLift_IsTheZero()
@@ -33,6 +34,22 @@ public class BaselineTests
         AssertAgree(before.ThoracicAngle!.Value, alone.ThoracicAngle!.Value);
         AssertAgree(before.LumbarAngle!.Value, alone.LumbarAngle!.Value);
     }
+
+    [Fact]
+    public void StandingBeforeTheLift_IsWhatLeaningBackIsCountedFrom()
+    {
+        var result = Measure(Film with { Standing = 1.5 });
+        Assert.NotNull(result.Neutral!.TrunkLean);
+        Assert.Equal(StatementKind.LeanBackFromStanding, Lockout(result));
+    }
+
+    [Fact]
+    public void GivenNeutral_IsWhatLeaningBackIsCountedFrom()
+        => Assert.Equal(StatementKind.LeanBackFromStanding, Lockout(Measure(Film, new AnalysisOptions { Neutral = Given })));
+
+    [Fact]
+    public void OnlyALockoutSeen_LeaningBackIsCountedFromATypicalStance()
+        => Assert.Equal(StatementKind.LeanBackFromUpright, Lockout(Measure(Film)));
 
     [Fact]
     public void NoStanding_LockoutIsTheZero_AndNoNeutralOfTheLifter()
@@ -193,6 +210,9 @@ public class BaselineTests
 
     private static double Doubt(LiftAnalysisResult result)
         => result.Measures[Dorsal.Measures.Measure.ThoracicFlexion].HalfWidths.OfType<double>().First();
+
+    private static StatementKind Lockout(LiftAnalysisResult result)
+        => Assert.IsType<Reason.Judged>(result.Findings.Single(finding => finding.Id == FindingId.LockoutHyperextension).Reason).Statement.Kind;
 
     private static LiftAnalysisResult Measure(SyntheticFilm film, AnalysisOptions? options = null)
         => WholeWay.Measure(film.Observe(), options);
