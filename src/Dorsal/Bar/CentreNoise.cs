@@ -1,3 +1,4 @@
+using Dorsal.Signals;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Bar;
@@ -7,9 +8,6 @@ internal static class CentreNoise
 {
     /// <summary>The share of the frames with the least motion, in which the bar rests or nearly does.</summary>
     private const double Resting = 0.3;
-
-    /// <summary>From the median of absolute deviations to the standard deviation of a normal distribution.</summary>
-    private const double MedianToDeviation = 1.4826;
 
     /// <summary>Second differences of independent noise are sqrt(1 + 4 + 1) times as wide as the noise.</summary>
     private static readonly double Widening = Math.Sqrt(6);
@@ -26,7 +24,7 @@ internal static class CentreNoise
             return 0;
 
         var bends = still.SelectMany(t => new[] { Bend(t.Before.X, t.Own.X, t.After.X), Bend(t.Before.Y, t.Own.Y, t.After.Y) });
-        return MedianToDeviation * bends.Median() / Widening;
+        return NormalSpread.PerMedianDistance * bends.Median() / Widening;
     }
 
     private static double Bend(double before, double own, double after) => Math.Abs(before - (2 * own) + after);

@@ -1,4 +1,5 @@
 using Dorsal.Footage;
+using Dorsal.Signals;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Bar;
@@ -19,7 +20,6 @@ internal static class PlateKeystone
     private const int FramesThatTellAsOne = 10;
 
     private const int FewestFrames = 8;
-    private const double MedianToDeviation = 1.4826;
 
     /// <summary>
     /// Of the share by which it is larger, standard deviation: what rims of 13 rendered films, as they are and tilted by 7 and 15 degrees, miss by. Ours.
@@ -68,7 +68,7 @@ internal static class PlateKeystone
     {
         var logs = rims.Select(rim => Math.Log(size(rim))).ToList();
         var median = logs.Median();
-        var spread = MedianToDeviation * logs.Select(log => Math.Abs(log - median)).Median();
+        var spread = NormalSpread.PerMedianDistance * logs.Select(log => Math.Abs(log - median)).Median();
         return (median, spread / Math.Sqrt(Math.Max(1, logs.Count / (double)FramesThatTellAsOne)));
     }
 }

@@ -1,4 +1,5 @@
 using Dorsal.Measures;
+using Dorsal.Signals;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Findings;
@@ -9,11 +10,6 @@ namespace Dorsal.Findings;
 /// </summary>
 internal sealed class Change
 {
-    /// <summary>From a normal distribution's standard deviation to half its 95 % interval.</summary>
-    private const double NormalHalfWidth = 1.96;
-
-    /// <summary>From a median absolute deviation to a standard deviation.</summary>
-    private const double MadToDeviation = 1.4826;
 
     private readonly LiftMeasures measures;
     private readonly Measure measure;
@@ -28,7 +24,7 @@ internal sealed class Change
     {
         (this.measures, this.measure, this.floor, this.neutral) = (measures, measure, floor, neutral);
         shared = measures[measure].HalfWidths.Min() ?? 0;
-        jitter = NormalHalfWidth * Jitter(measures[measure].Values);
+        jitter = NormalSpread.HalfInterval * Jitter(measures[measure].Values);
     }
 
     /// <summary>From the middle of the moment before to the highest that the later moment reaches.</summary>
@@ -55,6 +51,6 @@ internal sealed class Change
             .OfType<double>()
             .Select(Math.Abs)
             .ToList();
-        return bends.Count == 0 ? 0 : MadToDeviation * bends.Median() / Math.Sqrt(6);
+        return bends.Count == 0 ? 0 : NormalSpread.PerMedianDistance * bends.Median() / Math.Sqrt(6);
     }
 }

@@ -1,6 +1,7 @@
 using Dorsal.Knowledge;
 using Dorsal.Lift;
 using Dorsal.Quantities;
+using Dorsal.Signals;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Findings;
@@ -8,9 +9,6 @@ namespace Dorsal.Findings;
 /// <summary>How far a line turned within a repetition, as a size, 0 for "not at all", and to which side.</summary>
 internal static class TiltChange
 {
-    private const double NormalHalfWidth = 1.96;
-    private const double MadToDeviation = 1.4826;
-
     /// <summary>Each third of the pull answers with its median: a tilt may come and go, a single frame is none.</summary>
     private const int Parts = 3;
 
@@ -41,14 +39,14 @@ internal static class TiltChange
     private static double HalfWidth(IReadOnlyList<double> before, IReadOnlyList<double> after)
     {
         var (a, b, floor) = (Spread(before), Spread(after), KnownNumbers.TiltError.Value);
-        return Math.Sqrt((floor * floor) + (NormalHalfWidth * NormalHalfWidth * ((a * a) + (b * b))));
+        return Math.Sqrt((floor * floor) + (NormalSpread.HalfInterval * NormalSpread.HalfInterval * ((a * a) + (b * b))));
     }
 
     /// <summary>Not divided by the number of frames: neighbouring frames err alike.</summary>
     private static double Spread(IReadOnlyList<double> angles)
     {
         var middle = angles.Median();
-        return MadToDeviation * angles.Select(angle => Math.Abs(angle - middle)).Median();
+        return NormalSpread.PerMedianDistance * angles.Select(angle => Math.Abs(angle - middle)).Median();
     }
 
     private static IEnumerable<Moment> Split(Moment pull)

@@ -1,3 +1,4 @@
+using Dorsal.Signals;
 using MathNet.Numerics;
 using MathNet.Numerics.Statistics;
 
@@ -12,7 +13,6 @@ internal static class SeriesCleaning
 
     // Hampel's rule with a wide margin, as a landing and a lift-off are kinks, not errors (Pearson 2002 uses 3).
     private const double OutlierDeviations = 5;
-    private const double DeviationPerMad = 1.4826;
 
     // Trunk lengths, about 2 cm: below this a sample is never called wild.
     private const double HarmlessMiss = 0.05;
@@ -29,7 +29,7 @@ internal static class SeriesCleaning
     private static SampledSeries WithoutWildest(SampledSeries series)
     {
         var misses = Enumerable.Range(0, series.Count).Select(i => MissFromLines(series, i)).ToArray();
-        var most = misses.Length == 0 ? 0 : Math.Max(HarmlessMiss, OutlierDeviations * DeviationPerMad * misses.Median());
+        var most = misses.Length == 0 ? 0 : Math.Max(HarmlessMiss, OutlierDeviations * NormalSpread.PerMedianDistance * misses.Median());
         return series.Where(i => misses[i] <= most);
     }
 
@@ -48,7 +48,7 @@ internal static class SeriesCleaning
         var misses = Enumerable.Range(1, series.Count - 2).Select(i => Math.Abs(MissFromLine(series, i, -1, 1)));
 
         // A sample minus the mean of its neighbours has 1.5 times the variance of one sample.
-        return misses.Median() * DeviationPerMad / Math.Sqrt(1.5);
+        return misses.Median() * NormalSpread.PerMedianDistance / Math.Sqrt(1.5);
     }
 
     private static double SmoothedAt(SampledSeries series, int index, double reachSeconds)

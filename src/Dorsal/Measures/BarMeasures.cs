@@ -12,8 +12,6 @@ internal static class BarMeasures
     /// <summary>Speed is the slope of a parabola over this long on either side: short against a pull, long against jitter. Ours.</summary>
     private const double SpeedReachSeconds = 0.1;
 
-    private const double Deviations = 1.96;
-
     /// <summary>
     /// Half a 95 % interval in metres of where the bar is in a film held in the hand: the camera sways by some centimetres, too, and what is
     /// nearer than the wall behind goes another way. Ours: resting plates of three real films wander by 7 mm once steadied (root mean square, 7 rests).
@@ -38,7 +36,7 @@ internal static class BarMeasures
 
         var end = scene.End ?? new BarEnd(BarPlaneScale.From(near.Value, scene.Picture, BarPlaneScale.HalfBar), 0);
         var relative = near.HalfWidth / near.Value.Number;
-        var noise = Deviations * bar.CentreNoise * near.Value.Number;
+        var noise = NormalSpread.HalfInterval * bar.CentreNoise * near.Value.Number;
         var (held, heldSpeed) = scene.Motion == CameraMotion.Held ? (HeldDoubt, HeldSpeedDoubt) : (0, 0);
         yield return Height(bar, end.Scale, frames, relative, MeasuredSeriesBuilder.Combine(noise, held));
         yield return BarOverFoot.Of(bar, scene, end, frames, relative, held);

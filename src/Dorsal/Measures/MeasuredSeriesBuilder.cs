@@ -7,9 +7,6 @@ namespace Dorsal.Measures;
 /// <summary>Makes series of the contract out of raw ones.</summary>
 internal static class MeasuredSeriesBuilder
 {
-    /// <summary>Half the width of a 95 % interval in standard deviations.</summary>
-    private const double Deviations = 1.96;
-
     /// <summary>
     /// (raw - zero) / gain, with the interval of independent parts: the jitter of the frames, and what is fixed for the clip.
     /// </summary>
@@ -22,7 +19,7 @@ internal static class MeasuredSeriesBuilder
         Measure measure, NoisySeries raw, double zero, double gain, Func<int, double> fixedHalfWidth, UnmeasurableReason whyAbsent) => new(
         measure,
         GappedNumbers.Of(raw.Values.Count, i => (raw.Values[i] - zero) / gain),
-        GappedNumbers.Of(raw.Values.Count, i => raw.Values[i] is null ? null : Combine(Deviations * raw.Noise / gain, fixedHalfWidth(i))),
+        GappedNumbers.Of(raw.Values.Count, i => raw.Values[i] is null ? null : Combine(NormalSpread.HalfInterval * raw.Noise / gain, fixedHalfWidth(i))),
         whyAbsent);
 
     /// <summary>One value a frame where the plate was seen, each with its own half width.</summary>

@@ -1,4 +1,5 @@
 using Dorsal.Measures;
+using Dorsal.Signals;
 
 namespace Dorsal.Posture;
 
@@ -8,8 +9,6 @@ namespace Dorsal.Posture;
 /// </summary>
 internal sealed record BaselineDoubt(double Thoracic, double Lumbar, double Neck, double Protraction, double? TrunkLean)
 {
-    private const double Deviations = 1.96;
-
     /// <summary>The share of the frames from which on a posture was seen well enough. Ours, not tuned.</summary>
     private const double EnoughSeen = 0.5;
 
@@ -31,7 +30,7 @@ internal sealed record BaselineDoubt(double Thoracic, double Lumbar, double Neck
     internal static double OfFrames(double doubt, double seen, double spread)
         => MeasuredSeriesBuilder.Combine(
             doubt * Math.Sqrt(Math.Max(1, EnoughSeen / seen)),
-            Math.Max(0, (Deviations * spread) - doubt));
+            Math.Max(0, (NormalSpread.HalfInterval * spread) - doubt));
 
     /// <summary>From a quarter the near arm is a part of an upright back's outline.</summary>
     public BaselineDoubt From(double yaw)

@@ -1,5 +1,6 @@
 using Dorsal.Measures;
 using Dorsal.Quantities;
+using Dorsal.Signals;
 
 namespace Dorsal.Posture;
 
@@ -20,9 +21,6 @@ public static class BaselineWeighing
     /// <summary>How much unbent backs differ, as a standard deviation in the same measure: 5 degrees, between rendered lifters (3.6) and filmed ones (6). Ours.</summary>
     private const double Deviation = 0.5;
 
-    /// <summary>From a standard deviation to half a 95 % interval.</summary>
-    private const double Deviations = 1.96;
-
     /// <summary>Whether the clip's own upright posture is more likely none of this lifter's neutral.</summary>
     public static bool Contradicts(Estimate<Degrees> own, Estimate<Degrees> population) => LikelihoodOf(own, population) < 0.5;
 
@@ -30,7 +28,7 @@ public static class BaselineWeighing
     {
         var likely = LikelihoodOf(own, population);
         var (neutral, people) = (ByPrecision(own, population), population);
-        var between = Deviations * Math.Sqrt(likely * (1 - likely)) * Difference(neutral, people);
+        var between = NormalSpread.HalfInterval * Math.Sqrt(likely * (1 - likely)) * Difference(neutral, people);
         return Estimate<Degrees>.PlusMinus(
             (likely * neutral.Value.Number) + ((1 - likely) * people.Value.Number),
             MeasuredSeriesBuilder.Combine(Math.Sqrt(likely) * neutral.HalfWidth, Math.Sqrt(1 - likely) * people.HalfWidth, between));

@@ -5,7 +5,8 @@ namespace Dorsal.Posture;
 
 /// <summary>A smoothed series with the jitter that was taken out of it.</summary>
 /// <param name="Values">Absent where not seen.</param>
-/// <param name="Noise">Standard deviation of a smoothed value from frame-to-frame jitter, one number for the clip.</param>
+/// <param name="Noise">Standard deviation of one reading about the smoothed course, one number for the clip. A smoothed value jitters less; it is told with all of it, as
+/// errors of neighbouring frames go together.</param>
 public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
 {
     /// <summary>A pull takes a second or more; jitter lives below this. Ours.</summary>
@@ -17,8 +18,6 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
 
     /// <summary>Degrees (or per cent) that are never called an outlier.</summary>
     private const double Harmless = 2.5;
-
-    private const double DeviationPerMad = 1.4826;
 
     /// <summary>A sample less the straight line between its neighbours varies by so much more than a sample alone, squared.</summary>
     private const double VarianceFromLine = 1.5;
@@ -41,7 +40,7 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
             return 0;
 
         var median = seen.Median();
-        return DeviationPerMad * seen.Select(value => Math.Abs(value - median)).Median();
+        return NormalSpread.PerMedianDistance * seen.Select(value => Math.Abs(value - median)).Median();
     }
 
     /// <param name="isRead">For each value whether its frame was read; one that was not stands between its neighbours and is no witness.</param>
@@ -57,7 +56,7 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
             smooth[i] = IsKnownNear(seconds, known, i, -1) && IsKnownNear(seconds, known, i, 1) ? smooth[i] : null;
 
         var misses = Enumerable.Range(0, raw.Count).Select(i => Miss(seconds, read, smooth, isRead, i)).OfType<double>().Select(Math.Abs).ToList();
-        return new NoisySeries(GappedNumbers.Of(smooth), misses.Count == 0 ? 0 : misses.Median() * DeviationPerMad);
+        return new NoisySeries(GappedNumbers.Of(smooth), misses.Count == 0 ? 0 : misses.Median() * NormalSpread.PerMedianDistance);
     }
 
     /// <summary>Whether a sample is there, or the next one that way is not further than the usual smoothing reaches.</summary>

@@ -1,4 +1,5 @@
 using Dorsal.Footage;
+using Dorsal.Signals;
 
 namespace Dorsal.Scene;
 
@@ -8,9 +9,6 @@ internal sealed class GreyDifferences(IReadOnlyList<ScenePlace> places)
     /// <summary>Grey levels that noise and compression are taken to make at least and at most. Ours.</summary>
     private const double LeastSpread = 1.5;
     private const double MostSpread = 8;
-
-    /// <summary>The standard deviation of a normal distribution, in median absolute deviations.</summary>
-    private const double DeviationsOfMedian = 1.4826;
 
     private const int CountsALevel = 2;
 
@@ -59,7 +57,7 @@ internal sealed class GreyDifferences(IReadOnlyList<ScenePlace> places)
             while (median < counts.Length - 1 && below + counts[median] < Seen / 2)
                 below += counts[median++];
 
-            return Math.Clamp(DeviationsOfMedian * (median + 0.5) / CountsALevel, LeastSpread, MostSpread);
+            return Math.Clamp(NormalSpread.PerMedianDistance * (median + 0.5) / CountsALevel, LeastSpread, MostSpread);
         }
     }
 

@@ -11,7 +11,6 @@ public static class GapSmoothing
 {
     /// <summary>Pearson 2002 (Hampel filter): three robust standard deviations.</summary>
     private const double OutlierDeviations = 3;
-    private const double DeviationPerMad = 1.4826;
 
     private const int FewestForParabola = 5;
 
@@ -43,7 +42,7 @@ public static class GapSmoothing
             var near = Near(times, values, i, reachSeconds).ToList();
             near = near.Count < FewestForMedian ? [.. Near(times, values, i, SparseReach * reachSeconds)] : near;
             var middle = near.Select(j => values[j]!.Value).Median();
-            var spread = near.Select(j => Math.Abs(values[j]!.Value - middle)).Median() * DeviationPerMad;
+            var spread = near.Select(j => Math.Abs(values[j]!.Value - middle)).Median() * NormalSpread.PerMedianDistance;
             var limit = Math.Max(harmless, OutlierDeviations * spread);
             if (near.Count < FewestForMedian || Math.Abs(value - middle) > limit)
                 kept[i] = near.Count < FewestForMedian ? null : middle + Beyond(value - middle, limit, drawnIn);
