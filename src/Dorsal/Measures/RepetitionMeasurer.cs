@@ -9,8 +9,9 @@ namespace Dorsal.Measures;
 /// <summary>What each repetition comes to: its mean speed up and the peak of every measure in the pull.</summary>
 public static class RepetitionMeasurer
 {
-    /// <summary>Lift-off and lockout are each known to about this, seconds, half a 95 % interval. Ours.</summary>
+    /// <summary>The beginning of the rise and lockout are each known to about this, seconds, half a 95 % interval. Ours.</summary>
     private const double EventDoubt = 0.08;
+    private static readonly double DurationDoubt = MeasuredSeriesBuilder.Combine(EventDoubt, EventDoubt);
 
     /// <summary>At lift-off and lockout the bar hardly moves: so many seconds away its height is still the same.</summary>
     private const double NearSeconds = 0.15;
@@ -30,9 +31,12 @@ public static class RepetitionMeasurer
             return Measurement<MetresPerSecond>.Unknown(height.WhyAbsent);
 
         var duration = lockout.Number - rep.SetOff.Number;
+        if (duration <= 0)
+            return Measurement<MetresPerSecond>.Unknown(UnmeasurableReason.NoLockout);
+
         var speed = (high.Value - low.Value) / duration;
         var doubt = Math.Abs(speed) * MeasuredSeriesBuilder.Combine(
-            EventDoubt / duration, high.HalfWidth / Math.Max(0.01, Math.Abs(high.Value - low.Value)));
+            DurationDoubt / duration, high.HalfWidth / Math.Max(0.01, Math.Abs(high.Value - low.Value)));
         return Measurement<MetresPerSecond>.From(Estimate<MetresPerSecond>.PlusMinus(speed, doubt));
     }
 
