@@ -13,6 +13,9 @@ public sealed record CameraView(ViewKind Kind, Measurement<Degrees> Yaw, Facing?
     /// <summary>Degrees by which the camera looks up; down negative. What is measured is set level by it.</summary>
     public Measurement<Degrees> Pitch { get; init; } = Measurement<Degrees>.Unknown(UnmeasurableReason.PitchUnknown);
 
+    /// <summary>Of a camera off the side: whether it sees more of the lifter's back than of the chest. Of one at the side it says nothing.</summary>
+    public bool FromBehind { get; init; }
+
     public CameraMotion Motion { get; init; } = CameraMotion.Still;
 
     /// <summary>Why nothing sagittal can be measured from here; absent when it can.</summary>

@@ -31,7 +31,10 @@ public static class CameraViewFinder
         var turn = BodyTurn.Of(poses);
         var kind = Kind(turn);
         return new CameraView(
-            kind, Yaw(turn, poses), kind is ViewKind.Side or ViewKind.Oblique ? FacingOf(turn, poses) : null);
+            kind, Yaw(turn, poses), kind is ViewKind.Side or ViewKind.Oblique ? FacingOf(turn, poses) : null)
+        {
+            FromBehind = turn.Across < 0,
+        };
     }
 
     /// <returns>Toward which side of the picture most of the poses face, from wherever the camera looks; absent when they disagree.</returns>

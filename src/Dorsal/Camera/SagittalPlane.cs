@@ -16,6 +16,9 @@ public sealed class SagittalPlane(Facing facing, double yawDegrees, double rollD
     /// <summary>The yaw that is corrected for.</summary>
     public double YawDegrees { get; } = yawDegrees;
 
+    /// <inheritdoc cref="CameraView.FromBehind"/>
+    public bool FromBehind { get; init; }
+
     /// <summary>Degrees by which the camera is further off the side than one that stands at it may be read.</summary>
     public double BeyondSquareOn => Beyond(YawDegrees);
 
@@ -32,7 +35,10 @@ public sealed class SagittalPlane(Facing facing, double yawDegrees, double rollD
     public static SagittalPlane For(CameraView view)
     {
         var yaw = view.Yaw.EstimateOrNull?.Value.Number ?? 0;
-        return new SagittalPlane(view.Facing ?? Facing.Right, yaw <= CameraViewFinder.MeasurableYaw ? yaw : 0, view.Roll.EstimateOrNull?.Value.Number ?? 0);
+        return new SagittalPlane(view.Facing ?? Facing.Right, yaw <= CameraViewFinder.MeasurableYaw ? yaw : 0, view.Roll.EstimateOrNull?.Value.Number ?? 0)
+        {
+            FromBehind = view.FromBehind,
+        };
     }
 
     public SagittalPoint FromImage(ImagePoint point)

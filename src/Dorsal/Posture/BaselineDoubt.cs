@@ -1,3 +1,4 @@
+using Dorsal.Camera;
 using Dorsal.Measures;
 using Dorsal.Signals;
 
@@ -32,7 +33,7 @@ internal sealed record BaselineDoubt(double Thoracic, double Lumbar, double Neck
             doubt * Math.Sqrt(Math.Max(1, EnoughSeen / seen)),
             Math.Max(0, (NormalSpread.HalfInterval * spread) - doubt));
 
-    /// <summary>From a quarter the near arm is a part of an upright back's outline.</summary>
-    public BaselineDoubt From(double yaw)
-        => this with { Thoracic = MeasuredSeriesBuilder.Combine(Thoracic, ThoracicOutline.NearArmDoubt(yaw)) };
+    /// <summary>From a quarter the near side is a part of an upright back's outline.</summary>
+    public BaselineDoubt From(SagittalPlane plane)
+        => this with { Thoracic = MeasuredSeriesBuilder.Combine(Thoracic, ThoracicOutline.NearSideDoubt(plane)) };
 }

@@ -33,10 +33,10 @@ public static class BaselineFinder
         var upright = Enumerable.Range(0, posture.Seconds.Count).Where(i => IsUpright(posture, i)).ToList();
         var standing = upright.Where(i => HandsAreFree(signals, i, repetitions) && !IsLifting(posture.Seconds[i], repetitions)).ToList();
         if (standing.Count > 1 && standing.Count * MedianStep(posture.Seconds) >= FewestSeconds)
-            return Weighed(Posture(posture, standing, BaselineDoubt.Standing.From(plane.YawDegrees)), BaselineSource.StandingInClip, posture, plane);
+            return Weighed(Posture(posture, standing, BaselineDoubt.Standing.From(plane)), BaselineSource.StandingInClip, posture, plane);
 
         var lockouts = upright.Where(i => IsLockout(posture.Seconds[i], repetitions)).ToList();
-        var atLockout = Posture(posture, lockouts, BaselineDoubt.Lockout.From(plane.YawDegrees));
+        var atLockout = Posture(posture, lockouts, BaselineDoubt.Lockout.From(plane));
         return lockouts.Count >= FewestLockoutFrames
             ? Weighed(atLockout, atLockout.ThoracicAngle is null ? BaselineSource.Population : BaselineSource.Lockout, posture, plane)
             : new Baseline(People(posture, plane), BaselineSource.Population);

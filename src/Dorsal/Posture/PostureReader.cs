@@ -29,7 +29,7 @@ public static class PostureReader
 
         var neckIsHidden = NeckIsHidden(back);
         double? Thoracic(int i) => back[i] is { Tangents: { } tangents, Line: { } line }
-            && ThoracicOutline.SpineOf(tangents.ThoracicAngle, line.Axis.Lean, plane.YawDegrees) is var angle
+            && ThoracicOutline.SpineOf(tangents.ThoracicAngle, line.Axis.Lean, plane) is var angle
             && (neckIsHidden || !NearSide.IsTheArms(angle, line.Axis.Lean, plane))
             ? angle
             : null;
