@@ -35,6 +35,28 @@ public class PlanMakerTests
     }
 
     [Fact]
+    public void PainOfMoreThanFive_NeverAsksForLessWeight_ButForNoDeadliftingAtAll()
+        => Assert.All(
+            RulesInPain().Where(rule => rule.Contains("more than 5 out of 10", StringComparison.Ordinal)),
+            rule => Assert.Contains("stop deadlifting and see a doctor", rule, StringComparison.Ordinal));
+
+    [Fact]
+    public void WhoComesBackToHeavyWeights_AddsOnlyAfterASessionWithoutPain_AndGoesOneStepBackAboveThree()
+    {
+        var comingBack = Assert.Single(RulesInPain(), rule => rule.Contains("go back to heavier weights", StringComparison.Ordinal));
+        Assert.Contains("only after a session that did not hurt", comingBack, StringComparison.Ordinal);
+        Assert.Contains("more than 3 out of 10, take one step back", comingBack, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WeightGrowsAtOnePace_WhicheverSentenceAPlanSaysItIn()
+        => Assert.All(
+            [Texts.English.About("plan").Of("monitoring.return"), Texts.English.About("plan").Of("load-you-can-hold.dose")],
+            said => Assert.Matches("at most 5 per cent (a|more each) week", said));
+
+    private static IReadOnlyList<string> RulesInPain() => Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20)), Plans.Supported(Pattern.BarAhead)).Monitoring;
+
+    [Fact]
     public void OnlyQuestionsToAnswer_NeedNoNewFilm()
         => Assert.Null(Plans.Make(Plans.Filmed(InterviewAnswers.Nothing, Plans.Rounds(2))).RetestAfterDays);
 
