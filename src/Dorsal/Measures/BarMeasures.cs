@@ -23,11 +23,9 @@ internal static class BarMeasures
 
     public static IEnumerable<MeasuredSeries> Of(BarTrack bar, BarScene scene, IReadOnlyList<int> frames)
     {
-        if (!bar.HasPlate || scene.Motion == CameraMotion.Lost || scene.Scale.EstimateOrNull is not { } near)
+        if (scene.Scale is not { } near || scene.Motion == CameraMotion.Lost)
         {
-            var why = !bar.HasPlate ? UnmeasurableReason.NoPlate
-                : scene.Motion == CameraMotion.Lost ? UnmeasurableReason.CameraLost
-                : UnmeasurableReason.NoScale;
+            var why = scene.Scale is null ? UnmeasurableReason.NoPlate : UnmeasurableReason.CameraLost;
             foreach (var measure in new[] { Measure.BarHeight, Measure.BarForward, Measure.BarVelocity })
                 yield return MeasuredSeriesBuilder.Absent(measure, frames.Count, why);
 

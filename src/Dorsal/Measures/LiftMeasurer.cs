@@ -39,7 +39,7 @@ public static class LiftMeasurer
 
     private static BarScene Scene(Observations seen, LiftSignals signals, CameraView view, PictureScale scale, BarEnd? end) => new(
         seen.Area,
-        scale.Source == ScaleSource.Plate ? scale.MetresPerPixel : Measurement<MetresPerPixel>.Unknown(UnmeasurableReason.NoPlate),
+        scale.Source == ScaleSource.Plate ? scale.MetresPerPixel.EstimateOrNull : null,
         end,
         SagittalPlane.For(view),
         view.Motion,
