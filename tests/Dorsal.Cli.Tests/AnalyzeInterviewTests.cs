@@ -19,6 +19,25 @@ public class AnalyzeInterviewTests
             word => Assert.DoesNotContain(word, program.Terminal.Output, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("heavy.mp4")]
+    [InlineData("heavy.mp4", "light.mp4")]
+    public void WhenHelpIsNeededNow_ItIsSaidBeforeAnyFilmIsMeasured_AndOnce(params string[] films)
+    {
+        List<bool> wasSaid = [];
+        Rehearsal? program = null;
+        using var asked = program = new Rehearsal(_ =>
+        {
+            wasSaid.Add(program!.Terminal.Output.Contains("STOP. Get help now.", StringComparison.Ordinal));
+            return KnownResults.RoundingTwice;
+        });
+        File.WriteAllBytes(program.At("interview.json"), InterviewFile.Write(new() { WarningSigns = [WarningSign.SuddenTearingPain] }));
+
+        Assert.Equal(0, program.Run(["analyze", .. films, "--interview", program.At("interview.json"), "--out", program.At("out")]));
+        Assert.Equal(films.Select(_ => true), wasSaid);
+        Assert.Single(program.Terminal.Lines, line => line.Contains("STOP. Get help now.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void WhenHelpIsNeededNow_ItIsStillToldWhatWasWrittenAndThatAFilmHoldsPictures()
     {

@@ -188,12 +188,20 @@ public class CompareTests
     }
 
     [Fact]
-    public void ANamedWarningSign_LeavesOnlyTheStopScreen()
+    public void ANamedWarningSign_LeavesOnlyTheStopScreen_WhichIsSaidBeforeAnyFilmIsMeasured()
     {
-        using var program = new Rehearsal(Answer);
+        List<bool> wasSaid = [];
+        Rehearsal? program = null;
+        using var asked = program = new Rehearsal(film =>
+        {
+            wasSaid.Add(program!.Terminal.Output.Contains("STOP. Get help now.", StringComparison.Ordinal));
+            return Answer(film);
+        });
         File.WriteAllText(program.At("interview.json"), """{ "schema": "dorsal.interview/1", "answers": { "warningSigns": ["chest-pressure"] } }""");
 
         Assert.Equal(0, program.Run("compare", "heavy.mp4", "light.mp4", "--loads", "140,90", "--interview", program.At("interview.json"), "--out", program.At("out")));
+        Assert.Equal([true, true], wasSaid);
+        Assert.Single(program.Terminal.Lines, line => line.Contains("STOP. Get help now.", StringComparison.Ordinal));
         Assert.DoesNotContain("Upper back rounds", program.Terminal.Output, StringComparison.Ordinal);
         Assert.Contains($"All numbers: {program.At("out", "comparison.json")}", program.Terminal.Output, StringComparison.Ordinal);
         Assert.Empty(program.Reports.Films);

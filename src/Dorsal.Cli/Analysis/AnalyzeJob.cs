@@ -8,6 +8,10 @@ internal static class AnalyzeJob
     /// <param name="common">What was asked for, of the first film and of every other.</param>
     public static int Run(IReadOnlyList<string> videos, AnalyzeRequest common, Surroundings surroundings, CancellationToken cancellation)
     {
+        var answers = LifterAnswers.In(common.Interview);
+        if (!common.Quiet)
+            HelpNow.Show(surroundings.Output, answers);
+
         // A film that is named twice, as by "*.mp4 lift.mp4", is one film.
         List<string> films = [.. videos.DistinctBy(video => video.Length == 0 ? video : Path.GetFullPath(video))];
         if (films.Count > 1)

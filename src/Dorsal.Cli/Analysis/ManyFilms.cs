@@ -37,7 +37,6 @@ internal sealed class ManyFilms(IReadOnlyList<string> videos, AnalyzeRequest com
     {
         GivenFolder.RequireName(common.OutFolder, OutputFolder.Option);
         GivenFolder.RequireNoFile(common.OutFolder ?? OutputFolder.DefaultParent, OutputFolder.Option);
-        LifterAnswers.In(common.Interview);
     }
 
     /// <summary>Measured once, and not for every film again.</summary>

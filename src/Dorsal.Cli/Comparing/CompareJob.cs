@@ -19,6 +19,7 @@ internal static class CompareJob
         RequireWhatIsGiven(request);
         using var folder = ComparisonFolder.For(request);
         var answers = LifterAnswers.In(request.Interview);
+        var isStopSaid = !request.Quiet && HelpNow.Show(surroundings.Output, answers);
         var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
         var crew = surroundings.CrewOf(request.Threads);
         var films = new FilmReader(request, folder, answers, crew.Analyst, progress, cancellation).ReadAll();
@@ -38,7 +39,7 @@ internal static class CompareJob
         if (request.Quiet)
             surroundings.Output.WriteUnwrapped(ComparisonLine.Of(said.Compared, said.Advice, files.Comparison));
         else
-            ComparisonView.Show(surroundings.Output, items, said.Compared, said.Causes, said.Advice, files);
+            ComparisonView.Show(surroundings.Output, items, said.Compared, said.Causes, said.Advice, isStopSaid, files);
 
         return ExitCode.Done;
     }

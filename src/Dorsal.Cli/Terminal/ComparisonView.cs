@@ -14,11 +14,12 @@ internal static class ComparisonView
         "This says how the lifts looked on these films and what changed between them. It is not a diagnosis and rules nothing out; pain belongs to a professional.";
 
     /// <param name="advice">Help now is all that is said when that is needed; a professional first comes first.</param>
+    /// <param name="isStopSaid">Whether help now was said before the films were measured.</param>
     public static void Show(
-        IAnsiConsole console, IReadOnlyList<ComparedItem> items, SetComparison compared, IReadOnlyList<CauseChange> causes, Advice advice, WrittenComparison files)
+        IAnsiConsole console, IReadOnlyList<ComparedItem> items, SetComparison compared, IReadOnlyList<CauseChange> causes, Advice advice, bool isStopSaid, WrittenComparison files)
     {
         console.WriteLine();
-        if (advice.Safety.Advice != SafetyAdvice.NoSignNamed)
+        if (advice.Safety.Advice != SafetyAdvice.NoSignNamed && !isStopSaid)
             StopScreen.Show(console, advice.Safety);
 
         if (advice.Safety.Advice == SafetyAdvice.GetHelpNow)

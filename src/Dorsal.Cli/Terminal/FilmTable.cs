@@ -8,6 +8,7 @@ using Spectre.Console.Rendering;
 namespace Dorsal.Cli.Terminal;
 
 /// <summary>Several films at a glance, one row each. What a row leaves out is in the report of its film.</summary>
+/// <remarks>Where help is needed now, which was said before they were measured, only their folder is named.</remarks>
 internal static class FilmTable
 {
     public static void Show(IAnsiConsole console, IReadOnlyList<FilmOutcome> outcomes)
@@ -17,14 +18,14 @@ internal static class FilmTable
         // All films have the same interview, so that each would begin with the same advice.
         List<AnalysedFilm> films = [.. outcomes.Select(outcome => outcome.Film).OfType<AnalysedFilm>()];
         var safety = films.Select(film => film.Advice.Safety).FirstOrDefault();
-        if (safety is { Advice: not SafetyAdvice.NoSignNamed })
-            StopScreen.Show(console, safety);
-
         if (safety is { Advice: SafetyAdvice.GetHelpNow })
         {
             WrittenPart.Show(console, films);
             return;
         }
+
+        if (safety is { Advice: SafetyAdvice.SeeProfessional })
+            StopScreen.Show(console, safety);
 
         console.Write(Drawn(outcomes));
         console.WriteLine();

@@ -9,20 +9,20 @@ namespace Dorsal.Cli.Terminal;
 /// <summary>The result as a person reads it, top to bottom. Shows what the result holds and computes nothing.</summary>
 internal static class ResultView
 {
-    /// <param name="film">Help now is all that is said of it when that is needed; a professional first comes first.</param>
+    /// <param name="film">Where help is needed now, which was said before it was measured, only its files are named; a professional first comes first.</param>
     /// <param name="retestOn">The day for which the plan asks for another film; absent when that day is not to be said.</param>
     public static void Show(IAnsiConsole console, AnalysedFilm film, DateOnly? retestOn = null)
     {
         var safety = film.Advice.Safety;
         console.WriteLine();
-        if (safety.Advice != SafetyAdvice.NoSignNamed)
-            StopScreen.Show(console, safety);
-
         if (safety.Advice == SafetyAdvice.GetHelpNow)
         {
             WrittenPart.Show(console, film);
             return;
         }
+
+        if (safety.Advice == SafetyAdvice.SeeProfessional)
+            StopScreen.Show(console, safety);
 
         ShowLift(console, film.Result);
         AdviceView.Show(console, film.Advice, retestOn);
