@@ -15,7 +15,7 @@ internal static class LoadsOption
 
     public static Option<IReadOnlyList<Kilograms>?> Create() => new(Loads.Option)
     {
-        Description = "The load on the bar in each film, in the order of the films (default: as the analyses tell).",
+        Description = "The load in each film, bar and plates together, in the order of the films (default: as the analyses tell).",
         HelpName = "KG,KG[,KG]",
         CustomParser = Read,
     };
