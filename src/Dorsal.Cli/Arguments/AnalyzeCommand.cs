@@ -35,7 +35,7 @@ internal sealed class AnalyzeCommand
     private readonly Option<double?> load = NumberOption.Between(1, 1000, "kg", "--load", "KG", "The load: bar and plates together.");
 
     private readonly Option<double?> height = NumberOption.Between(
-        100 * AnalysisOptions.Statures.Least.Number, 100 * AnalysisOptions.Statures.Most.Number, "cm", "--height", "CM", "The lifter's stature: scale when no plate can be measured.");
+        100 * AnalysisOptions.Statures.Least.Number, 100 * AnalysisOptions.Statures.Most.Number, "cm", "--height", "CM", "The lifter's stature: scale of lift.trc when no plate can be measured.");
 
     private readonly Option<double?> plateDiameter = NumberOption.Between(
         1000 * AnalysisOptions.Plates.Least.Number, 1000 * AnalysisOptions.Plates.Most.Number, "mm", "--plate-diameter", "MM", "Diameter of the visible plate (default: 450).");

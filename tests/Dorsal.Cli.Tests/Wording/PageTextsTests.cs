@@ -30,6 +30,10 @@ public class PageTextsTests
 
     public static TheoryData<string> Texts => [.. Leaves(Page, "")];
 
+    [Fact]
+    public void WhereNoPlateIsSeen_NobodyIsToldThatTheirHeightGivesTheBarItsSpeed()
+        => Assert.DoesNotContain("height", Page.GetProperty("film").GetProperty("scaleNone").GetString()!, StringComparison.Ordinal);
+
     [Theory]
     [MemberData(nameof(Texts))]
     public void EveryText_IsShownSomewhere(string text)

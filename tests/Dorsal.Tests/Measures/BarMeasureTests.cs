@@ -49,10 +49,13 @@ public class BarMeasureTests
         Assert.InRange(speed.Value.Number * duration, 0.45, 0.5);
     }
 
-    [Fact]
-    public void NoPlate_BarIsNotMeasurable()
+    [Theory]
+    [InlineData(null)]
+    [InlineData(1.80)]
+    public void NoPlate_BarIsNotMeasurable_HoweverTallTheLifterIs(double? metres)
     {
-        var measures = Measured(Film with { PlateRadius = null });
+        var stature = metres is { } told ? Metres.Of(told) : (Metres?)null;
+        var measures = WholeWay.Measure((Film with { PlateRadius = null }).Observe(), new AnalysisOptions { Stature = stature }).Measures;
         foreach (var measure in new[] { Measure.BarHeight, Measure.BarForward, Measure.BarVelocity })
         {
             Assert.Equal(UnmeasurableReason.NoPlate, measures[measure].WhyAbsent);
