@@ -106,6 +106,16 @@ public sealed class ComparisonPageTests(InstalledBrowser browser, SampleComparis
     }
 
     [Fact]
+    public async Task WhatNoStoredLiftMeasured_IsSaidWithoutAReason_AsNoneWasStored()
+    {
+        var file = comparison.Write(
+            "stored.html", [comparison.Stored("heavy.mp4", 24, without: "neckExtension"), comparison.Stored("light.mp4", 2, without: "neckExtension")]);
+        await using var open = await browser.Open(file);
+
+        await Assertions.Expect(open.Page.Locator(".overlaid .never")).ToHaveTextAsync("Head bent backNot measured in either film.");
+    }
+
+    [Fact]
     public async Task ComparedNumbersOfTheWholeBack_SayThatTheyAreThat()
     {
         var file = comparison.Write("whole.html", [comparison.Lift("heavy.mp4", 44, measure: "wholeBackBend"), comparison.Lift("light.mp4", 10, measure: "wholeBackBend")]);

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using Dorsal.Findings;
 using Dorsal.Quantities;
 using Dorsal.Reasoning;
@@ -34,10 +36,11 @@ public sealed class SampleComparison : IDisposable
     }
 
     /// <summary>The same of which only the analysis.json is left.</summary>
-    public ComparedLift Stored(string name, double roundness, Texts? texts = null)
+    /// <param name="without">A series that was not measured.</param>
+    public ComparedLift Stored(string name, double roundness, Texts? texts = null, string? without = null)
     {
         var result = Judged(name, roundness);
-        var analysis = Analysis(result, texts ?? Texts.English);
+        var analysis = Without(without, Analysis(result, texts ?? Texts.English));
         return new(result, new StoredLift(analysis, AnalysisFile.Read(analysis, name).Repetitions, AnalysisFile.ReadTimes(analysis, name)));
     }
 
@@ -69,6 +72,16 @@ public sealed class SampleComparison : IDisposable
 
     private static byte[] Analysis(LiftAnalysisResult result, Texts texts)
         => AnalysisJson.Write(result, LiftReasoning.Reason(LiftCase.OfFilm(result), texts), texts);
+
+    private static byte[] Without(string? series, byte[] analysis)
+    {
+        if (series is null)
+            return analysis;
+
+        var root = JsonNode.Parse(analysis)!;
+        root["series"]![series] = new JsonArray([.. root["series"]![series]!.AsArray().Select(_ => (JsonNode?)null)]);
+        return Encoding.UTF8.GetBytes(root.ToJsonString());
+    }
 
     private LiftAnalysisResult Judged(string name, double roundness, string measure = "thoracicFlexion")
     {

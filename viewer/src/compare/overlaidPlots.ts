@@ -24,7 +24,7 @@ export function overlaidPlots(pair: Pair, texts: Texts): OverlaidPlots {
     drawn.forEach((plot) => plot.remove());
     drawn = SERIES.filter(isMeasured).map((name) => new OverlaidPlot(pair, texts, name));
     const absent = SERIES.filter((name) => !isMeasured(name)).map((name) => make("p", { class: "never" },
-      make("strong", {}, wordOf(texts.series, name)), fill(texts.compare.never, { reason: pair.runner(0).lift.whyAbsent(name) })));
+      make("strong", {}, wordOf(texts.series, name)), never(pair, name, texts)));
     place.replaceChildren(...drawn.map((plot) => plot.element), ...absent);
     paint();
   };
@@ -34,4 +34,10 @@ export function overlaidPlots(pair: Pair, texts: Texts): OverlaidPlots {
     element: make("div", { class: "overlaid" }, place, make("p", { class: "legend" }, texts.compare.legend)),
     paint,
   };
+}
+
+/** Of a lift that was stored there is only that it was not measured. */
+function never(pair: Pair, name: string, texts: Texts): string {
+  const reasons = new Set(([0, 1] as const).map((side) => pair.runner(side).lift.whyAbsent(name)).filter((reason) => reason !== ""));
+  return reasons.size === 0 ? texts.compare.neverUntold : fill(texts.compare.never, { reason: [...reasons].join(" ") });
 }
