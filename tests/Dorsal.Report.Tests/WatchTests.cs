@@ -20,6 +20,20 @@ public sealed class WatchTests(InstalledBrowser browser, SampleReport report) : 
         Assert.Empty(open.Complaints);
     }
 
+    [Theory]
+    [InlineData("NotSupportedError", 1)]
+    [InlineData("AbortError", 0)]
+    public async Task AFilmThatTheBrowserDoesNotPlay_SaysSo_AndAPauseThatComesFirstDoesNot(string refusal, int said)
+    {
+        await using var open = await Ready();
+        await open.Page.EvaluateAsync("name => { HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException('', name)); }", refusal);
+
+        await open.Play.ClickAsync();
+        await open.Play.ClickAsync();
+        await open.Settle();
+        await Assertions.Expect(open.Page.GetByText("Your browser does not play this film.")).ToHaveCountAsync(said);
+    }
+
     [Fact]
     public async Task TheArrows_StepOneFrame()
     {

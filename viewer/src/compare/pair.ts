@@ -155,6 +155,7 @@ export class Pair implements Movable {
       return;
 
     this.followed.add(player);
+    player.onRefused(() => this.pause());
     player.onMoved((wanted) => {
       const leader = this.leader;
       if (this.runs && leader !== null && this.runners[leader].player === player)

@@ -17,6 +17,7 @@ export class Player {
   private readonly listeners: ((shown: number) => void)[] = [];
   private readonly moved: ((wanted: number) => void)[] = [];
   private readonly changed: (() => void)[] = [];
+  private readonly refused: (() => void)[] = [];
   private seeking = false;
   /** The film here may be a stretch of a longer one, whose time everything else is told in. */
   private readonly begins: number;
@@ -72,6 +73,11 @@ export class Player {
     this.changed.push(listener);
   }
 
+  /** Told when the browser does not play the film. */
+  onRefused(listener: () => void): void {
+    this.refused.push(listener);
+  }
+
   toggle(): void {
     if (this.film === null)
       return;
@@ -83,8 +89,11 @@ export class Player {
   }
 
   play(): void {
-    // Ended by a pause that comes before the first picture, which is no failure.
-    this.film?.play().catch(() => undefined);
+    this.film?.play().catch((why: unknown) => {
+      // A pause that comes before the first picture is no failure.
+      if (!(why instanceof DOMException && why.name === "AbortError"))
+        this.refused.forEach((listener) => listener());
+    });
   }
 
   pause(): void {

@@ -23,6 +23,8 @@ export function picture(lift: Lift, texts: Texts, player: Player, overlay: Overl
     player.film.setAttribute("aria-label", texts.watch.video);
     player.film.addEventListener("click", pressed);
     place.append(player.film);
+    const refusal = make("p", { class: "no-film", role: "alert" }, texts.watch.cannotPlay);
+    player.onRefused(() => place.append(refusal));
   }
 
   place.append(overlay.canvas);
