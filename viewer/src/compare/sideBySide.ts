@@ -12,7 +12,6 @@ import type { Side } from "./warp";
 export interface SideBySide {
   readonly section: HTMLElement;
   readonly pair: Pair;
-  readonly panes: readonly [Pane, Pane];
   readonly plots: OverlaidPlots;
 }
 
@@ -41,7 +40,6 @@ export function sideBySide(films: Films): SideBySide {
           make("div", { class: "panes" }, panes[0].element, panes[1].element), transport(pair, texts, hasFilm, films)),
         make("div", { class: "right" }, plots.element))),
     pair,
-    panes,
     plots,
   };
 }

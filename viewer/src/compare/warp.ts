@@ -45,10 +45,6 @@ export class Warp {
     return Math.min(Math.max(position, this.from), this.to);
   }
 
-  anchor(moment: Moment): Anchor | undefined {
-    return this.anchors.find((anchor) => anchor.moment === moment);
-  }
-
   timeOf(side: Side, position: number): number {
     const [before, after] = this.around((anchor) => anchor.position, position);
     return between(before.times[side], after.times[side], share(before.position, after.position, position));
