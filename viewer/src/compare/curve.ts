@@ -1,3 +1,4 @@
+import { gapsOf } from "../data/gaps";
 import type { Pair } from "./pair";
 import type { Side } from "./warp";
 
@@ -27,20 +28,4 @@ export function curveOf(pair: Pair, side: Side, name: string): Curve {
     rows[3].push(value?.value ?? null);
   });
   return { rows, gaps: gapsOf(rows[0], rows[3]) };
-}
-
-function gapsOf(positions: readonly number[], values: readonly (number | null)[]): [number, number][] {
-  const gaps: [number, number][] = [];
-  for (let i = 0; i < values.length; i++) {
-    if (values[i] !== null)
-      continue;
-
-    const first = i;
-    while (i + 1 < values.length && values[i + 1] === null)
-      i++;
-
-    gaps.push([positions[first]!, positions[Math.min(i + 1, values.length - 1)]!]);
-  }
-
-  return gaps;
 }

@@ -1,3 +1,4 @@
+import { nearestTo } from "../data/lift";
 import type { Movable } from "../watch/controls";
 import type { Player } from "../watch/player";
 import type { Pull } from "./moments";
@@ -141,7 +142,7 @@ export class Pair implements Movable {
   step(frames: number): void {
     const { lift } = this.runners[0];
     const times = lift.frameTimes;
-    const frame = nearest(times, this.warp.timeOf(0, this.position)) + frames;
+    const frame = nearestTo(times, this.warp.timeOf(0, this.position)) + frames;
     this.seek(this.warp.positionOf(0, times[Math.min(Math.max(frame, 0), times.length - 1)] ?? 0));
   }
 
@@ -204,10 +205,4 @@ export class Pair implements Movable {
   private tell(listeners: readonly (() => void)[]): void {
     listeners.forEach((listener) => listener());
   }
-}
-
-function nearest(times: readonly number[], time: number): number {
-  let best = 0;
-  times.forEach((one, i) => { best = Math.abs(one - time) < Math.abs(times[best]! - time) ? i : best; });
-  return best;
 }

@@ -1,4 +1,5 @@
 import type uPlot from "uplot";
+import { gapsOf } from "../data/gaps";
 import type { Lift } from "../data/lift";
 import type { PlotColours } from "./colours";
 
@@ -14,7 +15,7 @@ export function shade(plot: uPlot, lift: Lift, name: string, colours: PlotColour
         fillSpan(plot, fromSeconds, toSeconds, colours.down);
     }
 
-    for (const [from, to] of gaps(lift, name))
+    for (const [from, to] of gapsOf(lift.times, lift.series(name)))
       hatch(plot, from, to, colours.gap);
 
     const limit = lift.threshold(name)?.presentFrom;
@@ -38,24 +39,6 @@ export function fillSpan(plot: uPlot, from: number, to: number, colour: string):
   const left = plot.valToPos(from, "x", true);
   ctx.fillStyle = colour;
   ctx.fillRect(left, bbox.top, plot.valToPos(to, "x", true) - left, bbox.height);
-}
-
-/** Spans of time without a value. */
-function gaps(lift: Lift, name: string): [number, number][] {
-  const values = lift.series(name);
-  const spans: [number, number][] = [];
-  for (let i = 0; i < values.length; i++) {
-    if (values[i] !== null)
-      continue;
-
-    const first = i;
-    while (i + 1 < values.length && values[i + 1] === null)
-      i++;
-
-    spans.push([lift.times[first]!, lift.times[Math.min(i + 1, values.length - 1)]!]);
-  }
-
-  return spans;
 }
 
 /** @param strip The part of the height that is hatched, in pixels of the canvas; all of it when absent. */
