@@ -16,7 +16,9 @@ public static class AnalysisFile
     /// <exception cref="UserInputException">As for <see cref="Read(ReadOnlyMemory{byte}, string)"/>, or the series are not all of one length.</exception>
     public static IReadOnlyList<Seconds> ReadTimes(ReadOnlyMemory<byte> utf8, string file) => Read(utf8, file, SeriesSection.ReadTimes);
 
-    private static T Read<T>(ReadOnlyMemory<byte> utf8, string file, Func<JsonElement, T> read)
+    /// <summary>A part of it, whatever the rest says.</summary>
+    /// <exception cref="UserInputException">As for <see cref="Read(ReadOnlyMemory{byte}, string)"/>, of that part.</exception>
+    internal static T Read<T>(ReadOnlyMemory<byte> utf8, string file, Func<JsonElement, T> read)
     {
         try
         {

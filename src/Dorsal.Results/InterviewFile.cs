@@ -37,34 +37,16 @@ public static class InterviewFile
     }
 
     /// <summary>UTF-8, indented, ending in a line feed; unknown answers are left out.</summary>
-    public static byte[] Write(InterviewAnswers answers)
+    public static byte[] Write(InterviewAnswers answers) => ReadableJson.Write(json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true }))
-        {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
-            AnswersSection.Write(json, answers);
-            json.WriteEndObject();
-        }
-
-        buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
-    }
+        json.WriteStartObject();
+        json.WriteString("schema", Schema);
+        AnswersSection.Write(json, answers);
+        json.WriteEndObject();
+    });
 
     /// <summary>Whether a file's content is an interview.json of any version, by its schema's name.</summary>
-    public static bool IsOurs(ReadOnlyMemory<byte> utf8)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(utf8);
-            return SchemaOf(document.RootElement)?.StartsWith(SchemaName, StringComparison.Ordinal) == true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    public static bool IsOurs(ReadOnlyMemory<byte> utf8) => ReadableJson.HasSchema(utf8, SchemaName);
 
     private static InterviewAnswers Read(JsonElement root, string file)
     {

@@ -31,6 +31,15 @@ public class NeutralFileTests
         Assert.Contains("empty.json holds no relaxed standing", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AnAnalysisOfANewerDorsal_AsksToUpdate()
+    {
+        var error = Assert.Throws<UserInputException>(() => NeutralFile.Read("""{ "schema": "dorsal.analysis/2" }"""u8.ToArray(), "heavy.json"));
+
+        Assert.Contains("heavy.json was written by a newer dorsal", error.Message, StringComparison.Ordinal);
+        Assert.Contains("update dorsal", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("hello")]
