@@ -29,11 +29,13 @@ internal static class CompareJob
         List<ComparedItem> items = [.. films.Zip(loads, (film, load) => new ComparedItem(film.Stored.Film, load, folder.Seen(film.File)))];
         var json = ComparisonJson.Write(items, written.Compared, written.Causes, written.Advice);
         var stops = written.Advice.Safety.Advice == SafetyAdvice.GetHelpNow;
-        var page = request.Report ? new ComparisonPage(crew.Reports, request.Texts, folder.Scratch, progress, cancellation).Of(films, json, stops) : null;
+        var page = new ComparisonPage(crew.Reports, request.Texts, folder.Scratch, progress, cancellation);
+        if (request.Report)
+            folder.PreparePage(stream => page.Write(stream, films, json, stops));
 
         // The last moment to stop: from here on the files are written whole.
         cancellation.ThrowIfCancellationRequested();
-        var files = folder.Write(films, json, page);
+        var files = folder.Write(films, json);
 
         var said = Reasoned(request, films, loads, answers, Texts.English);
         if (request.Quiet)

@@ -40,27 +40,39 @@ internal sealed class ComparisonFolder : IDisposable
     /// <summary>For files that nobody will see.</summary>
     public string Scratch => room.Folder;
 
-    /// <summary>Writes the files aside and brings them out together, all or nothing.</summary>
-    /// <param name="page">Absent when none is wanted. Then that of an earlier run goes, as it shows another comparison.</param>
+    /// <summary>Writes the page aside, as it is made: with the films in it, it is too large to be held.</summary>
+    /// <exception cref="UserInputException">It cannot be written.</exception>
+    public void PreparePage(Action<Stream> make) => Write(() => room.Write(PageName, make));
+
+    /// <summary>Writes the other files aside and brings all out together, all or nothing.</summary>
     /// <exception cref="UserInputException">They cannot be written.</exception>
-    public WrittenComparison Write(IReadOnlyList<ComparedFilm> films, byte[] comparison, byte[]? page)
+    public WrittenComparison Write(IReadOnlyList<ComparedFilm> films, byte[] comparison)
     {
-        try
+        Write(() =>
         {
-            List<Exchange> others = [page is null ? new Exchange(room, PageName) : Prepare(PageName, page)];
+            // The page of an earlier run goes where none is written, as it shows another comparison.
+            List<Exchange> others = [new Exchange(room, PageName)];
             foreach (var film in films.Where(film => film.Made is not null))
                 others.Add(Prepare(Path.GetRelativePath(folder, film.File), film.Json));
 
             Publication.Run(Prepare(FileName, comparison), others);
-            return new WrittenComparison(room.Target(FileName), page is null ? null : room.Target(PageName));
+        });
+        return new WrittenComparison(room.Target(FileName), File.Exists(room.Target(PageName)) ? room.Target(PageName) : null);
+    }
+
+    public void Dispose() => room.Dispose();
+
+    private void Write(Action work)
+    {
+        try
+        {
+            work();
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw WriteFailure.In(folder, cause, OutputFolder.Option);
         }
     }
-
-    public void Dispose() => room.Dispose();
 
     private Exchange Prepare(string name, ReadOnlySpan<byte> content)
     {

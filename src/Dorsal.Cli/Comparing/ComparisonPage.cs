@@ -11,13 +11,8 @@ namespace Dorsal.Cli.Comparing;
 internal sealed class ComparisonPage(IReportMaker maker, Texts texts, string scratch, ProgressDisplay progress, CancellationToken cancellation)
 {
     /// <param name="stops">Whether help is needed now, which then is all that the page says.</param>
-    public byte[] Of(IReadOnlyList<ComparedFilm> films, byte[] comparison, bool stops)
-    {
-        List<PageLift> lifts = [.. films.Select(film => stops ? new StoppedLift(film.Json) : Lift(film))];
-        using var page = new MemoryStream();
-        ReportPage.Write(page, lifts, texts, comparison);
-        return page.ToArray();
-    }
+    public void Write(Stream page, IReadOnlyList<ComparedFilm> films, byte[] comparison, bool stops)
+        => ReportPage.Write(page, [.. films.Select(film => stops ? new StoppedLift(film.Json) : Lift(film))], texts, comparison);
 
     private PageLift Lift(ComparedFilm film) => film.Made is { } made ? Gathered(made, film.Json) : Earlier(film);
 
