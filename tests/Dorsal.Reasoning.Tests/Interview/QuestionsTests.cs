@@ -1,5 +1,6 @@
 using System.Reflection;
 using Dorsal.Reasoning.Interview;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.Interview;
 
@@ -55,6 +56,22 @@ public class QuestionsTests
         Assert.Equal(question.Kind is QuestionKind.YesNo, question is { Yes: not null, No: not null });
         Assert.Equal(question.Kind is QuestionKind.Number, question is { Unit: not null, Min: >= 0 } && question.Max > question.Min);
     }
+
+    [Theory]
+    [InlineData("recurrent")]
+    [InlineData("recent-changes")]
+    public void WhereNothingIsConcludedFromAnAnswer_TheQuestionSaysSo(string id)
+        => Assert.Contains("only written down", Questions.All.Single(question => question.Id == id).Why, StringComparison.Ordinal);
+
+    [Fact]
+    public void PainThatWasThereBefore_AndMoreTraining_ChangeNoAdvice()
+    {
+        InterviewAnswers answers = new() { PainSites = [PainSite.BetweenShoulderBlades], RecentChanges = [RecentChange.None] };
+
+        Assert.Equivalent(Advised(answers), Advised(answers with { Recurrent = true, RecentChanges = [RecentChange.MoreVolume] }), strict: true);
+    }
+
+    private static Advice Advised(InterviewAnswers answers) => LiftReasoning.Reason(new LiftCase([], answers), Texts.English);
 
     [Fact]
     public void ALineToChoose_FitsOnATerminalOf80Columns()
