@@ -62,19 +62,8 @@ internal static class Words
         BaselineSource.Population => "an average person (wide intervals)",
     };
 
-    public static string Of(FindingId id) => id switch
-    {
-        FindingId.UpperBackRounding => "Upper back rounds",
-        FindingId.LowerBackRounding => "Lower back rounds",
-        FindingId.ChestCollapse => "Chest drops, shoulders come forward",
-        FindingId.HipsRiseFirst => "Hips rise first",
-        FindingId.LockoutHyperextension => "Leans back at the top",
-        FindingId.BarForward => "Bar starts ahead of mid-foot",
-        FindingId.BarDrift => "Bar leaves the legs",
-        FindingId.NeckExtension => "Head bent back",
-        FindingId.SideTilt => "Tilts to one side",
-        FindingId.FatigueDrift => "Gets worse or slower with the repetitions",
-    };
+    /// <summary>As the report calls it.</summary>
+    public static string Of(FindingId id) => OfPage("findingTitles", id.ContractId());
 
     /// <summary>What a finding's number is, where the finding's name does not say it; absent for all others.</summary>
     /// <param name="measure">As in analysis.json.</param>
