@@ -43,11 +43,11 @@ public static class BarTracker
     {
         var path = new HandPath(hands);
         if (path.TrunkLength <= 0)
-            return Without(film.Facts);
+            return BarTrack.Unseen(film.Facts);
 
         var surveyed = PlateSurvey.Run(film, area, path, threads, cancellation);
         if (surveyed.Count == 0)
-            return Without(film.Facts);
+            return BarTrack.Unseen(film.Facts);
 
         IReadOnlyList<BarPicture> pictures = [];
         List<FollowedPlate> Follow(IEnumerable<SurveyedPlate> known, BarPictures? gathered = null)
@@ -69,7 +69,7 @@ public static class BarTracker
         if (plates.Count == 0)
             plates = [.. Follow(followed.Where(GoesWithHands).Select(plate => plate.Learned(film.Shrink))).Where(IsPlate)];
         if (plates.Count == 0)
-            return Without(film.Facts);
+            return BarTrack.Unseen(film.Facts);
 
         var near = NearPlate.Among(plates);
         var beside = new BarPictures(near);
@@ -97,9 +97,6 @@ public static class BarTracker
             Keystone = plate.Keystone?.InPixels(shrink),
         };
     }
-
-    private static BarTrack Without(VideoFacts facts)
-        => new([.. facts.FrameTimes.Select((time, i) => new BarFrame(i, time, null, false))], null, 0);
 
     private static PlateSighting Typical(FollowedPlate plate, int shrink)
     {

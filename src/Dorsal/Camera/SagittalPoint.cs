@@ -17,6 +17,4 @@ public readonly record struct SagittalPoint(double Forward, double Up)
 
     /// <summary>Degrees of this vector from straight up, leaning forward positive, -180 to 180.</summary>
     public double LeanDegrees => Math.Atan2(Forward, Up) * 180 / Math.PI;
-
-    public static SagittalPoint Middle(SagittalPoint a, SagittalPoint b) => (a + b) * 0.5;
 }

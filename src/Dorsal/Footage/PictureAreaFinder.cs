@@ -7,9 +7,6 @@ namespace Dorsal.Footage;
 /// </summary>
 public static class PictureAreaFinder
 {
-    /// <summary>The samples of a clip that are enough: a still object may fill a strip of some of them, not of all.</summary>
-    public const int Samples = 16;
-
     /// <summary>A picture narrower than this part of the film is not believed.</summary>
     private const double LeastPart = 0.15;
 

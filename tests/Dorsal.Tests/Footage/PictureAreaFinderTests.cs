@@ -8,6 +8,8 @@ public sealed class PictureAreaFinderTests
 
     private const int Height = 90;
 
+    private const int Samples = 16;
+
     [Fact]
     public void PortraitFilmOffTheCentre_BarsAreFoundToThePixel()
     {
@@ -113,7 +115,7 @@ public sealed class PictureAreaFinderTests
     private static List<GreyPicture> Frames(Func<int, int, Random, int> luma)
     {
         var random = new Random(5);
-        return [.. Enumerable.Range(0, PictureAreaFinder.Samples).Select(_ => Frame(luma, random))];
+        return [.. Enumerable.Range(0, Samples).Select(_ => Frame(luma, random))];
     }
 
     private static GreyPicture Frame(Func<int, int, Random, int> luma, Random random) => new(
