@@ -12,7 +12,7 @@ namespace Dorsal.Drawing.KeyFrames;
 public static class KeyFrameChoice
 {
     /// <summary>So long before the plates leave the floor the lifter is set, and the bar is not yet bent. Ours.</summary>
-    private const double SetUpSeconds = 0.2;
+    private const double PictureBeforeLiftOffSeconds = 0.2;
 
     /// <returns>By repetition and time; those of findings stand behind.</returns>
     public static IReadOnlyList<KeyFrame> Of(TracedLift lift, IReadOnlyList<Finding> findings)
@@ -34,7 +34,7 @@ public static class KeyFrameChoice
     {
         (KeyMoment Moment, double? Time)[] moments =
         [
-            (KeyMoment.SetUp, repetition.Start.Number - SetUpSeconds),
+            (KeyMoment.SetUp, repetition.Start.Number - PictureBeforeLiftOffSeconds),
             (KeyMoment.LiftOff, repetition.Start.Number),
             (KeyMoment.Knee, repetition.Knee?.Number),
             (KeyMoment.Lockout, repetition.Lockout?.Number),

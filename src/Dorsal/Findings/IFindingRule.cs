@@ -7,7 +7,7 @@ public interface IFindingRule
 {
     FindingId Id { get; }
 
-    /// <summary>Every published limit this rule decides by; never empty.</summary>
+    /// <summary>Every listed limit this rule decides by; never empty.</summary>
     IReadOnlyList<Threshold> Thresholds { get; }
 
     Finding Judge(LiftEvidence lift);

@@ -8,7 +8,7 @@ namespace Dorsal.Findings;
 internal readonly record struct Moment(double From, double To)
 {
     /// <summary>Just before the plates leave the floor; long enough for a few frames, short enough to be the posture that pulls.</summary>
-    private const double SetUpSeconds = 0.25;
+    private const double ReadBeforeLiftOffSeconds = 0.25;
 
     /// <summary>In which the plates have left the floor, where their shadows can hide the rim, and a bar has gone up by a hand's breadth at most.</summary>
     private const double LeavingSeconds = 0.2;
@@ -25,7 +25,7 @@ internal readonly record struct Moment(double From, double To)
     /// <summary>In the last part of the pull the back straightens to stand up; rounding that grows there is not looked for.</summary>
     private const double StandingUpShare = 0.85;
 
-    public static Moment SetUp(Repetition rep) => new(rep.Start.Number - SetUpSeconds, rep.Start.Number + 0.05);
+    public static Moment SetUp(Repetition rep) => new(rep.Start.Number - ReadBeforeLiftOffSeconds, rep.Start.Number + 0.05);
 
     public static Moment LeavingTheFloor(Repetition rep) => new(rep.Start.Number, rep.Start.Number + LeavingSeconds);
 

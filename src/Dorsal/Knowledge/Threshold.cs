@@ -1,7 +1,7 @@
 namespace Dorsal.Knowledge;
 
 /// <summary>
-/// The published limits one question is decided by. Two of them look at the value (<paramref name="AbsentUpTo"/>,
+/// The listed limits one question is decided by. Two of them look at the value (<paramref name="AbsentUpTo"/>,
 /// <paramref name="PresentFrom"/>), two at its 95 % interval, so that a wide interval ends as "uncertain".
 /// </summary>
 /// <param name="Name">What is compared, in camel case; the finding's measure carries the same name.</param>

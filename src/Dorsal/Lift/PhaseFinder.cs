@@ -6,7 +6,7 @@ namespace Dorsal.Lift;
 public static class PhaseFinder
 {
     // Ours: lifters get set within about this time before the plates leave the floor; before that they are still arriving.
-    private const double SetUpSeconds = 1;
+    private const double GettingSetSeconds = 1;
 
     // The first part of the way to the knee, where the bar is broken from the floor.
     private const double LiftOffShare = 0.5;
@@ -32,7 +32,7 @@ public static class PhaseFinder
             return LiftPhase.None;
         }
 
-        var isClose = next.Start.Number - time.Number <= SetUpSeconds;
+        var isClose = next.Start.Number - time.Number <= GettingSetSeconds;
         return isClose ? LiftPhase.SetUp : current is null ? LiftPhase.None : LiftPhase.Floor;
     }
 
