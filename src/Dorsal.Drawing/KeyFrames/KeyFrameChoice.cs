@@ -50,10 +50,7 @@ public static class KeyFrameChoice
     {
         foreach (var finding in findings.Where(finding => finding.Status == FindingStatus.Present))
         {
-            var most = finding.Reps
-                .Where(repetition => repetition is { Status: FindingStatus.Present, At: not null, Reading: not null })
-                .MaxBy(repetition => Math.Abs(repetition.Reading!.Value.Value));
-            if (most is { At: { } at })
+            if (finding.ShownMost is { At: { } at } most)
                 yield return At(at.Number, times, KeyMoment.Worst, most.Number, finding.Id);
         }
     }

@@ -126,12 +126,5 @@ internal static class CaseReading
 
     /// <summary>With the repetition that shows the answer most.</summary>
     private static EvidenceReading Told(Finding finding, double strength)
-    {
-        var shown = finding.Reps
-            .Where(rep => rep.Status == finding.Status && rep.Reading is not null)
-            .OrderByDescending(rep => finding.Status == FindingStatus.Absent ? -rep.Reading!.Value.Value : rep.Reading!.Value.Value)
-            .ThenBy(rep => rep.Number)
-            .FirstOrDefault();
-        return new EvidenceReading(strength, Repetition: shown?.Number, At: shown?.At);
-    }
+        => new(strength, Repetition: finding.ShownMost?.Number, At: finding.ShownMost?.At);
 }

@@ -59,13 +59,9 @@ internal sealed class StepWording(Texts texts)
     }
 
     private string Shown(Finding finding)
-        => Worst(finding) is { At: { } at } worst
+        => finding.ShownMost is { At: { } at } worst
             ? $"{texts.Of(finding.Reason)} {said.Of("look", ("number", Amounts.Whole(worst.Number)), ("seconds", at.Number.ToString("0.0", CultureInfo.InvariantCulture)))}"
             : texts.Of(finding.Reason);
-
-    private static RepetitionFinding? Worst(Finding finding) => finding.Reps
-        .Where(repetition => repetition.Status == finding.Status && repetition.Reading is not null)
-        .MaxBy(repetition => repetition.Reading!.Value.Value);
 
     /// <summary>Of what speaks for the way that asks for the step, or for the cause as a whole: one that shows in other ways, too, does not ask for it by these.</summary>
     private static string Strongest(ChosenStep chosen)

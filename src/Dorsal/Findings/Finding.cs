@@ -13,4 +13,12 @@ public sealed record Finding(
 {
     /// <summary>Of a tilt, the side that hangs lower after the turn; absent when the film does not tell, and for every other question.</summary>
     public LifterSide? LowerSide { get; init; }
+
+    /// <summary>
+    /// The repetition that shows the answer most, of those that give it: that of the highest value, or of the lowest where it is absent. None where
+    /// the question is not about repetitions.
+    /// </summary>
+    public RepetitionFinding? ShownMost => Reps
+        .Where(repetition => repetition.Status == Status && repetition.Reading is not null)
+        .MaxBy(repetition => Status == FindingStatus.Absent ? -repetition.Reading!.Value.Value : repetition.Reading!.Value.Value);
 }
