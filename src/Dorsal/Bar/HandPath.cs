@@ -1,4 +1,5 @@
 using Dorsal.Footage;
+using Dorsal.Signals;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Bar;
@@ -34,13 +35,9 @@ internal sealed class HandPath
         if (IsEmpty)
             return null;
 
-        var next = Array.BinarySearch(times, seconds);
-        if (next >= 0)
+        var (next, before, after) = NearestTime.Around(times, seconds);
+        if (after == 0)
             return wrists[next];
-
-        next = ~next;
-        var before = next > 0 ? seconds - times[next - 1] : double.PositiveInfinity;
-        var after = next < times.Length ? times[next] - seconds : double.PositiveInfinity;
         if (Math.Min(before, after) > Reach)
             return null;
         if (double.IsInfinity(after))

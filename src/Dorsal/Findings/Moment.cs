@@ -48,10 +48,7 @@ internal readonly record struct Moment(double From, double To)
 
     public IEnumerable<int> Frames(IReadOnlyList<Seconds> times) => FramesBetween.Of(times, From, To);
 
-    private static double Knee(Repetition rep)
-        => rep.Knee?.Number ?? (rep.Lockout is { } lockout
-            ? (rep.Start.Number + lockout.Number) / 2
-            : rep.Start.Number + UnseenKneeSeconds);
+    private static double Knee(Repetition rep) => UsualKnee.Of(rep) ?? (rep.Start.Number + UnseenKneeSeconds);
 
     private static double PullEnd(Repetition rep) => rep.Lockout?.Number ?? Math.Max(Knee(rep), rep.Start.Number + UnseenKneeSeconds);
 }

@@ -1,3 +1,4 @@
+using Dorsal.Signals;
 using MathNet.Numerics;
 using MathNet.Numerics.Statistics;
 
@@ -19,7 +20,7 @@ internal sealed class BarCompanion
     {
         var curve = new HeightCurve(companion.Times, companion.Values, 0, 0, false);
         var together = bar.Times.Select(curve.At).ToArray();
-        isNear = [.. bar.Times.Select(t => companion.DistanceTo(t) <= NearSeconds)];
+        isNear = [.. bar.Times.Select(t => NearestTime.Distance(companion.Times, t) <= NearSeconds)];
         away = new double[bar.Count];
 
         // Fitted again without what lies apart, so that a strayed bar does not bend the line.

@@ -1,4 +1,5 @@
 using Dorsal.Quantities;
+using Dorsal.Signals;
 using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Lift;
@@ -76,7 +77,7 @@ internal static class HeightCurves
     {
         var bodyCurve = new HeightCurve(body.Times, body.Values, 0, 0, false);
         var bridge = times.Select(t => t.Number)
-            .Where(t => t >= body.Times[0] && t <= body.Times[^1] && bar.DistanceTo(t) > ShortHoleSeconds)
+            .Where(t => t >= body.Times[0] && t <= body.Times[^1] && NearestTime.Distance(bar.Times, t) > ShortHoleSeconds)
             .Select(t => (Time: t, Value: toBar(bodyCurve.At(t))));
         var all = bar.Times.Zip(bar.Values, (Time, Value) => (Time, Value)).Concat(bridge).OrderBy(p => p.Time).ToArray();
         return new SampledSeries([.. all.Select(p => p.Time)], [.. all.Select(p => p.Value)]);

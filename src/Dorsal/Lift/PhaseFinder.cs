@@ -11,9 +11,6 @@ public static class PhaseFinder
     // The first part of the way to the knee, where the bar is broken from the floor.
     private const double LiftOffShare = 0.5;
 
-    // Where the knee was not seen: the bar passes it about half-way in time.
-    private const double UsualKneeShare = 0.5;
-
     public static IReadOnlyList<LiftPhase> Find(LiftSignals signals, IReadOnlyList<Repetition> repetitions)
         => [.. signals.Times.Select(time => At(time, repetitions))];
 
@@ -49,7 +46,7 @@ public static class PhaseFinder
             return LiftPhase.Lockout;
         }
 
-        if (Knee(repetition) is not { } knee)
+        if (UsualKnee.Of(repetition) is not { } knee)
         {
             return LiftPhase.LiftOff;
         }
@@ -58,10 +55,4 @@ public static class PhaseFinder
             : time >= start + (LiftOffShare * (knee - start)) ? LiftPhase.ToKnee
             : LiftPhase.LiftOff;
     }
-
-    private static double? Knee(Repetition repetition)
-        => repetition.Knee?.Number
-            ?? (repetition.Lockout is { } lockout
-                ? repetition.Start.Number + (UsualKneeShare * (lockout.Number - repetition.Start.Number))
-                : null);
 }

@@ -25,16 +25,6 @@ internal sealed record SampledSeries(double[] Times, double[] Values)
         return new SampledSeries([.. kept.Select(i => Times[i])], [.. kept.Select(i => Values[i])]);
     }
 
-    /// <summary>Seconds from a time to the nearest sample.</summary>
-    public double DistanceTo(double time)
-    {
-        var after = Array.BinarySearch(Times, time);
-        after = after < 0 ? ~after : after;
-        var toNext = after < Count ? Times[after] - time : double.MaxValue;
-        var toLast = after > 0 ? time - Times[after - 1] : double.MaxValue;
-        return Math.Min(toNext, toLast);
-    }
-
     /// <summary>The indices of the samples no further than <paramref name="reach"/> seconds from sample <paramref name="centre"/>.</summary>
     public (int First, int Last) Around(int centre, double reach)
     {

@@ -7,10 +7,19 @@ public static class NearestTime
     /// <returns>Seconds, whichever way; without bound where there are no times.</returns>
     public static double Distance(double[] times, double seconds)
     {
+        var (_, before, after) = Around(times, seconds);
+        return Math.Min(before, after);
+    }
+
+    /// <summary>The first time that is not before this one, and how far it and the one before it are; without bound where there is none.</summary>
+    /// <param name="times">In order, seconds.</param>
+    internal static (int Next, double Before, double After) Around(double[] times, double seconds)
+    {
         var next = Array.BinarySearch(times, seconds);
         next = next >= 0 ? next : ~next;
-        var before = next > 0 ? seconds - times[next - 1] : double.PositiveInfinity;
-        var after = next < times.Length ? times[next] - seconds : double.PositiveInfinity;
-        return Math.Min(before, after);
+        return (
+            next,
+            next > 0 ? seconds - times[next - 1] : double.PositiveInfinity,
+            next < times.Length ? times[next] - seconds : double.PositiveInfinity);
     }
 }
