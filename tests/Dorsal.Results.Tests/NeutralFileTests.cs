@@ -15,7 +15,7 @@ public class NeutralFileTests
     [Fact]
     public void WrittenBeforeTheTrunksLeanWasTold_LeaningBackIsCountedFromATypicalStance()
     {
-        var earlier = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, Texts.English).Span)!;
+        var earlier = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, Texts.English))!;
         earlier["neutral"]!.AsObject().Remove("trunkLean");
 
         var neutral = NeutralFile.Read(Encoding.UTF8.GetBytes(earlier.ToJsonString()), "earlier.json");
