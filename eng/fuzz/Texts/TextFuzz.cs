@@ -57,7 +57,7 @@ internal static class TextFuzz
         var result = DeadliftAnalysis.Judge(lift, new AnalysisVersions("0.1.0", "recorded", "1")) with
         {
             Neutral = new NeutralPosture(
-                Estimate<Degrees>.PlusMinus(30, 3), Estimate<Degrees>.PlusMinus(-20, 3), null, null),
+                Estimate<Degrees>.PlusMinus(30, 3), Estimate<Degrees>.PlusMinus(-20, 3), null, null, Estimate<Degrees>.PlusMinus(-2, 3)),
         };
         return AnalysisJson.Write(result, Dorsal.Reasoning.LiftReasoning.Reason(Dorsal.Reasoning.LiftCase.OfFilm(result), Dorsal.Wording.Texts.English), Dorsal.Wording.Texts.English);
     }

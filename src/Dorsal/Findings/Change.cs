@@ -10,7 +10,6 @@ namespace Dorsal.Findings;
 /// </summary>
 internal sealed class Change
 {
-
     private readonly LiftMeasures measures;
     private readonly Measure measure;
     private readonly double floor;
