@@ -33,7 +33,12 @@ public sealed class FilmStudio : IDisposable
         return result;
     }
 
-    public LiftAnalysisResult Altered(string clip, Alteration alteration)
+    public LiftAnalysisResult Altered(string clip, Alteration alteration) => Analysed(clip, alteration, net);
+
+    /// <summary>As filmed, seen by the net of another processor.</summary>
+    public LiftAnalysisResult Elsewhere(string clip) => Analysed(clip, Alteration.None, new RoundingNet(net));
+
+    private LiftAnalysisResult Analysed(string clip, Alteration alteration, ILandmarkNet seenBy)
     {
         var film = Path.Combine(folder, $"{clip}-{alteration.Name}.mp4");
         string[] input = ["-t", Seconds, "-i", Path.Combine(AppContext.BaseDirectory, "Clips", $"{clip}.mp4")];
@@ -43,7 +48,7 @@ public sealed class FilmStudio : IDisposable
         Assert.True(child.WaitForExit() == 0, child.Errors);
 
         var footage = FfmpegFootage.Open(film, tools, CancellationToken.None);
-        var seen = DeadliftAnalysis.Observe(footage, detector, net, Environment.ProcessorCount, null, CancellationToken.None);
+        var seen = DeadliftAnalysis.Observe(footage, detector, seenBy, Environment.ProcessorCount, null, CancellationToken.None);
         return DeadliftAnalysis.Measure(seen, new AnalysisOptions(), Versions);
     }
 

@@ -49,6 +49,15 @@ public sealed class StabilityTests(FilmStudio studio) : IClassFixture<FilmStudio
         Assert.Equal(first.Lockout!.Value.Number, second.Lockout!.Value.Number, 0.1);
     }
 
+    /// <summary>The net's last digits are its processor's, and each of its regions comes from its readings before.</summary>
+    [Theory, MemberData(nameof(Clips))]
+    public void OtherProcessor_MeasuresTheSameToATenthOfADegree(string clip)
+    {
+        var (here, there) = (studio.Original(clip).Measures[Measure.ThoracicFlexion], studio.Elsewhere(clip).Measures[Measure.ThoracicFlexion]);
+        Assert.Equal(here.Values.Count(value => value is null), there.Values.Count(value => value is null));
+        Assert.InRange(here.Values.Zip(there.Values).Max(pair => Math.Abs((pair.First - pair.Second) ?? 0)), 0, 0.1);
+    }
+
     [Theory, MemberData(nameof(ClipsWithUprightThings))]
     public void TiltedPhone_MeasuresTheSameBackAndTheSameLean(string clip)
     {

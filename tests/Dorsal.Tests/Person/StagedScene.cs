@@ -25,6 +25,9 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
     /// <summary>How much of the way from the region that it looked at to the body the net sees.</summary>
     public double SeenOfTheWay { get; init; } = 1;
 
+    /// <summary>Where else than the body is the net sees it, by where it looked.</summary>
+    public Func<PersonRegion, ImagePoint> Off { get; init; } = _ => default;
+
     /// <summary>Whether the net takes the body's legs for its arms, in a frame that it has read so often before.</summary>
     public Func<int, int, bool> IsTurnedOver { get; init; } = (_, _) => false;
 
@@ -65,10 +68,12 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
             Mask = new PersonMask(region, 1, [-1]),
             Next = IsTurnedOver(frame, readings.AddOrUpdate(frame, 0, (_, before) => before + 1))
                 ? region with { Angle = HeadDown }
-                : region.Towards(nearest.Region(frame), SeenOfTheWay),
+                : Moved(region.Towards(nearest.Region(frame), SeenOfTheWay), Off(region)),
         };
         return Distance(nearest) < NetReach * region.Side ? reading : reading with { Presence = 0.05 };
     }
+
+    private static PersonRegion Moved(PersonRegion region, ImagePoint by) => region with { Centre = region.Centre + by };
 
     private static int FrameOf(ColourPicture picture) => (picture.Planes[0] * 256) + picture.Planes[1];
 }
