@@ -19,6 +19,9 @@ internal static class HalfUprightBack
     /// zero. Ours, 13 rendered lifts at 20 to 35 degrees. Real lower backs may keep more of their bend.
     /// </summary>
     private const double Hollow = 3;
+
+    /// <summary>The same from behind, where there is no arm before it: it has more bend left than bent over. Ours, 7 rendered lifts at 15 to 35 degrees: -5 to 1.</summary>
+    private const double HollowFromBehind = -2;
     private const double Doubt = 12;
 
     /// <returns>Degrees between T12/L1 and S1; absent where the camera sees the upright back, or the lifter is never seen half upright.</returns>
@@ -28,6 +31,6 @@ internal static class HalfUprightBack
             return null;
 
         var frames = Enumerable.Range(0, posture.Seconds.Count).Where(i => posture.TrunkLean.Values[i] is > From and < To);
-        return posture.Lumbar.TypicalOf(frames) is { } typical ? Estimate<Degrees>.PlusMinus(typical + Hollow, Doubt) : null;
+        return posture.Lumbar.TypicalOf(frames) is { } typical ? Estimate<Degrees>.PlusMinus(typical + (plane.FromBehind ? HollowFromBehind : Hollow), Doubt) : null;
     }
 }
