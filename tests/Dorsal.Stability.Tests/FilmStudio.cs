@@ -44,7 +44,7 @@ public sealed class FilmStudio : IDisposable
         string[] input = ["-t", Seconds, "-i", Path.Combine(AppContext.BaseDirectory, "Clips", $"{clip}.mp4")];
         string[] output = ["-an", "-vf", alteration.Filter, "-c:v", "libx264", .. alteration.Quality, film];
         using var child = tools.Start(
-            ["-nostdin", "-v", "error", .. input, .. output], frames: 1000, CancellationToken.None);
+            ["-nostdin", "-y", "-v", "error", .. input, .. output], frames: 1000, CancellationToken.None);
         Assert.True(child.WaitForExit() == 0, child.Errors);
 
         var footage = FfmpegFootage.Open(film, tools, CancellationToken.None);
