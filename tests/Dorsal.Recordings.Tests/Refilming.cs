@@ -16,11 +16,20 @@ internal static class Refilming
             Area = new PictureArea(width - seen.Area.Right, seen.Area.Top, width - seen.Area.Left, seen.Area.Bottom),
             Lifter = new LifterTrack([.. mirrored.Lifter.Frames.Select(frame => frame with
             {
-                Pose = frame.Pose is { } pose ? pose with { World = [.. pose.World.Select(p => p with { X = -p.X })] } : null,
+                Pose = frame.Pose is { } pose ? OtherSides(pose with { World = [.. pose.World.Select(p => p with { X = -p.X })] }) : null,
                 Silhouette = Reversed(frame.Silhouette),
             })]),
         };
     }
+
+    /// <summary>What is the left of a body is the right of its mirror image, also to the net.</summary>
+    private static Pose OtherSides(Pose pose)
+        => new([.. OtherSide.Select(point => pose[point])], [.. OtherSide.Select(point => pose.World[(int)point])]);
+
+    private static readonly IReadOnlyList<BodyPoint> OtherSide = [.. Enum.GetNames<BodyPoint>().Select(name => Enum.Parse<BodyPoint>(
+        name.Contains("Left", StringComparison.Ordinal)
+            ? name.Replace("Left", "Right", StringComparison.Ordinal)
+            : name.Replace("Right", "Left", StringComparison.Ordinal)))];
 
     public static Observations Scaled(this Observations seen, double factor) => seen.Mapped(point => point * factor, factor) with
     {
