@@ -51,11 +51,11 @@ public sealed class StabilityTests(FilmStudio studio) : IClassFixture<FilmStudio
 
     /// <summary>The net's last digits are its processor's, and each of its regions comes from its readings before.</summary>
     [Theory, MemberData(nameof(Clips))]
-    public void OtherProcessor_MeasuresTheSameToATenthOfADegree(string clip)
+    public void OtherProcessor_MeasuresTheSameToAQuarterOfADegree(string clip)
     {
         var (here, there) = (studio.Original(clip).Measures[Measure.ThoracicFlexion], studio.Elsewhere(clip).Measures[Measure.ThoracicFlexion]);
         Assert.Equal(here.Values.Count(value => value is null), there.Values.Count(value => value is null));
-        Assert.InRange(here.Values.Zip(there.Values).Max(pair => Math.Abs((pair.First - pair.Second) ?? 0)), 0, 0.1);
+        Assert.InRange(here.Values.Zip(there.Values).Max(pair => Math.Abs((pair.First - pair.Second) ?? 0)), 0, 0.25);
     }
 
     [Theory, MemberData(nameof(ClipsWithUprightThings))]
