@@ -36,13 +36,17 @@ internal static class NeutralSection
     }
 
     /// <summary>Earlier versions did not tell the trunk's lean.</summary>
-    /// <exception cref="JsonException">A member is missing or is not a quantity.</exception>
-    public static NeutralPosture Read(JsonElement neutral) => new(
+    /// <exception cref="JsonException">It is no object, or a member is not a quantity.</exception>
+    public static NeutralPosture Read(JsonElement neutral) => neutral.ValueKind == JsonValueKind.Object
+        ? OfMembers(neutral)
+        : throw new JsonException($"{Name} is not an object");
+
+    private static NeutralPosture OfMembers(JsonElement neutral) => new(
         ReadEstimate<Degrees>(neutral, Thoracic),
         ReadEstimate<Degrees>(neutral, Lumbar),
         ReadEstimate<Degrees>(neutral, Neck),
         ReadEstimate<Percent>(neutral, Protraction),
-        neutral.TryGetProperty(TrunkLean, out _) ? ReadEstimate<Degrees>(neutral, TrunkLean) : null);
+        ReadEstimate<Degrees>(neutral, TrunkLean));
 
     private static Estimate<T>? ReadEstimate<T>(JsonElement neutral, string name)
         where T : struct, IUnit<T>

@@ -47,6 +47,7 @@ public class NeutralFileTests
     [InlineData("{}")]
     [InlineData("""{ "schema": 1 }""")]
     [InlineData("""{ "schema": "dorsal.comparison/1" }""")]
+    [InlineData("""{ "schema": "dorsal.analysis/1", "neutral": true }""")]
     [InlineData("""{ "schema": "dorsal.analysis/1", "neutral": { "thoracicAngle": "much" } }""")]
     [InlineData("""{ "schema": "dorsal.analysis/1", "neutral": { "thoracicAngle": { "value": 1 } } }""")]
     [InlineData("""{ "schema": "dorsal.analysis/1", "neutral": { "thoracicAngle": { "value": 1, "low": 2, "high": 3 } } }""")]
