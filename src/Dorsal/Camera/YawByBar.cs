@@ -16,7 +16,7 @@ internal static class YawByBar
 
     /// <summary>
     /// The near plate's ellipse tells it too: degrees up to which it seconds the bar. Then both are believed, in their middle, if they tell more than the body: on 13
-    /// rendered lifts at 15 to 34 degrees, of 13 bodies, the bar told up to 6.6 too little, the ellipse from 4.0 too little to 4.9 too much, their middle was
+    /// rendered lifts at 15 to 34 degrees, of 13 bodies, the bar told up to 5.3 too little, the ellipse from 4.0 too little to 4.9 too much, their middle was
     /// up to 2.8 off, and bodies were read up to 18 too little turned, most from behind. A plate at the far end showed 10 to 19 too little. Ours.
     /// </summary>
     private const double Seconding = 10;

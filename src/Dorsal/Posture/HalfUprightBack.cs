@@ -20,7 +20,7 @@ internal static class HalfUprightBack
     /// </summary>
     private const double Hollow = 3;
 
-    /// <summary>The same from behind, where there is no arm before it: it has more bend left than bent over. Ours, 7 rendered lifts at 15 to 35 degrees: -5 to 1.</summary>
+    /// <summary>The same from behind, where there is no arm before it: it has more bend left than bent over. Ours, 7 rendered lifts at 15 to 35 degrees: -5 to 1; an eighth, of a heavy body, -20.</summary>
     private const double HollowFromBehind = -2;
     private const double Doubt = 12;
 

@@ -18,8 +18,8 @@ public static class ThoracicOutline
     /// <summary>
     /// From the front quarter the near shoulder and arm are the outline of an upright upper back: degrees more for each degree of yaw beyond
     /// square on; and what is left of it, at most, once the arm hangs clear. Ours, 13 rendered lifts of 7 bodies at 20 to 35 degrees: upright
-    /// 9 to 12 degrees at 20, 10 to 29 at 30, 37 and 38 at 35; bent over by 57 degrees 7 on average. Of 10 more, of 10 bodies at 15 to 35,
-    /// bent over: 3 to 10 and 6.6 on average, at 15 degrees as at 35. A round back comes out from behind the
+    /// 9 to 12 degrees at 20, 10 to 29 at 30, 37 and 38 at 35; bent over by 57 degrees 7 on average. Of 9 more, of 9 bodies at 15 to 35,
+    /// bent over: 3 to 10 and 6.7 on average, at 15 degrees as at 35. A round back comes out from behind the
     /// arm earlier than a straight one; to reckon with that made the angles no better, as bodies differ by as much.
     /// </summary>
     private const double FrontPerYaw = 1.2;
@@ -27,8 +27,8 @@ public static class ThoracicOutline
 
     /// <summary>
     /// The same from behind, where the far side of the back is the outline: upright, and with the arm clear. Ours, 8 rendered lifts of 8 bodies at 15 to 35
-    /// degrees: upright -8 to 16 degrees more (4 on average), bent over -7 to 6 (-2). Taken for seen from the front, their upper backs were 7.4 degrees
-    /// off (root mean square), so 4.7.
+    /// degrees: upright -8 to 16 degrees more (4 on average), bent over -7 to 6 (-2). Taken for seen from the front, their upper backs were 7.7 degrees
+    /// off (root mean square), so 4.8.
     /// </summary>
     private const double BehindPerYaw = 0.4;
     private const double BehindClearPerYaw = -0.1;
