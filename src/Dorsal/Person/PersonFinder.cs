@@ -55,11 +55,11 @@ internal sealed class PersonFinder(IPersonDetector detector, ILandmarkNet net, P
 
     public PersonReading? Settle(ColourPicture picture, PersonRegion region)
     {
-        var reading = net.Read(picture, area, region);
+        var reading = net.Read(picture, area, region.OnGrid());
         for (var pass = 1; pass < SettlingPasses && reading.Presence >= LifterTracker.MinimumPresence; pass++)
         {
             reading.Mask.Dispose();
-            reading = net.Read(picture, area, reading.Next);
+            reading = net.Read(picture, area, reading.Next.OnGrid());
         }
 
         if (reading.Presence >= LifterTracker.MinimumPresence && !IsElsewhere(reading.Next, region) && !IsHeadDown(reading.Next))
@@ -74,7 +74,7 @@ internal sealed class PersonFinder(IPersonDetector detector, ILandmarkNet net, P
         var (reading, looked) = (first, from);
         for (var pass = 0; pass < CentringPasses && !IsAt(reading.Next, looked); pass++)
         {
-            looked = reading.Next;
+            looked = reading.Next.OnGrid();
             var again = net.Read(picture, area, looked);
             if (again.Presence < LifterTracker.MinimumPresence)
             {
