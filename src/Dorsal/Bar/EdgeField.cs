@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Dorsal.Footage;
 
 namespace Dorsal.Bar;
@@ -93,14 +95,26 @@ internal sealed class EdgeField : IDisposable
         return upper + ((lower - upper) * fy);
     }
 
+    // For the first pictures too.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FillRow(GreyPicture picture, int row)
     {
         var width = picture.Width;
         var above = picture.Luma.AsSpan((row - 1) * width, width);
         var here = picture.Luma.AsSpan(row * width, width);
         var below = picture.Luma.AsSpan((row + 1) * width, width);
-        var at = (row - Box.Top) * Box.Width;
-        for (var column = Box.Left; column < Box.Right; column++, at++)
+        var (column, at) = (Box.Left, (row - Box.Top) * Box.Width);
+        for (; column <= Box.Right - Vector256<float>.Count; column += Vector256<float>.Count, at += Vector256<float>.Count)
+        {
+            var (across, down) = Scharr.Slopes(above, here, below, column);
+            var length = Vector256.Sqrt((across * across) + (down * down)) + Vector256.Create(HalfContrast);
+            across.CopyTo(x, at);
+            down.CopyTo(y, at);
+            (across / length).CopyTo(clearX, at);
+            (down / length).CopyTo(clearY, at);
+        }
+
+        for (; column < Box.Right; column++, at++)
         {
             (x[at], y[at]) = Scharr.Slope(above, here, below, column);
             var length = MathF.Sqrt((x[at] * x[at]) + (y[at] * y[at])) + HalfContrast;

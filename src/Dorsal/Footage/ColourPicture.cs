@@ -53,6 +53,9 @@ public sealed class ColourPicture
     /// <summary>Three bytes a pixel, rows from the top without padding.</summary>
     public byte[] ToRgb() => RgbCoding.Bytes(this);
 
+    /// <summary>The same picture in a buffer of its own.</summary>
+    public ColourPicture Copy() => new(Width, Height, Planes.AsSpan(0, BytesOf(Width, Height)).ToArray(), Coding);
+
     /// <summary>
     /// The luma alone, black 0 and white 255, in a buffer of its own, smaller by a whole number in both directions: each pixel the mean of
     /// those it stands for.
@@ -61,18 +64,20 @@ public sealed class ColourPicture
     {
         var (width, height) = (Width / shrink, Height / shrink);
         var luma = new byte[width * height];
-        var sums = ArrayPool<ushort>.Shared.Rent(width * shrink);
+        var (lines, sums) = (ArrayPool<ushort>.Shared.Rent(width * shrink), ArrayPool<float>.Shared.Rent(width));
         for (var row = 0; row < height; row++)
         {
-            var lines = sums.AsSpan(0, width * shrink);
-            lines.Clear();
+            var added = lines.AsSpan(0, width * shrink);
+            added.Clear();
             for (var line = row * shrink; line < (row + 1) * shrink; line++)
-                Add(Planes.AsSpan(line * Width, lines.Length), lines);
+                Add(Planes.AsSpan(line * Width, added.Length), added);
 
-            Shrink(lines, shrink, luma.AsSpan(row * width, width));
+            AddUp(added, shrink, sums.AsSpan(0, width));
+            Shown(sums.AsSpan(0, width), shrink * shrink, luma.AsSpan(row * width, width));
         }
 
-        ArrayPool<ushort>.Shared.Return(sums);
+        ArrayPool<ushort>.Shared.Return(lines);
+        ArrayPool<float>.Shared.Return(sums);
         return new GreyPicture(width, height, luma);
     }
 
@@ -131,18 +136,41 @@ public sealed class ColourPicture
             sums[i] += line[i];
     }
 
+    /// <summary>So many neighbours each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Shrink(ReadOnlySpan<ushort> sums, int shrink, Span<byte> luma)
+    private static void AddUp(ReadOnlySpan<ushort> parts, int each, Span<float> sums)
     {
-        var black = Coding.Black * shrink * shrink;
-        var share = (float)(Coding.PerLuma / (shrink * shrink));
-        for (var column = 0; column < luma.Length; column++)
+        var at = 0;
+        for (var i = 0; i < sums.Length; i++)
         {
-            var sum = -black;
-            foreach (var part in sums.Slice(column * shrink, shrink))
-                sum += part;
+            var sum = 0;
+            for (var end = at + each; at < end; at++)
+                sum += parts[at];
 
-            luma[column] = (byte)Math.Clamp((sum * share) + 0.5f, 0, 255);
+            sums[i] = sum;
         }
+    }
+
+    /// <summary>From sums of so many stored samples to the lumas that are shown, rounded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Shown(ReadOnlySpan<float> sums, int samples, Span<byte> luma)
+    {
+        var (black, share) = ((float)(Coding.Black * samples), (float)(Coding.PerLuma / samples));
+        var (blacks, shares) = (new Vector<float>(black), new Vector<float>(share));
+        Vector<int> Few(ReadOnlySpan<float> some) => Vector.ConvertToInt32(
+            Vector.Min(Vector.Max(((new Vector<float>(some) - blacks) * shares) + new Vector<float>(0.5f), Vector<float>.Zero), new Vector<float>(255)));
+
+        var i = 0;
+        for (; i <= luma.Length - Vector<byte>.Count; i += Vector<byte>.Count)
+        {
+            var some = sums.Slice(i, Vector<byte>.Count);
+            var quarter = Vector<float>.Count;
+            Vector.Narrow(
+                Vector.AsVectorUInt16(Vector.Narrow(Few(some), Few(some[quarter..]))),
+                Vector.AsVectorUInt16(Vector.Narrow(Few(some[(2 * quarter)..]), Few(some[(3 * quarter)..])))).CopyTo(luma[i..]);
+        }
+
+        for (; i < luma.Length; i++)
+            luma[i] = (byte)Math.Clamp(((sums[i] - black) * share) + 0.5f, 0, 255);
     }
 }
