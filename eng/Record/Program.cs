@@ -63,7 +63,7 @@ if (args is ["report", var reported, var observed, var page])
     var lift = DeadliftAnalysis.Trace(RecordingFile.Read(observed), new AnalysisOptions());
     var result = DeadliftAnalysis.Judge(lift, new AnalysisVersions("recording", "recording", "recording"));
     var footage = FfmpegFootage.Open(reported, FfmpegTools.Find(), CancellationToken.None);
-    var pictures = KeyPictures.Draw(footage, lift, KeyFrameChoice.Of(lift, result.Findings), null, CancellationToken.None);
+    var pictures = KeyPictures.Draw(footage, lift, KeyFrameChoice.Of(lift, result.Findings), Environment.ProcessorCount, null, CancellationToken.None);
     var copy = page + ".mp4";
     FilmCopy.Make(new FilmSource(reported), OverlayTrace.Drawn, copy, FfmpegTools.Find(), CancellationToken.None);
     using var file = File.Create(page);

@@ -13,7 +13,7 @@ public class KeyPicturesTests
     {
         const int Index = 14;
         var moment = new KeyFrame(KeyMoment.LiftOff, 1, null, EmptyGym.Facts.FrameTimes[Index], Index);
-        var picture = Assert.Single(KeyPictures.Draw(new PlainFootage(EmptyGym.Facts), EmptyGym.Lift, [moment], null, CancellationToken.None));
+        var picture = Assert.Single(KeyPictures.Draw(new PlainFootage(EmptyGym.Facts), EmptyGym.Lift, [moment], 2, null, CancellationToken.None));
 
         using var pixels = SKBitmap.Decode(picture.Jpeg.Span);
         Assert.Equal(PlainFootage.ShadeOf(Index), pixels.GetPixel(pixels.Width / 2, pixels.Height / 2).Red, (double)JpegNoise);
@@ -38,5 +38,5 @@ public class KeyPicturesTests
     }
 
     private static SKBitmap Drawn(VideoFacts facts, KeyFrame moment)
-        => SKBitmap.Decode(Assert.Single(KeyPictures.Draw(new HalvedFootage(facts), EmptyGym.Lift, [moment], null, CancellationToken.None)).Jpeg.Span);
+        => SKBitmap.Decode(Assert.Single(KeyPictures.Draw(new HalvedFootage(facts), EmptyGym.Lift, [moment], 2, null, CancellationToken.None)).Jpeg.Span);
 }

@@ -136,7 +136,7 @@ public class OverlayTraceTests
     {
         var lift = RenderedLift.TwoRepetitions;
         var frames = KeyFrameChoice.Of(lift, []);
-        var pictures = KeyPictures.Draw(new PlainFootage(lift.Seen.Video), lift, frames, null, CancellationToken.None);
+        var pictures = KeyPictures.Draw(new PlainFootage(lift.Seen.Video), lift, frames, 2, null, CancellationToken.None);
 
         Assert.Equal(frames, pictures.Select(picture => picture.Frame));
         Assert.All(pictures, picture =>

@@ -85,7 +85,7 @@ public class UnevenlyAnalysedTests
     {
         var lift = Chosen(choice);
         var frames = KeyFrameChoice.Of(lift, []);
-        var pictures = KeyPictures.Draw(new PlainFootage(lift.Seen.Video), lift, frames, null, CancellationToken.None);
+        var pictures = KeyPictures.Draw(new PlainFootage(lift.Seen.Video), lift, frames, 2, null, CancellationToken.None);
 
         Assert.Equal(frames, pictures.Select(picture => picture.Frame));
         Assert.All(frames.Where(frame => frame.Moment == KeyMoment.LiftOff), frame =>

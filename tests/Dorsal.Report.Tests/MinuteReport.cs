@@ -33,7 +33,7 @@ public sealed class MinuteReport : IDisposable
         FilmCopy.Make(new FilmSource(minute), OverlayTrace.Drawn, CopyFile, tools, CancellationToken.None);
 
         var pictures = KeyPictures.Draw(
-            FfmpegFootage.Open(minute, tools, CancellationToken.None), lift, KeyFrameChoice.Of(lift, result.Findings), null, CancellationToken.None);
+            FfmpegFootage.Open(minute, tools, CancellationToken.None), lift, KeyFrameChoice.Of(lift, result.Findings), Environment.ProcessorCount, null, CancellationToken.None);
         Repetitions = lift.Repetitions.Count;
         using var page = File.Create(PageFile);
         ReportPage.Write(

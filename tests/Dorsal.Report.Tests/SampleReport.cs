@@ -103,7 +103,7 @@ public sealed class SampleReport : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     private IReadOnlyList<KeyPicture> PicturesOf(LiftAnalysisResult result) => KeyPictures.Draw(
-        FfmpegFootage.Open(Film, FfmpegTools.Find(), CancellationToken.None), Lift, KeyFrameChoice.Of(Lift, result.Findings), null, CancellationToken.None);
+        FfmpegFootage.Open(Film, FfmpegTools.Find(), CancellationToken.None), Lift, KeyFrameChoice.Of(Lift, result.Findings), Environment.ProcessorCount, null, CancellationToken.None);
 
     private static byte[] AnalysisOf(TracedLift lift)
     {

@@ -33,7 +33,7 @@ internal sealed class ReportMaker(int? threads) : IReportMaker
         var copied = CopiedFilm.Open(copy.Place(), facts, OverlayTrace.Drawn(facts), Tools, cancellation);
         var frames = KeyFrameChoice.Of(measured.Lift, measured.Result.Findings);
         var read = Read(film, copied, KeyFrameChoice.Indices(frames), cancellation);
-        var pictures = KeyPictures.Draw(read, measured.Lift, frames, report, cancellation);
+        var pictures = KeyPictures.Draw(read, measured.Lift, frames, threads ?? Environment.ProcessorCount, report, cancellation);
         return new ReportedLift(analysis, measured.Lift, pictures, copy.Film());
     }
 

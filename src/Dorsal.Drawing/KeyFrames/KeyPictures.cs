@@ -21,20 +21,24 @@ public static class KeyPictures
 
     private static readonly IMark[] Marks = [new BothSidesMark(), new BarMark(), new BackMark()];
 
+    /// <summary>Pictures that are held to be drawn upon by several threads: a film may have hundreds.</summary>
+    private const int AtOnce = 8;
+
     /// <summary>Reads the film once more.</summary>
     /// <param name="footage">The film that was analysed.</param>
-    /// <inheritdoc cref="Draw(IEnumerable{VideoFrame{ColourPicture}}, TracedLift, IReadOnlyList{KeyFrame}, Action{double}, CancellationToken)"/>
+    /// <inheritdoc cref="Draw(IEnumerable{VideoFrame{ColourPicture}}, TracedLift, IReadOnlyList{KeyFrame}, int, Action{double}, CancellationToken)"/>
     public static IReadOnlyList<KeyPicture> Draw(
-        IFootage footage, TracedLift lift, IReadOnlyList<KeyFrame> frames, Action<double>? report, CancellationToken cancellation)
-        => Draw(footage.ReadColour(KeyFrameChoice.Indices(frames), cancellation), lift, frames, report, cancellation);
+        IFootage footage, TracedLift lift, IReadOnlyList<KeyFrame> frames, int threads, Action<double>? report, CancellationToken cancellation)
+        => Draw(footage.ReadColour(KeyFrameChoice.Indices(frames), cancellation), lift, frames, threads, report, cancellation);
 
     /// <summary>Draws upon what has been read.</summary>
     /// <param name="read">These frames of the film, in order, or those of a smaller copy.</param>
+    /// <param name="threads">How many share the work, 1 or more.</param>
     /// <param name="report">Told the share that is done, 0 to 1.</param>
-    /// <param name="cancellation">Stops between two frames.</param>
+    /// <param name="cancellation">Stops between some frames.</param>
     /// <returns>In the order of <paramref name="frames"/>.</returns>
     public static IReadOnlyList<KeyPicture> Draw(
-        IEnumerable<VideoFrame<ColourPicture>> read, TracedLift lift, IReadOnlyList<KeyFrame> frames, Action<double>? report, CancellationToken cancellation)
+        IEnumerable<VideoFrame<ColourPicture>> read, TracedLift lift, IReadOnlyList<KeyFrame> frames, int threads, Action<double>? report, CancellationToken cancellation)
     {
         if (frames.Count == 0)
             return [];
@@ -43,11 +47,14 @@ public static class KeyPictures
         var moments = new ShownMoments(lift);
         var drawn = new Dictionary<int, byte[]>();
         using var letters = new Lettering();
-        foreach (var frame in read)
+        foreach (var few in read.Select(frame => frame with { Picture = frame.Picture.Copy() }).Chunk(AtOnce))
         {
             cancellation.ThrowIfCancellationRequested();
-            report?.Invoke((frame.Index + 1.0) / lift.Seen.Video.FrameCount);
-            drawn[frame.Index] = Jpeg(frame.Picture, lift.Seen.Video, moments.At(frame.Index), cut, letters);
+            report?.Invoke((few[^1].Index + 1.0) / lift.Seen.Video.FrameCount);
+            var jpegs = few.AsParallel().AsOrdered().WithDegreeOfParallelism(threads)
+                .Select(frame => Jpeg(frame.Picture, lift.Seen.Video, moments.At(frame.Index), cut, letters));
+            foreach (var (frame, jpeg) in few.Zip(jpegs))
+                drawn.Add(frame.Index, jpeg);
         }
 
         return [.. frames.Select(frame => new KeyPicture(frame, cut.Width, cut.Height, drawn[frame.Index]))];
