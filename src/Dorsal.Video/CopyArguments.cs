@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dorsal.Footage;
 
 namespace Dorsal.Video;
@@ -76,7 +75,7 @@ internal static class CopyArguments
         // Where the film does not tell its colours the copy does not either, so that both are guessed alike.
         return probe.Colours.AreTold
             ? DecodeArguments.Resized(probe, width, height)
-            : DecodeArguments.Displayed(probe).Append(string.Create(CultureInfo.InvariantCulture, $"scale={width}:{height}"));
+            : DecodeArguments.Displayed(probe).Append(DecodeArguments.Size(probe, width, height));
     }
 
     private static int Even(double length) => Math.Max(2, 2 * (int)Math.Round(length / 2));

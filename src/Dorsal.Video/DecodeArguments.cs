@@ -32,6 +32,12 @@ internal static class DecodeArguments
     /// <summary>What <see cref="FilmPixels.Yuv420"/> says, as an option of the filter "scale".</summary>
     public const string VideoColours = "out_color_matrix=bt709:out_range=tv";
 
+    /// <summary>
+    /// Each pixel of what is smaller stands for all that lie round it. ffmpeg's usual way looks twice as far, which takes a seventh of what a copy of a
+    /// phone's film takes of the processor (ours, n = 1).
+    /// </summary>
+    private const string Smaller = ":flags=bilinear";
+
     /// <summary>What is made for a screen needs no sixteen bits, and of ten, each colour by itself, ffmpeg makes film in half the time.</summary>
     private const string ForTheScreen = "format=gbrp10le";
 
@@ -72,11 +78,15 @@ internal static class DecodeArguments
     /// <summary>Those of another size. Shrunk first: putting absolute light onto a screen costs by the pixel, more than anything else does.</summary>
     public static IEnumerable<string> Resized(VideoProbe probe, int width, int height)
     {
-        var size = Invariant($"scale={width}:{height}");
+        var size = Size(probe, width, height);
         return probe.Colours.TellNits
             ? [.. Turned(probe), size, AbsoluteLight.ToScreen, ForTheScreen, $"{size}:{VideoColours}"]
             : [.. Turned(probe), $"{size}:{VideoColours}"];
     }
+
+    /// <summary>The filter that makes the displayed picture larger or smaller.</summary>
+    public static string Size(VideoProbe probe, int width, int height)
+        => Invariant($"scale={width}:{height}{(width < probe.Facts.Width ? Smaller : "")}");
 
     private static IEnumerable<string> Upright(VideoProbe probe)
         => probe.Colours.TellNits ? [.. Turned(probe), AbsoluteLight.ToScreen, ForTheScreen] : Turned(probe);
