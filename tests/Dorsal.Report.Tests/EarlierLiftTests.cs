@@ -16,7 +16,7 @@ public sealed class EarlierLiftTests(SampleReport report) : IClassFixture<Sample
     [Fact]
     public void AnEarlierReport_GivesBackItsLiftAndItsFilm()
     {
-        var measured = new ReportedLift(Analysis, report.Lift, report.Pictures, File.ReadAllBytes(report.FilmFile));
+        var measured = new ReportedLift(Analysis, report.Lift, report.Pictures, report.FilmBytes);
         var earlier = EarlierLift.In(Page, Analysis)!;
 
         Assert.True(earlier.Film.Span.SequenceEqual(measured.Film.Span));

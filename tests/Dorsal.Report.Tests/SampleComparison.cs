@@ -25,14 +25,14 @@ public sealed class SampleComparison : IDisposable
     public LiftAnalysisResult Result => sample.Result;
 
     /// <summary>How many bytes of the page are films.</summary>
-    public long FilmBytes => 2 * 4 * ((new FileInfo(sample.FilmFile).Length + 2) / 3);
+    public long FilmBytes => 2 * 4 * ((sample.FilmBytes.Length + 2L) / 3);
 
     /// <summary>A film of this name whose upper back is so round, with everything that can be shown of it.</summary>
     /// <param name="measure">What tells how round it is.</param>
     public ComparedLift Lift(string name, double roundness, Texts? texts = null, string measure = "thoracicFlexion")
     {
         var result = Judged(name, roundness, measure);
-        return new(result, new ReportedLift(Analysis(result, texts ?? Texts.English), sample.Lift, sample.Pictures, System.IO.File.ReadAllBytes(sample.FilmFile)));
+        return new(result, new ReportedLift(Analysis(result, texts ?? Texts.English), sample.Lift, sample.Pictures, sample.FilmBytes));
     }
 
     /// <summary>The same of which only the analysis.json is left.</summary>

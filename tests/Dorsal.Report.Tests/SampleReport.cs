@@ -5,7 +5,6 @@ using Dorsal.Inference.Landmarks;
 using Dorsal.Inference.Nets;
 using Dorsal.Person;
 using Dorsal.Reasoning;
-using Dorsal.Recordings;
 using Dorsal.Result;
 using Dorsal.Results;
 using Dorsal.Video;
@@ -22,30 +21,24 @@ public sealed class SampleReport : IDisposable
 
     private static readonly AnalysisVersions Versions = new("0.1.0", "recorded", "1");
 
+    /// <summary>What takes long, once for all classes of tests.</summary>
+    private static readonly Lazy<SampleParts> Parts = new(() => SampleParts.Of(Film, At($"{Light}.json.gz"), Versions));
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dorsal-");
 
-    public SampleReport()
-    {
-        Lift = DeadliftAnalysis.Trace(RecordingFile.Read(At($"{Light}.json.gz")), new AnalysisOptions());
-        Result = DeadliftAnalysis.Judge(Lift, Versions);
+    public SampleReport() => File = Write("report.html", Lift);
 
-        var tools = FfmpegTools.Find();
-        FilmCopy.Make(new FilmSource(Film), OverlayTrace.Drawn, FilmFile, tools, CancellationToken.None);
-        Pictures = PicturesOf(Result);
-        File = Write("report.html", Lift);
-    }
+    public TracedLift Lift => Parts.Value.Lift;
 
-    public TracedLift Lift { get; }
+    public LiftAnalysisResult Result => Parts.Value.Result;
 
-    public LiftAnalysisResult Result { get; }
-
-    public IReadOnlyList<KeyPicture> Pictures { get; }
+    public IReadOnlyList<KeyPicture> Pictures => Parts.Value.Pictures;
 
     /// <summary>The page.</summary>
     public string File { get; }
 
     /// <summary>The copy of the film that is in it.</summary>
-    public string FilmFile => Path.Combine(folder.FullName, "film.mp4");
+    public byte[] FilmBytes => Parts.Value.Film;
 
     /// <summary>Another page of the same film, with another analysis.</summary>
     public string Write(string name, byte[] analysis) => Write(name, analysis, Pictures);
@@ -67,13 +60,13 @@ public sealed class SampleReport : IDisposable
     public string Write(string name, byte[] analysis, IReadOnlyList<KeyPicture> pictures) => Write(name, analysis, Lift, pictures);
 
     private string Write(string name, byte[] analysis, TracedLift lift, IReadOnlyList<KeyPicture> pictures, Texts? texts = null)
-        => Write(name, analysis, lift, pictures, FilmFile, texts);
+        => Write(name, analysis, lift, pictures, FilmBytes, texts);
 
-    private string Write(string name, byte[] analysis, TracedLift lift, IReadOnlyList<KeyPicture> pictures, string film, Texts? texts = null)
+    private string Write(string name, byte[] analysis, TracedLift lift, IReadOnlyList<KeyPicture> pictures, byte[] film, Texts? texts = null)
     {
         var file = Path.Combine(folder.FullName, name);
         using var page = System.IO.File.Create(file);
-        ReportPage.Write(page, [new ReportedLift(analysis, lift, pictures, System.IO.File.ReadAllBytes(film))], texts ?? Texts.English);
+        ReportPage.Write(page, [new ReportedLift(analysis, lift, pictures, film)], texts ?? Texts.English);
         return file;
     }
 
@@ -87,7 +80,7 @@ public sealed class SampleReport : IDisposable
             DeadliftAnalysis.Observe(footage, detector, net, Environment.ProcessorCount, null, CancellationToken.None), new AnalysisOptions());
         var copy = Path.Combine(folder.FullName, $"{film}.mp4");
         FilmCopy.Make(new FilmSource(At($"{film}.mp4")), OverlayTrace.Drawn, copy, FfmpegTools.Find(), CancellationToken.None);
-        return (Write($"{film}.html", AnalysisOf(lift), lift, [], copy), lift);
+        return (Write($"{film}.html", AnalysisOf(lift), lift, [], System.IO.File.ReadAllBytes(copy)), lift);
     }
 
     /// <summary>The page of another analysis of the same film.</summary>
@@ -97,13 +90,10 @@ public sealed class SampleReport : IDisposable
     public string WriteFullest(string name, int open = FullestCase.Questions, bool asked = true)
     {
         var full = FullestCase.Of(Result, open);
-        return Write(name, AnalysisJson.Write(full, FullestCase.AdviceOn(full, asked), Texts.English), PicturesOf(full));
+        return Write(name, AnalysisJson.Write(full, FullestCase.AdviceOn(full, asked), Texts.English), SampleParts.PicturesOf(Film, Lift, full));
     }
 
     public void Dispose() => folder.Delete(recursive: true);
-
-    private IReadOnlyList<KeyPicture> PicturesOf(LiftAnalysisResult result) => KeyPictures.Draw(
-        FfmpegFootage.Open(Film, FfmpegTools.Find(), CancellationToken.None), Lift, KeyFrameChoice.Of(Lift, result.Findings), Environment.ProcessorCount, null, CancellationToken.None);
 
     private static byte[] AnalysisOf(TracedLift lift)
     {

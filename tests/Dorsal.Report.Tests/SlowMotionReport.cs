@@ -25,7 +25,7 @@ public sealed class SlowMotionReport : IDisposable
         var result = DeadliftAnalysis.Judge(lift, sample.Result.Versions);
         var tools = FfmpegTools.Find();
         var film = Path.Combine(folder.FullName, "slow.mp4");
-        Film(film, FfmpegFootage.Open(sample.FilmFile, tools, CancellationToken.None), lift.Seen.Video, tools);
+        Film(film, FfmpegFootage.Open(Path.Combine(AppContext.BaseDirectory, $"{SampleReport.Light}.mp4"), tools, CancellationToken.None), lift.Seen.Video, tools);
         FilmCopy.Make(new FilmSource(film), OverlayTrace.Drawn, CopyFile, tools, CancellationToken.None);
         Times = [.. lift.Seen.Video.FrameTimes.Select(time => time.Number)];
         using var page = File.Create(PageFile);
