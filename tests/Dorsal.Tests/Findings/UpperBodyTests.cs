@@ -78,7 +78,7 @@ public class UpperBodyTests
         var lift = LeansAtTheTop(-8) with { Baseline = BaselineSource.Lockout };
 
         Assert.Equal(FindingStatus.Present, lift.Status(FindingId.LockoutHyperextension));
-        Assert.Contains("from upright", lift.Judge(FindingId.LockoutHyperextension).Sentence(), StringComparison.Ordinal);
+        Assert.Contains("from how people usually stand", lift.Judge(FindingId.LockoutHyperextension).Sentence(), StringComparison.Ordinal);
         Assert.Equal(FindingStatus.Absent, lift.With(Measure.TrunkLean, u => 65 * (1 - Math.Clamp(u, 0, 1))).Status(FindingId.LockoutHyperextension));
     }
 
