@@ -52,6 +52,12 @@ internal readonly ref struct BilinearReader
         {
             var cells = sums.Slice(i, Math.Min(atOnce, sums.Length - i));
             var (pastX, pastY) = (x + (stepX * each * cells.Length), y + (stepY * each * cells.Length));
+            if (AreOutside(x, y, pastX - stepX, pastY - stepY))
+            {
+                (x, y) = (pastX, pastY);
+                continue;
+            }
+
             if (EightCells.AreSupported && cells.Length == EightCells.Count && AreInside(x, y, pastX - stepX, pastY - stepY))
                 (Vector256.Create<int>(cells) + EightCells.Sums(_plane, _width, x, y, stepX, stepY, each) - nothing).CopyTo(cells);
             else
@@ -82,6 +88,11 @@ internal readonly ref struct BilinearReader
     private bool AreInside(int x, int y, int lastX, int lastY)
         => IsInside(x, y) && IsInside(lastX, lastY)
             && (((Math.Max(y, lastY) >> PlaceBits) + 1) * _width) + (Math.Max(x, lastX) >> PlaceBits) + EightCells.BytesRead <= _plane.Length;
+
+    /// <summary>Whether all places of a straight way lie on one side of the area, with none of its samples round them: a region often reaches far beyond the picture.</summary>
+    private bool AreOutside(int x, int y, int lastX, int lastY)
+        => Math.Max(x, lastX) >> PlaceBits < _area.Left - 1 || Math.Min(x, lastX) >> PlaceBits >= _area.Right
+            || Math.Max(y, lastY) >> PlaceBits < _area.Top - 1 || Math.Min(y, lastY) >> PlaceBits >= _area.Bottom;
 
     /// <summary>Whether all four samples round a place are there.</summary>
     // What lies to the left or above is far to the right or below, as numbers without a sign.
