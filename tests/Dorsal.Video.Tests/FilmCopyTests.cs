@@ -58,6 +58,17 @@ public sealed class FilmCopyTests(ClipFolder clips) : IClassFixture<ClipFolder>
         Assert.InRange(copy.Height, height - 2, height + 2);
     }
 
+    /// <summary>A player that jumps decodes from the last one that does: no more than twelve, however long ago the film's own was.</summary>
+    [Fact]
+    public void EveryTwelfthFrame_StandsByItself()
+    {
+        var copy = Copy(clips.Make("one-key.mp4", "testsrc=s=64x48:r=30", "-frames:v", "60", "-g", "300"));
+        var standing = Ask(copy, "packet=flags", "-of", "csv=p=0").Split('\n').Index().Where(packet => packet.Item.Contains('K')).Select(packet => packet.Index).ToList();
+
+        Assert.Equal(0, standing[0]);
+        Assert.All(standing.Zip(standing.Skip(1).Append(60)), pair => Assert.InRange(pair.Second - pair.First, 1, 12));
+    }
+
     [Fact]
     public void WhereItWasFilmed_IsNotCopied()
     {
