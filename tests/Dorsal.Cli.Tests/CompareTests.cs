@@ -42,6 +42,18 @@ public class CompareTests
         Assert.True(File.Exists(program.At("out", "2-evening", "analysis.json")));
     }
 
+    [Theory]
+    [InlineData("heavy.mp4", "light.mp4", "none")] // A back that was round before and is not any more.
+    [InlineData("light.mp4", "heavy.mp4", "strong")]
+    public void AfterATimeOfPractice_CausesAndPlanAreThoseOfTheNewestFilm(string before, string after, string rounding)
+    {
+        using var program = new Rehearsal(Answer);
+
+        Assert.Equal(0, program.Run("compare", before, after, "--loads", "140,140", "--out", program.At("out")));
+        var causes = JsonNode.Parse(File.ReadAllText(program.At("out", "comparison.json")))!["causes"]!.AsArray();
+        Assert.Equal(rounding, (string?)causes.Single(cause => (string?)cause!["id"] == "rounding")!["support"]);
+    }
+
     [Fact]
     public void AnAnalysisThatWasMadeBefore_HasNoStretchToChoose()
     {

@@ -77,7 +77,7 @@ internal static class CompareJob
         var compared = WithLentStanding(SetComparer.Compare([.. films.Zip(loads, (film, load) => film.WithLoad(load))], texts), films, texts);
         var lifts = films.Select(film => film.Stored.AsFilmedLift()).ToList();
         var advice = LiftReasoning.Reason(
-            new LiftCase(lifts, answers, compared) { EarlierSafety = EarlierAnalysis.SafetyOf(films.Select(film => film.Stored), request.Interview) },
+            LiftCase.OfComparison(compared, lifts, answers) with { EarlierSafety = EarlierAnalysis.SafetyOf(films.Select(film => film.Stored), request.Interview) },
             texts);
         return (compared, CauseComparer.Compare(compared, lifts, answers, texts), advice);
     }
