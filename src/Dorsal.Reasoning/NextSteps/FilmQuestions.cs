@@ -1,6 +1,7 @@
 using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Lift;
+using Dorsal.Measures;
 
 namespace Dorsal.Reasoning.NextSteps;
 
@@ -54,6 +55,7 @@ internal static class FilmQuestions
         [
             new FilmedLift("", ViewKind.Unknown, LiftKind.Unknown, 0, [.. Enum.GetValues<FindingId>().Select(id => id == told.Id ? told : Open(id))])
             {
+                Baseline = BaselineSource.NeutralClip,
                 UpperBack = told.Id == FindingId.UpperBackRounding ? RoundFromTheStart(told.Measure!.Reading) : null,
             },
             .. known.Films,
