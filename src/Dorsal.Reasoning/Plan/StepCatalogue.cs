@@ -66,6 +66,7 @@ internal static class StepCatalogue
         {
             Patterns = [Pattern.BarAhead],
             AskedBy = it => it.Seen(FindingId.BarForward) is not null,
+            NotWhen = it => it.BarStartsOverTheFoot,
             Watched = FindingId.BarForward,
             LoadShare = 0.6,
         },
