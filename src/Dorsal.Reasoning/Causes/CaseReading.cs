@@ -56,9 +56,9 @@ internal static class CaseReading
     public static EvidenceReading Lightens(this LiftCase known, FindingId id)
         => known.Changed(id, change => change switch { Change.Vanishes => 1, Change.Shrinks => ShrinksIsWorth, _ => 0 });
 
-    /// <summary>That a finding is as large with less weight, or larger.</summary>
+    /// <summary>That a finding is as large with less weight. One that is larger is explained neither by the weight nor by a habit.</summary>
     public static EvidenceReading Persists(this LiftCase known, FindingId id)
-        => known.Changed(id, change => change is Change.Stays or Change.Grows ? 1 : 0);
+        => known.Changed(id, change => If(change == Change.Stays));
 
     public static EvidenceReading Changed(this LiftCase known, FindingId id, Func<Change, double> strength)
     {
