@@ -13,6 +13,9 @@ internal static class ComparedSets
     /// </summary>
     private const double LighterFrom = 0.1;
 
+    /// <summary>Exactly a tenth less is lighter, and binary fractions do not hold a tenth.</summary>
+    private const double Inexact = 1e-9;
+
     /// <exception cref="UserInputException">They cannot be compared, with the reason.</exception>
     public static ComparisonKind Require(IReadOnlyList<FilmedSet> sets, SetWords words)
     {
@@ -54,7 +57,7 @@ internal static class ComparedSets
     {
         var loads = sets.Select(set => set.Load.Number).ToList();
         var (least, most) = (loads.Min(), loads.Max());
-        if (least >= most * (1 - LighterFrom))
+        if (least > most * (1 - LighterFrom + Inexact))
             return ComparisonKind.BeforeAndAfter;
 
         return loads.Zip(loads.Skip(1)).All(pair => pair.First >= pair.Second)
