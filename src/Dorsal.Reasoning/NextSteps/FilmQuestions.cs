@@ -27,8 +27,12 @@ internal static class FilmQuestions
         .. Unneutral.Select(id => Question(id, OftenPresent, known => Status(known, id) is FindingStatus.NotMeasurable or FindingStatus.Uncertain)),
     ];
 
+    /// <summary>Only where the film counts from something else than the lifter's relaxed standing.</summary>
     public static IReadOnlyList<OpenQuestion> AgainstTheNeutral { get; } =
-        [.. Neutral.Select(id => Question(id, EvenlyPresent, known => Status(known, id) == FindingStatus.Uncertain))];
+    [
+        .. Neutral.Select(id => Question(
+            id, EvenlyPresent, known => known.Answer(id) is ({ CountsFromStanding: false }, { Status: FindingStatus.Uncertain }))),
+    ];
 
     public static OpenQuestion Level { get; } = Question(
         FindingId.SideTilt, 0.25, known => Status(known, FindingId.SideTilt) is FindingStatus.NotMeasurable or FindingStatus.Uncertain);

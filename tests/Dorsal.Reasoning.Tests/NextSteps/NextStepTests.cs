@@ -1,7 +1,12 @@
+using Dorsal.Findings;
+using Dorsal.Knowledge;
+using Dorsal.Measures;
 using Dorsal.Reasoning.Causes;
+using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.NextSteps;
 using Dorsal.Reasoning.Safety;
 using Dorsal.Reasoning.Tests.Causes;
+using Dorsal.Reasoning.Tests.Scenarios;
 using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.NextSteps;
@@ -28,7 +33,7 @@ public class NextStepTests
     [Fact]
     public void EveryRowOfEvidence_BecomesKnownByItsInquiry()
         => Assert.All(
-            EvidenceTable.All.Where(row => row.Finding != Findings.FindingId.NeckExtension),
+            EvidenceTable.All.Where(row => row.Finding != FindingId.NeckExtension),
             row => Assert.True(row.Read(Told(Everything(row), row.Known)).IsKnown, row.Id));
 
     [Fact]
@@ -48,6 +53,19 @@ public class NextStepTests
             c => Assert.DoesNotContain(
                 NextStepFinder.Find(c.Case, SafetyAdvice.SeeProfessional, Texts.English)?.Id,
                 (string?[])["side-view", "lighter-set", "front-view", "more-repetitions"]));
+
+    [Theory]
+    [InlineData(BaselineSource.Lockout, true)]
+    [InlineData(BaselineSource.Population, true)]
+    [InlineData(BaselineSource.NeutralClip, false)]
+    [InlineData(BaselineSource.StandingInClip, false)]
+    public void RelaxedStandingThatWasShown_IsNotAskedForAgain(BaselineSource zero, bool asks)
+    {
+        var limit = KnownThresholds.ThoracicFlexion;
+        var film = Cases.SideFilm(ShownFinding.Of(FindingId.UpperBackRounding, FindingStatus.Uncertain, limit, Reading.PlusMinus(9, 6), 3)) with { Baseline = zero };
+
+        Assert.Equal(asks, NextStepFinder.Expect(new LiftCase([film], InterviewAnswers.Nothing), Inquiry.NeutralClip).Sum() > 0);
+    }
 
     private static IReadOnlyList<OpenQuestion> Questions(string id) => Enum.GetValues<Inquiry>().Single(inquiry => inquiry.Id() == id).Questions();
 
