@@ -128,6 +128,19 @@ public class CompareTests
     }
 
     [Fact]
+    public void AStandingThatCountsForNoFilm_IsRefusedAndNotPassedOver()
+    {
+        using var program = new Rehearsal(Answer);
+        File.WriteAllBytes(program.At("a.json"), AnalysisJson.Write(Answer("heavy.mp4"), KnownAdvice.Rounding, Texts.English));
+        File.WriteAllBytes(program.At("b.json"), AnalysisJson.Write(Answer("light.mp4"), KnownAdvice.Rounding, Texts.English));
+        string[] With(string second) => ["compare", program.At("a.json"), second, "--loads", "140,90", "--neutral", program.At("a.json"), "--out", program.At("out")];
+
+        Assert.Equal(2, program.Run(With(program.At("b.json"))));
+        Assert.Contains("--neutral counts for films that are analysed now", program.Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, program.Run(With("light.mp4")));
+    }
+
+    [Fact]
     public void LoadsThatTheAnalysesKnow_NeedNotBeToldAgain()
     {
         using var program = new Rehearsal(Answer);

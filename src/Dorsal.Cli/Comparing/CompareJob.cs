@@ -55,6 +55,7 @@ internal static class CompareJob
         Loads.RequireOneEach(request);
         Stretches.RequireSense(request);
         RequireDifferentLifts(request);
+        RequireAFilmToCountAnew(request);
         if (request.Loads is null && !request.Films.All(EarlierAnalysis.IsNamedBy))
             throw new UserInputException($"A film does not tell its load; give all loads in the order of the films, such as {Loads.Option} 140,90.");
     }
@@ -69,6 +70,14 @@ internal static class CompareJob
         if (twice is not null)
             throw new UserInputException(
                 $"{twice.First().Film} is given twice; compare two different films, or two stretches of one with {Stretches.From} and {Stretches.To}.");
+    }
+
+    /// <summary>What was analysed before keeps its zero, so a standing that counts for no film would be passed over in silence.</summary>
+    private static void RequireAFilmToCountAnew(CompareRequest request)
+    {
+        if (request.Neutral is not null && request.Films.All(EarlierAnalysis.IsNamedBy))
+            throw new UserInputException(
+                "All of these films have been analysed already, and --neutral counts for films that are analysed now: give the videos, or leave --neutral out.");
     }
 
     private static (SetComparison Compared, IReadOnlyList<CauseChange> Causes, Advice Advice) Reasoned(
