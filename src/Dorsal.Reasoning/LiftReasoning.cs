@@ -29,9 +29,13 @@ public static class LiftReasoning
             PlanMaker.Make(known, safety, causes, texts));
     }
 
+    /// <summary>Who was asked then and not now, and had no sign to name, is not told that nobody asked.</summary>
+    private static bool IsTheOnlyOneAsked(SafetyVerdict earlier, SafetyVerdict now)
+        => earlier.WasAsked && !now.WasAsked && earlier.Advice == SafetyAdvice.NoSignNamed && now.Advice == SafetyAdvice.NoSignNamed;
+
     private static SafetyVerdict Safety(LiftCase known, Texts texts)
     {
         var now = SafetyRules.Judge(known.Answers, texts);
-        return known.EarlierSafety is { } earlier && earlier.Advice > now.Advice ? earlier : now;
+        return known.EarlierSafety is { } earlier && (earlier.Advice > now.Advice || IsTheOnlyOneAsked(earlier, now)) ? earlier : now;
     }
 }

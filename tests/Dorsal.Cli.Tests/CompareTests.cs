@@ -164,6 +164,17 @@ public class CompareTests
         Assert.True((bool)JsonNode.Parse(File.ReadAllText(program.At("out", "comparison.json")))!["safety"]!["stop"]!);
     }
 
+    [Fact]
+    public void ThatWarningSignsWereAskedFor_IsNotForgotten()
+    {
+        using var program = new Rehearsal(Answer);
+        var asked = KnownAdvice.Rounding with { Safety = KnownAdvice.Rounding.Safety with { WasAsked = true } };
+        File.WriteAllBytes(program.At("a.json"), AnalysisJson.Write(Answer("heavy.mp4"), asked, Texts.English));
+
+        Assert.Equal(0, program.Run("compare", program.At("a.json"), "light.mp4", "--loads", "140,90", "--out", program.At("out")));
+        Assert.True((bool)JsonNode.Parse(File.ReadAllText(program.At("out", "comparison.json")))!["safety"]!["asked"]!);
+    }
+
     [Theory]
     [InlineData("--loads has 1 load for 2 films", "a.mp4", "b.mp4", "--loads", "140")]
     [InlineData("--loads has 3 loads for 2 films", "a.mp4", "b.mp4", "--loads", "140,90,80")]
