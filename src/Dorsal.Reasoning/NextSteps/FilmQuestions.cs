@@ -37,11 +37,11 @@ internal static class FilmQuestions
     public static OpenQuestion Level { get; } = Question(
         FindingId.SideTilt, 0.25, known => Status(known, FindingId.SideTilt) is FindingStatus.NotMeasurable or FindingStatus.Uncertain);
 
-    /// <summary>Only where a film shows repetitions, and too few of them.</summary>
+    /// <summary>Only where a film shows repetitions, and too few of them, or too little of them: what is too close to call in a whole set stays so in another.</summary>
     public static OpenQuestion Tiring { get; } = Question(
         FindingId.FatigueDrift,
         OftenPresent,
-        known => known.Films.Any(film => film.Repetitions > 0) && Status(known, FindingId.FatigueDrift) is FindingStatus.NotMeasurable or FindingStatus.Uncertain);
+        known => known.Films.Any(film => film.Repetitions > 0) && Status(known, FindingId.FatigueDrift) == FindingStatus.NotMeasurable);
 
     private static FindingStatus Status(LiftCase known, FindingId id) => known.Answer(id)?.Finding.Status ?? FindingStatus.NotMeasurable;
 

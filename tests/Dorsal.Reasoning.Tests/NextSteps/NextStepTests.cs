@@ -67,6 +67,19 @@ public class NextStepTests
         Assert.Equal(asks, NextStepFinder.Expect(new LiftCase([film], InterviewAnswers.Nothing), Inquiry.NeutralClip).Sum() > 0);
     }
 
+    [Theory]
+    [InlineData(2, FindingStatus.NotMeasurable, true)]
+    [InlineData(5, FindingStatus.NotMeasurable, true)] // As where most of them are cut off.
+    [InlineData(5, FindingStatus.Uncertain, false)]
+    public void WhoFilmedAWholeSet_IsNotAskedForThreeRepetitions(int repetitions, FindingStatus tires, bool asks)
+    {
+        var judged = ShownFinding.Of(FindingId.FatigueDrift, tires, KnownThresholds.SpeedLoss, Reading.PlusMinus(20, 8), repetitions);
+        var film = Cases.SideFilm(tires == FindingStatus.NotMeasurable ? [] : [judged]) with { Repetitions = repetitions };
+
+        Assert.Equal(asks, NextStepFinder.Expect(new LiftCase([film], InterviewAnswers.Nothing), Inquiry.MoreRepetitions).Sum() > 0);
+        Assert.Contains("one more set", Texts.English.About("next-steps").Of("more-repetitions", ("about", "x")), StringComparison.Ordinal);
+    }
+
     private static IReadOnlyList<OpenQuestion> Questions(string id) => Enum.GetValues<Inquiry>().Single(inquiry => inquiry.Id() == id).Questions();
 
     /// <summary>Rows that wait for others too: about a fault that was seen, or about a case that was looked at.</summary>
