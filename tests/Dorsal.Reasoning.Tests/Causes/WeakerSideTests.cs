@@ -39,6 +39,20 @@ public class WeakerSideTests
         Assert.Equal(BodySide.Right, Weaker(Silent with { PainSites = [PainSite.UpperBackRight] }, (LifterSide?)null));
     }
 
+    [Theory]
+    [InlineData(PainSite.UpperBackMiddle)]
+    [InlineData(PainSite.BetweenShoulderBlades)]
+    [InlineData(PainSite.UpperBackRight)]
+    public void PainOfTheLeftAndElsewhereInTheUpperBack_IsNotPainOfOneSideOnly(PainSite also)
+    {
+        bool OneSideOnly(params IReadOnlyList<PainSite> sites) => CauseRanking.Rank(Cases.Answered(new InterviewAnswers { PainSites = sites }), Texts.English)
+            .SelectMany(cause => cause.For)
+            .Any(item => item.Id == "hurts-on-one-side");
+
+        Assert.True(OneSideOnly(PainSite.UpperBackLeft, PainSite.LowBack));
+        Assert.False(OneSideOnly(PainSite.UpperBackLeft, also));
+    }
+
     [Fact]
     public void FilmsThatTiltToDifferentSides_TellNoSide() => Assert.Null(Weaker(Silent, LifterSide.Left, LifterSide.Right));
 
