@@ -186,6 +186,7 @@ public class CompareTests
     [InlineData("--to has 3 moments for 2 films", "a.mp4", "b.mp4", "--loads", "140,90", "--to", "1,2,3")]
     [InlineData("--from is not before --to for b.mp4", "a.mp4", "b.mp4", "--loads", "140,90", "--from", "1,9", "--to", "-,5")]
     [InlineData("--from takes one moment for each film, written like 2:10,31:00 (- for none), and not \"soon,1\"", "a.mp4", "b.mp4", "--loads", "140,90", "--from", "soon,1")]
+    [InlineData("b.mp4 is heavier than a film before it; give the heaviest set first", "a.mp4", "b.mp4", "--loads", "90,140")]
     [InlineData("a.mp4 is given twice", "a.mp4", "./a.mp4", "--loads", "140,90")]
     [InlineData("b.mp4 is given twice", "a.mp4", "b.mp4", "b.mp4", "--loads", "140,90,90", "--from", "-,1,1")]
     [InlineData("a.json is given twice", "a.json", "a.json", "--loads", "140,90")]

@@ -53,6 +53,7 @@ internal static class CompareJob
             throw new UserInputException("A comparison needs two films or more; give the heavier set first and the lighter one after it.");
 
         Loads.RequireOneEach(request);
+        Loads.RequireOrder(request);
         Stretches.RequireSense(request);
         RequireDifferentLifts(request);
         RequireAFilmToCountAnew(request);

@@ -1,6 +1,7 @@
 using Dorsal.Camera;
 using Dorsal.Footage;
 using Dorsal.Lift;
+using Dorsal.Quantities;
 
 namespace Dorsal.Reasoning.LightSet;
 
@@ -28,7 +29,7 @@ internal static class ComparedSets
         foreach (var set in sets.Skip(1))
             RequireAlike(sets[0].Lift, set.Lift, words);
 
-        return Kind(sets);
+        return Kind([.. sets.Select(set => (set.Lift.File, set.Load))]);
     }
 
     private static void RequireLift(FilmedLift film)
@@ -53,7 +54,8 @@ internal static class ComparedSets
 
     private static bool IsFromTheSide(FilmedLift film) => film.View is ViewKind.Side or ViewKind.Oblique;
 
-    private static ComparisonKind Kind(IReadOnlyList<FilmedSet> sets)
+    /// <exception cref="UserInputException">A set is heavier than one before it.</exception>
+    public static ComparisonKind Kind(IReadOnlyList<(string Film, Kilograms Load)> sets)
     {
         var loads = sets.Select(set => set.Load.Number).ToList();
         var (least, most) = (loads.Min(), loads.Max());
@@ -63,6 +65,6 @@ internal static class ComparedSets
         return loads.Zip(loads.Skip(1)).All(pair => pair.First >= pair.Second)
             ? ComparisonKind.LessWeight
             : throw new UserInputException(
-                $"{sets[loads.IndexOf(most)].Lift.File} is heavier than a film before it; give the heaviest set first and the lightest last, or sets of about the same weight for before and after.");
+                $"{sets[loads.IndexOf(most)].Film} is heavier than a film before it; give the heaviest set first and the lightest last, or sets of about the same weight for before and after.");
     }
 }
