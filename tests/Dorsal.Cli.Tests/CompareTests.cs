@@ -141,6 +141,18 @@ public class CompareTests
     }
 
     [Fact]
+    public void PlatesOfAnotherSize_AreToldForAllFilmsThatAreAnalysed()
+    {
+        using var program = new Rehearsal(Answer);
+        string[] With(params string[] films) => ["compare", .. films, "--loads", "140,90", "--plate-diameter", "425", "--out", program.At("out")];
+
+        Assert.Equal(0, program.Run(With("heavy.mp4", "light.mp4")));
+        Assert.All(program.Analyst.Asked, asked => Assert.Equal(0.425, asked.Options.PlateDiameter.Number, 9));
+        Assert.Equal(2, program.Run(With(program.At("out", "1-heavy"), program.At("out", "2-light"))));
+        Assert.Contains("--plate-diameter counts for films that are analysed now", program.Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void LoadsThatTheAnalysesKnow_NeedNotBeToldAgain()
     {
         using var program = new Rehearsal(Answer);

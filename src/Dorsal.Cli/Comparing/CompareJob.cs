@@ -1,4 +1,5 @@
 using Dorsal.Cli.Analysis;
+using Dorsal.Cli.Arguments;
 using Dorsal.Cli.Terminal;
 using Dorsal.Footage;
 using Dorsal.Quantities;
@@ -73,12 +74,13 @@ internal static class CompareJob
                 $"{twice.First().Film} is given twice; compare two different films, or two stretches of one with {Stretches.From} and {Stretches.To}.");
     }
 
-    /// <summary>What was analysed before keeps its zero, so a standing that counts for no film would be passed over in silence.</summary>
+    /// <summary>What was analysed before keeps its zero and its scale, so what counts for no film would be passed over in silence.</summary>
     private static void RequireAFilmToCountAnew(CompareRequest request)
     {
-        if (request.Neutral is not null && request.Films.All(EarlierAnalysis.IsNamedBy))
+        var told = request.Neutral is not null ? "--neutral" : request.PlateDiameter is not null ? PlateOption.Name : null;
+        if (told is not null && request.Films.All(EarlierAnalysis.IsNamedBy))
             throw new UserInputException(
-                "All of these films have been analysed already, and --neutral counts for films that are analysed now: give the videos, or leave --neutral out.");
+                $"All of these films have been analysed already, and {told} counts for films that are analysed now: give the videos, or leave {told} out.");
     }
 
     private static (SetComparison Compared, IReadOnlyList<CauseChange> Causes, Advice Advice) Reasoned(
