@@ -147,6 +147,21 @@ public sealed class ComparisonTests(InstalledBrowser browser, SampleComparison c
     }
 
     [Fact]
+    public async Task AFilmThatWasChosenAway_AndBack_StillPlaysWithOneClick()
+    {
+        var file = comparison.Write("back.html", [comparison.Lift("heavy.mp4", 24), comparison.Lift("middle.mp4", 12), comparison.Lift("light.mp4", 2)]);
+        await using var open = await (await browser.Open(file)).Ready();
+        foreach (var film in (string[])["1", "0"])
+        {
+            await open.Page.GetByLabel("Film on this side").First.SelectOptionAsync(film);
+            await open.Ready();
+        }
+
+        await open.Page.Locator("video").First.ClickAsync();
+        await Assertions.Expect(open.Pause).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task AFilmThatIsNotAtHand_LeavesItsCurvesAndSaysSo()
     {
         var file = comparison.Write("stored.html", [comparison.Stored("heavy.mp4", 24), comparison.Stored("light.mp4", 2)]);
