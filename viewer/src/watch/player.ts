@@ -33,6 +33,7 @@ export class Player {
     for (const change of ["play", "pause", "ended"])
       film.addEventListener(change, () => this.changed.forEach((listener) => listener()));
 
+    film.addEventListener("ended", () => this.beginAgain());
     this.follow(film);
   }
 
@@ -177,6 +178,15 @@ export class Player {
     this.move(time);
     if (this.loop !== null && (time >= this.loop.to || time < this.loop.from - 0.1))
       this.seek(this.loop.from);
+  }
+
+  /** A repetition that the film cuts off ends with it, later than the last picture comes on the screen. */
+  private beginAgain(): void {
+    if (this.loop === null)
+      return;
+
+    this.seek(this.loop.from);
+    this.play();
   }
 
   private show(time: number): void {
