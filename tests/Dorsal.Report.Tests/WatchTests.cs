@@ -123,6 +123,18 @@ public sealed class WatchTests(InstalledBrowser browser, SampleReport report) : 
     }
 
     [Fact]
+    public async Task WhoGoesToAnotherRepetition_IsNotThrownBackIntoTheLoop()
+    {
+        await using var open = await Ready();
+        var second = report.Result.Repetitions[1].Events.Start.Number;
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = "Loop repetition 1" }).ClickAsync();
+        await Press(open, "2");
+
+        await Assertions.Expect(open.Page.Locator("button.loop[aria-pressed=true]")).ToHaveCountAsync(0);
+        await open.Page.WaitForFunctionAsync($"() => document.querySelector('video').currentTime > {second + 0.3}");
+    }
+
+    [Fact]
     public async Task SlowMotion_PlaysAtATenth()
     {
         await using var open = await Ready();
