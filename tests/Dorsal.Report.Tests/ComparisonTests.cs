@@ -85,6 +85,16 @@ public sealed class ComparisonTests(InstalledBrowser browser, SampleComparison c
     }
 
     [Fact]
+    public async Task TheLoopKey_PlaysBothAsItsButtonDoes()
+    {
+        await using var open = await Ready();
+        await Press(open, "l");
+
+        await Assertions.Expect(open.Page.Locator("button.loop[aria-pressed=true]")).ToHaveCountAsync(1);
+        await Assertions.Expect(open.Pause).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task AClickOnACurve_ShowsThatMomentInBothFilms()
     {
         await using var open = await Ready();
