@@ -135,6 +135,15 @@ public sealed class WatchTests(InstalledBrowser browser, SampleReport report) : 
     }
 
     [Fact]
+    public async Task SpaceOnThePositionsSlider_PlaysTheFilm()
+    {
+        await using var open = await Ready();
+        await open.Page.Locator(".scrubber input").PressAsync(" ");
+
+        await Assertions.Expect(open.Pause).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task SlowMotion_PlaysAtATenth()
     {
         await using var open = await Ready();
