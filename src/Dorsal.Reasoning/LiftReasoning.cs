@@ -16,6 +16,8 @@ public static class LiftReasoning
     /// <param name="texts">The language of everything that is said.</param>
     public static Advice Reason(LiftCase known, Texts texts)
     {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(texts);
         var safety = Safety(known, texts);
         if (safety.Advice == SafetyAdvice.GetHelpNow)
             return Advice.NothingBut(safety);
