@@ -8,9 +8,10 @@ internal static class JsonFile
 {
     private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
 
+    /// <inheritdoc cref="ReadableFile.Read"/>
     public static byte[] Read(string path)
     {
-        var content = File.ReadAllBytes(path);
+        var content = ReadableFile.Read(path);
         return content.AsSpan().StartsWith(Mark) ? content[Mark.Length..] : content;
     }
 }

@@ -2,6 +2,7 @@ using Dorsal.Back;
 using Dorsal.Bar;
 using Dorsal.Body;
 using Dorsal.Camera;
+using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Result;
 
@@ -16,12 +17,25 @@ internal sealed class SagittalMarkers
     public static readonly IReadOnlyList<string> Names =
         ["C7", "T12", "S1", "Shoulder", "Elbow", "Wrist", "Hip", "Knee", "Ankle", "Heel", "Toe", "Bar"];
 
+    /// <summary>
+    /// Metres by which the wrists may be above a bar that they hold and that lies on the floor where it is lowest, median over the film; further up,
+    /// the bar hangs from them higher than that. Ours: 0.04 to 0.16 in six rendered lifts.
+    /// </summary>
+    private const double HighestWrists = 0.25;
+
+    /// <summary>Metres from which on above its lowest place a bar is in the hands, whoever lets go of it between. Ours.</summary>
+    private const double InTheHands = 0.1;
+
     private readonly TracedLift lift;
     private readonly double metresPerPixel;
     private readonly SagittalPoint origin;
+    private readonly bool liesOnTheFloor;
 
     private SagittalMarkers(TracedLift lift, double metresPerPixel, SagittalPoint origin)
-        => (this.lift, this.metresPerPixel, this.origin) = (lift, metresPerPixel, origin);
+    {
+        (this.lift, this.metresPerPixel, this.origin) = (lift, metresPerPixel, origin);
+        liesOnTheFloor = lift.Kind != LiftKind.Romanian && !HangsHigher();
+    }
 
     /// <summary>Absent without a scale, or where no foot was seen.</summary>
     public static SagittalMarkers? Of(TracedLift lift)
@@ -35,20 +49,33 @@ internal sealed class SagittalMarkers
     {
         var (line, legs) = (lift.Back[number].Line, lift.Legs[number]);
         SagittalPoint? Level(double along) => line?.PointAt(BackLine.StationAt(along));
-        SagittalPoint? Joint(BodyJoint joint) => lift.Body.At(joint, number) is { } point ? lift.Plane.FromImage(point) : null;
 
         SagittalPoint?[] inPixels =
         [
             Level(BackLevels.C7), Level(BackLevels.T12), Level(BackLevels.S1),
-            Joint(BodyJoint.Shoulder), Joint(BodyJoint.Elbow), Joint(BodyJoint.Wrist),
+            Joint(BodyJoint.Shoulder, number), Joint(BodyJoint.Elbow, number), Joint(BodyJoint.Wrist, number),
             legs.Hip, legs.Knee, legs.Ankle,
-            Joint(BodyJoint.Heel), Joint(BodyJoint.Toe),
+            Joint(BodyJoint.Heel, number), Joint(BodyJoint.Toe, number),
         ];
-        return [.. inPixels.Select(point => point is { } there ? (there - origin) * metresPerPixel : (SagittalPoint?)null), Bar(number)];
+        return [.. inPixels.Select(InMetres), liesOnTheFloor ? BarFromTheFloor(number) : null];
     }
 
-    /// <summary>As the series have it, which see to it that the plate is nearer to the camera than the lifter; at rest it lies on its rim.</summary>
-    private SagittalPoint? Bar(int number)
+    private SagittalPoint? InMetres(SagittalPoint? point) => point is { } there ? (there - origin) * metresPerPixel : null;
+
+    /// <summary>Whether the hands say that the bar was never as low as the floor: then nothing tells how high its lowest place is.</summary>
+    private bool HangsHigher()
+    {
+        var gaps = Enumerable.Range(0, lift.Body.Times.Count)
+            .Where(i => lift.Measures[Measure.BarHeight].Values[i] > InTheHands)
+            .Select(i => InMetres(Joint(BodyJoint.Wrist, i))?.Up - BarFromTheFloor(i)?.Up)
+            .OfType<double>().Order().ToList();
+        return gaps.Count > 0 && gaps[gaps.Count / 2] > HighestWrists;
+    }
+
+    private SagittalPoint? Joint(BodyJoint joint, int number) => lift.Body.At(joint, number) is { } point ? lift.Plane.FromImage(point) : null;
+
+    /// <summary>As the series have it, which see to it that the plate is nearer to the camera than the lifter; at rest on the floor it lies on its rim.</summary>
+    private SagittalPoint? BarFromTheFloor(int number)
         => lift.Measures[Measure.BarForward].Values[number] is { } forward
             && lift.Measures[Measure.BarHeight].Values[number] is { } height
             && lift.Steady.Bar.Plate is { } plate && lift.Scale.MetresPerPixel.EstimateOrNull is { } scale

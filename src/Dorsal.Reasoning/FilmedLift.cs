@@ -1,6 +1,7 @@
 using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Lift;
+using Dorsal.Measures;
 using Dorsal.Result;
 
 namespace Dorsal.Reasoning;
@@ -13,10 +14,17 @@ public sealed record FilmedLift(string File, ViewKind View, LiftKind Lift, int R
     /// <summary>Where in the pull the upper back is round; absent when only the findings are known.</summary>
     public UpperBackShape? UpperBack { get; init; }
 
+    /// <summary>What the zero of its flexions is; absent when only the findings are known.</summary>
+    public BaselineSource? Baseline { get; init; }
+
+    /// <summary>Whether the lifter's own relaxed standing is that zero.</summary>
+    public bool CountsFromStanding => Baseline is BaselineSource.NeutralClip or BaselineSource.StandingInClip;
+
     public static FilmedLift Of(LiftAnalysisResult result)
         => new(result.Video.FileName, result.View.Kind, result.Lift, result.Repetitions.Count, result.Findings)
         {
             UpperBack = UpperBackShape.Of(new LiftEvidence(
                 result.View, result.Lift, [.. result.Repetitions.Select(rep => rep.Events)], result.Measures, Tilt: null)),
+            Baseline = result.Measures.Baseline,
         };
 }

@@ -15,6 +15,14 @@ public sealed record LiftCase(IReadOnlyList<FilmedLift> Films, InterviewAnswers 
     /// <summary>One film, and nobody asked.</summary>
     public static LiftCase OfFilm(LiftAnalysisResult result) => new([FilmedLift.Of(result)], InterviewAnswers.Nothing);
 
+    /// <summary>
+    /// Films that were held side by side. Before and after a time of practice the newest tells of the lifter of today; with less
+    /// weight the heaviest does, in which the trouble is.
+    /// </summary>
+    /// <param name="films">Those that were compared, in their order.</param>
+    public static LiftCase OfComparison(SetComparison compared, IReadOnlyList<FilmedLift> films, InterviewAnswers answers)
+        => new(compared.Kind == ComparisonKind.BeforeAndAfter ? [.. films.Reverse()] : films, answers, compared);
+
     /// <summary>What an earlier interview asked for, where nobody asked again: forgetting it would reassure.</summary>
     public SafetyVerdict? EarlierSafety { get; init; }
 

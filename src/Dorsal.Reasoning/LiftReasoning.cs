@@ -16,6 +16,8 @@ public static class LiftReasoning
     /// <param name="texts">The language of everything that is said.</param>
     public static Advice Reason(LiftCase known, Texts texts)
     {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(texts);
         var safety = Safety(known, texts);
         if (safety.Advice == SafetyAdvice.GetHelpNow)
             return Advice.NothingBut(safety);
@@ -29,9 +31,13 @@ public static class LiftReasoning
             PlanMaker.Make(known, safety, causes, texts));
     }
 
+    /// <summary>Who was asked then and not now, and had no sign to name, is not told that nobody asked.</summary>
+    private static bool IsTheOnlyOneAsked(SafetyVerdict earlier, SafetyVerdict now)
+        => earlier.WasAsked && !now.WasAsked && earlier.Advice == SafetyAdvice.NoSignNamed && now.Advice == SafetyAdvice.NoSignNamed;
+
     private static SafetyVerdict Safety(LiftCase known, Texts texts)
     {
         var now = SafetyRules.Judge(known.Answers, texts);
-        return known.EarlierSafety is { } earlier && earlier.Advice > now.Advice ? earlier : now;
+        return known.EarlierSafety is { } earlier && (earlier.Advice > now.Advice || IsTheOnlyOneAsked(earlier, now)) ? earlier : now;
     }
 }

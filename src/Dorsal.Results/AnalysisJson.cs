@@ -22,7 +22,12 @@ public static class AnalysisJson
     /// <param name="advice">What was made of the lift; on the stop screen the measurements stand without causes and plan.</param>
     /// <param name="texts">The language of the findings' reasons; what advice says is in words already.</param>
     public static byte[] Write(LiftAnalysisResult result, Advice advice, Texts texts)
-        => ReadableJson.Write(json => WriteAll(json, result, advice, texts));
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(advice);
+        ArgumentNullException.ThrowIfNull(texts);
+        return ReadableJson.Write(json => WriteAll(json, result, advice, texts));
+    }
 
     /// <summary>Whether a file's content is an analysis.json of any version, by its schema's name.</summary>
     public static bool IsOurs(ReadOnlyMemory<byte> utf8) => ReadableJson.HasSchema(utf8, SchemaName);

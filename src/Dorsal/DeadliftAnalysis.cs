@@ -74,7 +74,10 @@ public static class DeadliftAnalysis
     /// <summary>From what was seen of a film to a judged lift, with what the lifter says was on the bar: <see cref="Trace"/> and <see cref="Judge"/> in one.</summary>
     /// <param name="versions">What the result says it was made by and with.</param>
     public static LiftAnalysisResult Measure(Observations seen, AnalysisOptions options, AnalysisVersions versions)
-        => Judge(Trace(seen, options), versions) with { Load = options.Load };
+    {
+        ArgumentNullException.ThrowIfNull(versions);
+        return Judge(Trace(seen, options), versions) with { Load = options.Load };
+    }
 
     /// <summary>
     /// The lifter's posture, the bar and the repetitions in every analysed frame, unjudged. Milliseconds; the same observations and options always give
@@ -82,6 +85,8 @@ public static class DeadliftAnalysis
     /// </summary>
     public static TracedLift Trace(Observations seen, AnalysisOptions options)
     {
+        ArgumentNullException.ThrowIfNull(seen);
+        ArgumentNullException.ThrowIfNull(options);
         var pitch = CameraPitch.Find(seen.Upright, seen.Bar, seen.Area);
         var level = LevelView.Of(pitch, seen.Area);
         var steady = Levelling.Of(Steadying.Of(seen), level);
@@ -113,6 +118,8 @@ public static class DeadliftAnalysis
     /// <summary>All ten findings, and the repetitions with their peaks. What the lifter says was on the bar is not in the lift, and so is not in the result.</summary>
     public static LiftAnalysisResult Judge(TracedLift lift, AnalysisVersions versions)
     {
+        ArgumentNullException.ThrowIfNull(lift);
+        ArgumentNullException.ThrowIfNull(versions);
         var tilt = SideTiltReader.Read(lift.Steady.Lifter, lift.View);
         return new LiftAnalysisResult(
             lift.Seen.Video,

@@ -42,6 +42,18 @@ public class CompareTests
         Assert.True(File.Exists(program.At("out", "2-evening", "analysis.json")));
     }
 
+    [Theory]
+    [InlineData("heavy.mp4", "light.mp4", "none")] // A back that was round before and is not any more.
+    [InlineData("light.mp4", "heavy.mp4", "strong")]
+    public void AfterATimeOfPractice_CausesAndPlanAreThoseOfTheNewestFilm(string before, string after, string rounding)
+    {
+        using var program = new Rehearsal(Answer);
+
+        Assert.Equal(0, program.Run("compare", before, after, "--loads", "140,140", "--out", program.At("out")));
+        var causes = JsonNode.Parse(File.ReadAllText(program.At("out", "comparison.json")))!["causes"]!.AsArray();
+        Assert.Equal(rounding, (string?)causes.Single(cause => (string?)cause!["id"] == "rounding")!["support"]);
+    }
+
     [Fact]
     public void AnAnalysisThatWasMadeBefore_HasNoStretchToChoose()
     {
@@ -116,6 +128,31 @@ public class CompareTests
     }
 
     [Fact]
+    public void AStandingThatCountsForNoFilm_IsRefusedAndNotPassedOver()
+    {
+        using var program = new Rehearsal(Answer);
+        File.WriteAllBytes(program.At("a.json"), AnalysisJson.Write(Answer("heavy.mp4"), KnownAdvice.Rounding, Texts.English));
+        File.WriteAllBytes(program.At("b.json"), AnalysisJson.Write(Answer("light.mp4"), KnownAdvice.Rounding, Texts.English));
+        string[] With(string second) => ["compare", program.At("a.json"), second, "--loads", "140,90", "--neutral", program.At("a.json"), "--out", program.At("out")];
+
+        Assert.Equal(2, program.Run(With(program.At("b.json"))));
+        Assert.Contains("--neutral counts for films that are analysed now", program.Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, program.Run(With("light.mp4")));
+    }
+
+    [Fact]
+    public void PlatesOfAnotherSize_AreToldForAllFilmsThatAreAnalysed()
+    {
+        using var program = new Rehearsal(Answer);
+        string[] With(params string[] films) => ["compare", .. films, "--loads", "140,90", "--plate-diameter", "425", "--out", program.At("out")];
+
+        Assert.Equal(0, program.Run(With("heavy.mp4", "light.mp4")));
+        Assert.All(program.Analyst.Asked, asked => Assert.Equal(0.425, asked.Options.PlateDiameter.Number, 9));
+        Assert.Equal(2, program.Run(With(program.At("out", "1-heavy"), program.At("out", "2-light"))));
+        Assert.Contains("--plate-diameter counts for films that are analysed now", program.Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void LoadsThatTheAnalysesKnow_NeedNotBeToldAgain()
     {
         using var program = new Rehearsal(Answer);
@@ -139,6 +176,17 @@ public class CompareTests
         Assert.True((bool)JsonNode.Parse(File.ReadAllText(program.At("out", "comparison.json")))!["safety"]!["stop"]!);
     }
 
+    [Fact]
+    public void ThatWarningSignsWereAskedFor_IsNotForgotten()
+    {
+        using var program = new Rehearsal(Answer);
+        var asked = KnownAdvice.Rounding with { Safety = KnownAdvice.Rounding.Safety with { WasAsked = true } };
+        File.WriteAllBytes(program.At("a.json"), AnalysisJson.Write(Answer("heavy.mp4"), asked, Texts.English));
+
+        Assert.Equal(0, program.Run("compare", program.At("a.json"), "light.mp4", "--loads", "140,90", "--out", program.At("out")));
+        Assert.True((bool)JsonNode.Parse(File.ReadAllText(program.At("out", "comparison.json")))!["safety"]!["asked"]!);
+    }
+
     [Theory]
     [InlineData("--loads has 1 load for 2 films", "a.mp4", "b.mp4", "--loads", "140")]
     [InlineData("--loads has 3 loads for 2 films", "a.mp4", "b.mp4", "--loads", "140,90,80")]
@@ -150,6 +198,7 @@ public class CompareTests
     [InlineData("--to has 3 moments for 2 films", "a.mp4", "b.mp4", "--loads", "140,90", "--to", "1,2,3")]
     [InlineData("--from is not before --to for b.mp4", "a.mp4", "b.mp4", "--loads", "140,90", "--from", "1,9", "--to", "-,5")]
     [InlineData("--from takes one moment for each film, written like 2:10,31:00 (- for none), and not \"soon,1\"", "a.mp4", "b.mp4", "--loads", "140,90", "--from", "soon,1")]
+    [InlineData("b.mp4 is heavier than a film before it; give the heaviest set first", "a.mp4", "b.mp4", "--loads", "90,140")]
     [InlineData("a.mp4 is given twice", "a.mp4", "./a.mp4", "--loads", "140,90")]
     [InlineData("b.mp4 is given twice", "a.mp4", "b.mp4", "b.mp4", "--loads", "140,90,90", "--from", "-,1,1")]
     [InlineData("a.json is given twice", "a.json", "a.json", "--loads", "140,90")]

@@ -77,6 +77,20 @@ public class PlanTests
         Assert.DoesNotContain("How much    Three sets", program.Terminal.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void WhoWasAskedBefore_AndNamedNoSign_IsNotToldThatNobodyAsked(bool wasAsked)
+    {
+        using var program = Stored(KnownResults.RoundingTwice);
+        var safety = new SafetyVerdict(SafetyAdvice.NoSignNamed, ["A note of that day."]) { WasAsked = wasAsked };
+        File.WriteAllBytes(program.At("asked.json"), Json(KnownResults.RoundingTwice, KnownAdvice.Rounding with { Safety = safety }));
+        program.Run("plan", program.Folder, program.At("asked.json"));
+
+        Assert.Equal(wasAsked, program.Terminal.Output.Contains("A note of that day.", StringComparison.Ordinal));
+        Assert.Equal(!wasAsked, program.Terminal.Output.Contains("You have not been asked about warning signs", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void AnInterviewOfToday_CountsInsteadOfAnEarlierOne()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Dorsal.Camera;
+using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Result;
@@ -71,6 +72,19 @@ public class LiftExportTests
 
         Assert.All(Enumerable.Range(0, Lift.Body.Times.Count), row => Assert.Null(Trc(hidden).At(row, "C7")));
         Assert.NotNull(Trc(hidden).At(0, "Knee"));
+    }
+
+    /// <summary>As a film has it that shows no more than the upper part of the way: its height counts from the lowest place.</summary>
+    [Fact]
+    public void ABarThatNeverLiesOnTheFloor_HasNoMarker()
+    {
+        const double above = 0.25;
+        var height = Lift.Measures[Measure.BarHeight];
+        var hanging = With(Measure.BarHeight, height with { Values = [.. height.Values.Select(value => value >= above ? value - above : null)] });
+
+        Assert.All(Enumerable.Range(0, Lift.Body.Times.Count), row => Assert.Null(Trc(hanging).At(row, "Bar")));
+        Assert.All(Enumerable.Range(0, Lift.Body.Times.Count), row => Assert.Null(Trc(Lift with { Kind = LiftKind.Romanian }).At(row, "Bar")));
+        Assert.NotNull(Trc(hanging).At(0, "Wrist"));
     }
 
     [Fact]
@@ -180,9 +194,12 @@ public class LiftExportTests
     {
         double?[] Without(IReadOnlyList<double?> values) => [.. values.Select((value, i) => isMissing(i) ? null : value)];
         var series = Lift.Measures[measure];
-        var changed = Lift.Measures.Series.ToDictionary(one => one.Key, one => one.Key == measure
-            ? series with { Values = Without(series.Values), HalfWidths = Without(series.HalfWidths) }
-            : one.Value);
+        return With(measure, series with { Values = Without(series.Values), HalfWidths = Without(series.HalfWidths) });
+    }
+
+    private static TracedLift With(Measure measure, MeasuredSeries series)
+    {
+        var changed = Lift.Measures.Series.ToDictionary(one => one.Key, one => one.Key == measure ? series : one.Value);
         return Lift with { Measures = Lift.Measures with { Series = changed } };
     }
 }

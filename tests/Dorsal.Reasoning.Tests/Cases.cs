@@ -1,6 +1,7 @@
 using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Lift;
+using Dorsal.Measures;
 using Dorsal.Reasoning.Interview;
 
 namespace Dorsal.Reasoning.Tests;
@@ -20,7 +21,10 @@ internal static class Cases
         ViewKind.Side,
         LiftKind.Conventional,
         3,
-        [.. Enum.GetValues<FindingId>().Select(id => judged.FirstOrDefault(f => f.Id == id) ?? Unjudged(id))]);
+        [.. Enum.GetValues<FindingId>().Select(id => judged.FirstOrDefault(f => f.Id == id) ?? Unjudged(id))])
+    {
+        Baseline = BaselineSource.StandingInClip,
+    };
 
     private static Finding Unjudged(FindingId id) => new(id, FindingStatus.NotMeasurable, null, [], new Reason.Quoted("It could not be judged from this film."));
 }

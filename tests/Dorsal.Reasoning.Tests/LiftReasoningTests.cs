@@ -13,4 +13,11 @@ public class LiftReasoningTests
         Assert.Equal(Enum.GetValues<CauseId>(), advice.Causes.Select(cause => cause.Id));
         Assert.All(advice.Causes, cause => Assert.Equal(Support.Unknown, cause.Support));
     }
+
+    [Fact]
+    public void NothingToReasonAbout_IsRefusedAtOnce()
+    {
+        Assert.Throws<ArgumentNullException>("known", () => LiftReasoning.Reason(null!, Texts.English));
+        Assert.Throws<ArgumentNullException>("texts", () => LiftReasoning.Reason(Cases.Empty, null!));
+    }
 }

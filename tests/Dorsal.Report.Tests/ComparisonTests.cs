@@ -85,6 +85,16 @@ public sealed class ComparisonTests(InstalledBrowser browser, SampleComparison c
     }
 
     [Fact]
+    public async Task TheLoopKey_PlaysBothAsItsButtonDoes()
+    {
+        await using var open = await Ready();
+        await Press(open, "l");
+
+        await Assertions.Expect(open.Page.Locator("button.loop[aria-pressed=true]")).ToHaveCountAsync(1);
+        await Assertions.Expect(open.Pause).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task AClickOnACurve_ShowsThatMomentInBothFilms()
     {
         await using var open = await Ready();
@@ -144,6 +154,21 @@ public sealed class ComparisonTests(InstalledBrowser browser, SampleComparison c
         await Assertions.Expect(open.Page.Locator(".pane").Last).ToContainTextAsync("middle.mp4");
         Assert.All(await open.Times(), time => Assert.Equal(First.Knee!.Value.Number, time, Frame));
         Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task AFilmThatWasChosenAway_AndBack_StillPlaysWithOneClick()
+    {
+        var file = comparison.Write("back.html", [comparison.Lift("heavy.mp4", 24), comparison.Lift("middle.mp4", 12), comparison.Lift("light.mp4", 2)]);
+        await using var open = await (await browser.Open(file)).Ready();
+        foreach (var film in (string[])["1", "0"])
+        {
+            await open.Page.GetByLabel("Film on this side").First.SelectOptionAsync(film);
+            await open.Ready();
+        }
+
+        await open.Page.Locator("video").First.ClickAsync();
+        await Assertions.Expect(open.Pause).ToBeVisibleAsync();
     }
 
     [Fact]

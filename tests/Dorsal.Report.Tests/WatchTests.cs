@@ -91,6 +91,19 @@ public sealed class WatchTests(InstalledBrowser browser, SampleReport report) : 
         await open.Page.WaitForFunctionAsync("() => !document.querySelector('video').paused");
     }
 
+    [Fact]
+    public async Task ALoopedRepetitionThatTheFilmCutsOff_BeginsAgainAtTheFilmsEnd()
+    {
+        var last = report.Lift.Repetitions[^1] with { Complete = false, End = null };
+        var file = report.Write("cut.html", report.Lift with { Repetitions = [.. report.Lift.Repetitions.SkipLast(1), last] });
+        await using var open = await (await browser.Open(file)).Ready();
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = $"Loop repetition {last.Number}" }).ClickAsync();
+        await open.Page.EvaluateAsync("() => { const film = document.querySelector('video'); film.currentTime = film.duration - 0.3; }");
+
+        await open.Page.WaitForFunctionAsync($"() => document.querySelector('video').currentTime < {last.Start.Number + 0.5}");
+        await open.Page.WaitForFunctionAsync("() => !document.querySelector('video').paused");
+    }
+
     /// <summary>On the frame of lift-off, and on those before it with which the loop begins.</summary>
     [Theory]
     [InlineData(0)]
@@ -107,6 +120,27 @@ public sealed class WatchTests(InstalledBrowser browser, SampleReport report) : 
         await Assertions.Expect(open.Page.Locator("button.loop[aria-pressed=true]")).ToHaveAttributeAsync("aria-label", "Loop repetition 2");
         await Press(open, "l");
         await Assertions.Expect(open.Page.Locator("button.loop[aria-pressed=true]")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task WhoGoesToAnotherRepetition_IsNotThrownBackIntoTheLoop()
+    {
+        await using var open = await Ready();
+        var second = report.Result.Repetitions[1].Events.Start.Number;
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = "Loop repetition 1" }).ClickAsync();
+        await Press(open, "2");
+
+        await Assertions.Expect(open.Page.Locator("button.loop[aria-pressed=true]")).ToHaveCountAsync(0);
+        await open.Page.WaitForFunctionAsync($"() => document.querySelector('video').currentTime > {second + 0.3}");
+    }
+
+    [Fact]
+    public async Task SpaceOnThePositionsSlider_PlaysTheFilm()
+    {
+        await using var open = await Ready();
+        await open.Page.Locator(".scrubber input").PressAsync(" ");
+
+        await Assertions.Expect(open.Pause).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -20,6 +20,14 @@ public class ContractTests
     [MemberData(nameof(Results))]
     public void EveryResult_KeepsTheContract(string name) => Assert.Empty(ContractSchema.Complaints(Text(name)));
 
+    [Fact]
+    public void NothingToWrite_IsRefusedAtOnce()
+    {
+        Assert.Throws<ArgumentNullException>("result", () => AnalysisJson.Write(null!, KnownAdvice.Rounding, Texts.English));
+        Assert.Throws<ArgumentNullException>("advice", () => AnalysisJson.Write(KnownResults.RoundingTwice, null!, Texts.English));
+        Assert.Throws<ArgumentNullException>("texts", () => AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, null!));
+    }
+
     [Theory]
     [MemberData(nameof(Results))]
     public void LeavingOutAnyMember_BreaksTheContract(string name)

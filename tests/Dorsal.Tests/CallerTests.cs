@@ -1,4 +1,5 @@
 using Dorsal.Quantities;
+using Dorsal.Result;
 using Dorsal.Tests.Synthetic;
 
 namespace Dorsal.Tests;
@@ -26,6 +27,21 @@ public class CallerTests
     [Fact]
     public void LoadThatIsTold_StandsInTheResult()
         => Assert.Equal(100, WholeWay.Measure(new SyntheticFilm(new SyntheticLifter()).Observe(), new AnalysisOptions { Load = Kilograms.Of(100) }).Load?.Number);
+
+    [Fact]
+    public void NothingToMeasureOrToJudge_IsRefusedAtOnce()
+    {
+        var seen = new SyntheticFilm(new SyntheticLifter()).Observe();
+        var lift = DeadliftAnalysis.Trace(seen, new AnalysisOptions());
+
+        Assert.Throws<ArgumentNullException>("seen", () => DeadliftAnalysis.Trace(null!, new AnalysisOptions()));
+        Assert.Throws<ArgumentNullException>("options", () => DeadliftAnalysis.Trace(seen, null!));
+        Assert.Throws<ArgumentNullException>("lift", () => DeadliftAnalysis.Judge(null!, new AnalysisVersions("", "", "")));
+        Assert.Throws<ArgumentNullException>("versions", () => DeadliftAnalysis.Judge(lift, null!));
+        Assert.Throws<ArgumentNullException>("seen", () => DeadliftAnalysis.Measure(null!, new AnalysisOptions(), new AnalysisVersions("", "", "")));
+        Assert.Throws<ArgumentNullException>("options", () => DeadliftAnalysis.Measure(seen, null!, new AnalysisVersions("", "", "")));
+        Assert.Throws<ArgumentNullException>("versions", () => DeadliftAnalysis.Measure(seen, new AnalysisOptions(), null!));
+    }
 
     [Fact]
     public void NothingToLookAt_IsRefusedAtOnce()

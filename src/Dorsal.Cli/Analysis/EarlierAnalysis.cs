@@ -25,5 +25,7 @@ internal static class EarlierAnalysis
     /// <summary>What the most urgent of the interviews behind these asked for; absent where that does not matter.</summary>
     /// <param name="interview">The answers given now, which stand instead of any earlier ones.</param>
     public static SafetyVerdict? SafetyOf(IEnumerable<StoredAnalysis> lifts, string? interview)
-        => interview is null ? lifts.Select(lift => lift.Safety).MaxBy(safety => safety?.Advice) : null;
+        => interview is null
+            ? lifts.Select(lift => lift.Safety).OfType<SafetyVerdict>().OrderByDescending(safety => safety.Advice).ThenByDescending(safety => safety.WasAsked).FirstOrDefault()
+            : null;
 }

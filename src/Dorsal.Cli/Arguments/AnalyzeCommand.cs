@@ -37,8 +37,7 @@ internal sealed class AnalyzeCommand
     private readonly Option<double?> height = NumberOption.Between(
         100 * AnalysisOptions.Statures.Least.Number, 100 * AnalysisOptions.Statures.Most.Number, "cm", "--height", "CM", "The lifter's stature: scale of lift.trc when no plate can be measured.");
 
-    private readonly Option<double?> plateDiameter = NumberOption.Between(
-        1000 * AnalysisOptions.Plates.Least.Number, 1000 * AnalysisOptions.Plates.Most.Number, "mm", "--plate-diameter", "MM", "Diameter of the visible plate (default: 450).");
+    private readonly Option<double?> plateDiameter = PlateOption.Create("Diameter of the visible plate (default: 450).");
 
     private readonly Option<PoseModel?> model = ModelOption.Create();
 
@@ -125,8 +124,6 @@ internal sealed class AnalyzeCommand
     {
         Load = line.GetValue(load) is { } kilograms ? Kilograms.Of(kilograms) : null,
         Stature = line.GetValue(height) is { } centimetres ? Metres.Of(centimetres / 100) : null,
-        PlateDiameter = line.GetValue(plateDiameter) is { } millimetres
-            ? Metres.Of(millimetres / 1000)
-            : AnalysisOptions.StandardPlate,
+        PlateDiameter = PlateOption.Of(line.GetValue(plateDiameter)) ?? AnalysisOptions.StandardPlate,
     };
 }

@@ -36,6 +36,8 @@ internal sealed class CompareCommand
         HelpName = "VIDEO|FILE",
     };
 
+    private readonly Option<double?> plateDiameter = PlateOption.Create("Diameter of the visible plate, the same in all videos (default: 450).");
+
     private readonly Option<PoseModel?> model = ModelOption.Create();
 
     private readonly Option<string?> interview = InterviewOption.Create();
@@ -59,6 +61,7 @@ internal sealed class CompareCommand
             options.to,
             options.outFolder,
             options.neutral,
+            options.plateDiameter,
             options.model,
             options.interview,
             options.language,
@@ -81,6 +84,7 @@ internal sealed class CompareCommand
         line.GetValue(quiet),
         !line.GetValue(noReport))
     {
+        PlateDiameter = PlateOption.Of(line.GetValue(plateDiameter)),
         From = line.GetValue(from),
         To = line.GetValue(to),
         Texts = LanguageOption.Read(line.GetValue(language)),

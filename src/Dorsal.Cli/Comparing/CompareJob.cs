@@ -1,4 +1,5 @@
 using Dorsal.Cli.Analysis;
+using Dorsal.Cli.Arguments;
 using Dorsal.Cli.Terminal;
 using Dorsal.Footage;
 using Dorsal.Quantities;
@@ -53,8 +54,10 @@ internal static class CompareJob
             throw new UserInputException("A comparison needs two films or more; give the heavier set first and the lighter one after it.");
 
         Loads.RequireOneEach(request);
+        Loads.RequireOrder(request);
         Stretches.RequireSense(request);
         RequireDifferentLifts(request);
+        RequireAFilmToCountAnew(request);
         if (request.Loads is null && !request.Films.All(EarlierAnalysis.IsNamedBy))
             throw new UserInputException($"A film does not tell its load; give all loads in the order of the films, such as {Loads.Option} 140,90.");
     }
@@ -71,13 +74,22 @@ internal static class CompareJob
                 $"{twice.First().Film} is given twice; compare two different films, or two stretches of one with {Stretches.From} and {Stretches.To}.");
     }
 
+    /// <summary>What was analysed before keeps its zero and its scale, so what counts for no film would be passed over in silence.</summary>
+    private static void RequireAFilmToCountAnew(CompareRequest request)
+    {
+        var told = request.Neutral is not null ? "--neutral" : request.PlateDiameter is not null ? PlateOption.Name : null;
+        if (told is not null && request.Films.All(EarlierAnalysis.IsNamedBy))
+            throw new UserInputException(
+                $"All of these films have been analysed already, and {told} counts for films that are analysed now: give the videos, or leave {told} out.");
+    }
+
     private static (SetComparison Compared, IReadOnlyList<CauseChange> Causes, Advice Advice) Reasoned(
         CompareRequest request, IReadOnlyList<ComparedFilm> films, IReadOnlyList<Kilograms> loads, InterviewAnswers answers, Texts texts)
     {
         var compared = WithLentStanding(SetComparer.Compare([.. films.Zip(loads, (film, load) => film.WithLoad(load))], texts), films, texts);
         var lifts = films.Select(film => film.Stored.AsFilmedLift()).ToList();
         var advice = LiftReasoning.Reason(
-            new LiftCase(lifts, answers, compared) { EarlierSafety = EarlierAnalysis.SafetyOf(films.Select(film => film.Stored), request.Interview) },
+            LiftCase.OfComparison(compared, lifts, answers) with { EarlierSafety = EarlierAnalysis.SafetyOf(films.Select(film => film.Stored), request.Interview) },
             texts);
         return (compared, CauseComparer.Compare(compared, lifts, answers, texts), advice);
     }

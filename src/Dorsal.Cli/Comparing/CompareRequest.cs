@@ -27,6 +27,9 @@ internal sealed record CompareRequest(
 
     public IReadOnlyList<Seconds?>? To { get; init; }
 
+    /// <summary>Of the visible plate in all films that are analysed now; absent: the usual one.</summary>
+    public Metres? PlateDiameter { get; init; }
+
     /// <summary>As of <see cref="Analysis.AnalyzeRequest"/>.</summary>
     public Texts Texts { get; init; } = Texts.English;
 }

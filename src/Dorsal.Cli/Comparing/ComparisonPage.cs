@@ -28,7 +28,7 @@ internal sealed class ComparisonPage(IReportMaker maker, Texts texts, string scr
     private static PageLift Earlier(ComparedFilm film)
     {
         var page = OutputFolder.ReportBeside(film.File);
-        var shown = File.Exists(page) ? EarlierLift.In(File.ReadAllBytes(page), film.Json) : null;
+        var shown = File.Exists(page) ? EarlierLift.In(ReadableFile.Read(page), film.Json) : null;
         return (PageLift?)shown ?? new StoredLift(film.Json, film.Stored.Repetitions, AnalysisFile.ReadTimes(film.Json, film.File));
     }
 }

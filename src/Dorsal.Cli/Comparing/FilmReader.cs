@@ -21,7 +21,8 @@ internal sealed class FilmReader(
     public IReadOnlyList<ComparedFilm> ReadAll()
     {
         var stored = request.Films.Select(Stored).ToList();
-        var options = new AnalysisOptions { Neutral = new NeutralBaseline(analyst, progress).Of(request.Neutral, request.Model, new AnalysisOptions(), cancellation) };
+        var plates = new AnalysisOptions { PlateDiameter = request.PlateDiameter ?? AnalysisOptions.StandardPlate };
+        var options = plates with { Neutral = new NeutralBaseline(analyst, progress).Of(request.Neutral, request.Model, plates, cancellation) };
         return [.. request.Films.Select((film, place) => stored[place] is { } known ? Remembered(known) : Analysed(film, place, options))];
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dorsal.Footage;
 using Dorsal.Quantities;
+using Dorsal.Reasoning.LightSet;
 
 namespace Dorsal.Cli.Comparing;
 
@@ -16,6 +17,13 @@ internal static class Loads
             throw new UserInputException(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Option} has {loads.Count} {(loads.Count == 1 ? "load" : "loads")} for {request.Films.Count} films; give one for each, in the order of the films, such as {Option} 140,90."));
+    }
+
+    /// <exception cref="UserInputException">A set is heavier than one before it.</exception>
+    public static void RequireOrder(CompareRequest request)
+    {
+        if (request.Loads is { } loads)
+            SetComparer.KindOf([.. request.Films.Zip(loads)]);
     }
 
     /// <exception cref="UserInputException">A load is told nowhere.</exception>

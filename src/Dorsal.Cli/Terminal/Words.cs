@@ -88,7 +88,7 @@ internal static class Words
         Pattern.RoundsBackward => "an upper back that bends backwards at the top",
         Pattern.SetUpRound => "an upper back that is round before the bar leaves the floor",
         Pattern.RoundsInThePull => "an upper back that gives way in the pull",
-        Pattern.BarAhead => "a bar that starts ahead of the feet and pulls you forward",
+        Pattern.BarAhead => "a bar that starts ahead of the feet or drifts there, and pulls you forward",
         Pattern.TooHeavy => "more weight than your upper back holds",
         Pattern.FollowsAnotherFault => "a chest that drops because of another fault",
         Pattern.ChestOnItsOwn => "a chest that drops on its own",

@@ -12,15 +12,12 @@ internal static class CaseReading
     private const double ShrinksIsWorth = 0.6;
 
     /// <summary>That a finding is there.</summary>
-    /// <param name="measure">Only when this quantity decided; absent for any.</param>
-    public static EvidenceReading Shows(this LiftCase known, FindingId id, string? measure = null)
+    public static EvidenceReading Shows(this LiftCase known, FindingId id)
     {
         if (known.Answer(id) is not var (_, finding))
             return EvidenceReading.Unknown(UnknownBecause.NotFilmed);
         if (finding.Measure is not { } decided || finding.Status == FindingStatus.NotMeasurable)
             return EvidenceReading.Unknown(UnknownBecause.NotMeasurable);
-        if (measure is not null && decided.Name != measure)
-            return EvidenceReading.Not;
 
         return finding.Status switch
         {
@@ -28,6 +25,20 @@ internal static class CaseReading
             FindingStatus.Uncertain => Told(finding, Certainty.OfALean * Certainty.Present(decided)) with { Why = UnknownBecause.TooCloseToCall },
             _ => EvidenceReading.Not,
         };
+    }
+
+    /// <summary>
+    /// That the back bends backward at the top. The lean may answer the question for both, and tells of the bend only where it is
+    /// clear and the film counts from relaxed standing: against another zero the bend was not looked for.
+    /// </summary>
+    public static EvidenceReading BendsBackward(this LiftCase known)
+    {
+        if (known.Answer(FindingId.LockoutHyperextension) is not ({ } film, { Measure: { } decided } finding) || decided.Name == KnownThresholds.BackwardBend.Name)
+            return known.Shows(FindingId.LockoutHyperextension);
+
+        return film.CountsFromStanding && finding.Status is FindingStatus.Present or FindingStatus.Absent
+            ? EvidenceReading.Not
+            : EvidenceReading.Unknown(UnknownBecause.NotMeasurable);
     }
 
     /// <summary>That a finding was looked for and is not there. What is too close to call is never counted as not there.</summary>
@@ -45,9 +56,9 @@ internal static class CaseReading
     public static EvidenceReading Lightens(this LiftCase known, FindingId id)
         => known.Changed(id, change => change switch { Change.Vanishes => 1, Change.Shrinks => ShrinksIsWorth, _ => 0 });
 
-    /// <summary>That a finding is as large with less weight, or larger.</summary>
+    /// <summary>That a finding is as large with less weight. One that is larger is explained neither by the weight nor by a habit.</summary>
     public static EvidenceReading Persists(this LiftCase known, FindingId id)
-        => known.Changed(id, change => change is Change.Stays or Change.Grows ? 1 : 0);
+        => known.Changed(id, change => If(change == Change.Stays));
 
     public static EvidenceReading Changed(this LiftCase known, FindingId id, Func<Change, double> strength)
     {

@@ -74,11 +74,12 @@ internal static class OtherEvidence
             ? known.SaidOfPain<PainMoment>(known.Answers.PainMoments ?? [], _ => true)
             : Said(known.Answers.PainMoments, _ => 0);
 
-    /// <summary>Nothing wrong to see, nothing that gives way, and still there after two to four weeks (as of when a professional is asked).</summary>
+    /// <summary>None of the article's three faults to see, nothing that gives way, no side that is named as weaker, and still there after two to four weeks (as of when a professional is asked).</summary>
     private static EvidenceReading Unexplained(LiftCase known) => EvidenceReading.All(
     [
         .. Form.Select(fault => known.Lacks(fault)),
         Said(known.Answers.Feels, feels => If(feels.Count == 0)),
+        EvidenceReading.Known(known.Answers.WeakSide is not (WeakSide.Left or WeakSide.Right)),
         Said(known.Answers.SinceDays, days => Ramp(days, 14, 28)),
     ]);
 

@@ -12,7 +12,7 @@ public enum Pattern
     /// <summary>Rounding: it grows while the bar rises.</summary>
     RoundsInThePull,
 
-    /// <summary>Rounding: the bar starts ahead of the feet and pulls the lifter forward.</summary>
+    /// <summary>Rounding: the bar starts ahead of the feet or drifts there, and pulls the lifter forward.</summary>
     BarAhead,
 
     /// <summary>Rounding: it is there with this load and less or not with a lighter one.</summary>

@@ -22,7 +22,7 @@ internal static class RoundingEvidence
             Finding = Rounds,
         },
         Row("bends-backward-at-the-top", For, EvidenceWeight.NamedAndMeasured, "the article, first reason: rounding backward at the top",
-            known => known.Shows(FindingId.LockoutHyperextension, "backwardBend")) with
+            known => known.BendsBackward()) with
         {
             Finding = FindingId.LockoutHyperextension, Pattern = Pattern.RoundsBackward, Decides = true,
         },

@@ -7,6 +7,8 @@ namespace Dorsal.Reasoning.Causes;
 /// <summary>Left or right: what the lifter says wins; pain and a tilt are hints.</summary>
 internal static class Sides
 {
+    private static readonly IReadOnlyList<PainSite> OfTheMiddle = [PainSite.UpperBackMiddle, PainSite.BetweenShoulderBlades];
+
     /// <summary>The side named as weaker; else the side that hurts or hangs lower, and none when these two contradict each other.</summary>
     public static BodySide? Weaker(LiftCase known) => known.Answers.WeakSide switch
     {
@@ -29,9 +31,9 @@ internal static class Sides
 
     private static BodySide? Agreed(BodySide? pain, BodySide? tilt) => pain is null || tilt is null || pain == tilt ? pain ?? tilt : null;
 
-    /// <summary>Absent when neither side hurts alone, or the middle does.</summary>
+    /// <summary>Absent when neither side hurts alone, or the middle does, the place between the shoulder blades included.</summary>
     public static BodySide? OfPain(IReadOnlyList<PainSite> sites)
-        => (sites.Contains(PainSite.UpperBackLeft), sites.Contains(PainSite.UpperBackRight), sites.Contains(PainSite.UpperBackMiddle)) switch
+        => (sites.Contains(PainSite.UpperBackLeft), sites.Contains(PainSite.UpperBackRight), sites.Any(OfTheMiddle.Contains)) switch
         {
             (true, false, false) => BodySide.Left,
             (false, true, false) => BodySide.Right,

@@ -73,8 +73,7 @@ internal static class WeaknessEvidence
             Answer = "painSites", Pattern = Pattern.OneSide,
         },
         Row("weak-on-both-sides-alike", For, EvidenceWeight.Hint, "the article, how to correct the fourth reason: both sides or one",
-            known => EvidenceReading.Any(
-                Said(known.Answers.WeakSide, side => If(side == WeakSide.None)), known.Lacks(FindingId.SideTilt)).AsFarAs(AnySign(known)), Inquiry.AskWeakSide) with
+            known => BothSidesAlike(known).AsFarAs(AnySign(known)), Inquiry.AskWeakSide) with
         {
             Answer = "weakSide", Pattern = Pattern.BothSides,
         },
@@ -114,6 +113,14 @@ internal static class WeaknessEvidence
     ];
 
     private static EvidenceReading Feels(LiftCase known, Feeling feeling) => Said(known.Answers.Feels, feels => If(feels.Contains(feeling)));
+
+    /// <summary>By the lifter's words; a film without a tilt says so only where these name no side.</summary>
+    private static EvidenceReading BothSidesAlike(LiftCase known)
+    {
+        var said = Said(known.Answers.WeakSide, side => If(side == WeakSide.None));
+        var namesASide = known.Answers.WeakSide is WeakSide.Left or WeakSide.Right || known.Answers.Feels?.Contains(Feeling.OneSideFirst) == true;
+        return namesASide ? said : EvidenceReading.Any(said, known.Lacks(FindingId.SideTilt));
+    }
 
     private static EvidenceReading Goes(LiftCase known) => OfThoseThatTell(known, fault => known.Lightens(fault));
 

@@ -1,6 +1,7 @@
 using Dorsal.Camera;
 using Dorsal.Footage;
 using Dorsal.Lift;
+using Dorsal.Quantities;
 
 namespace Dorsal.Reasoning.LightSet;
 
@@ -12,6 +13,9 @@ internal static class ComparedSets
     /// could be lifted three times (Gundersen 2025).
     /// </summary>
     private const double LighterFrom = 0.1;
+
+    /// <summary>Exactly a tenth less is lighter, and binary fractions do not hold a tenth.</summary>
+    private const double Inexact = 1e-9;
 
     /// <exception cref="UserInputException">They cannot be compared, with the reason.</exception>
     public static ComparisonKind Require(IReadOnlyList<FilmedSet> sets, SetWords words)
@@ -25,7 +29,7 @@ internal static class ComparedSets
         foreach (var set in sets.Skip(1))
             RequireAlike(sets[0].Lift, set.Lift, words);
 
-        return Kind(sets);
+        return Kind([.. sets.Select(set => (set.Lift.File, set.Load))]);
     }
 
     private static void RequireLift(FilmedLift film)
@@ -50,16 +54,17 @@ internal static class ComparedSets
 
     private static bool IsFromTheSide(FilmedLift film) => film.View is ViewKind.Side or ViewKind.Oblique;
 
-    private static ComparisonKind Kind(IReadOnlyList<FilmedSet> sets)
+    /// <exception cref="UserInputException">A set is heavier than one before it.</exception>
+    public static ComparisonKind Kind(IReadOnlyList<(string Film, Kilograms Load)> sets)
     {
         var loads = sets.Select(set => set.Load.Number).ToList();
         var (least, most) = (loads.Min(), loads.Max());
-        if (least >= most * (1 - LighterFrom))
+        if (least > most * (1 - LighterFrom + Inexact))
             return ComparisonKind.BeforeAndAfter;
 
         return loads.Zip(loads.Skip(1)).All(pair => pair.First >= pair.Second)
             ? ComparisonKind.LessWeight
             : throw new UserInputException(
-                $"{sets[loads.IndexOf(most)].Lift.File} is heavier than a film before it; give the heaviest set first and the lightest last, or sets of about the same weight for before and after.");
+                $"{sets[loads.IndexOf(most)].Film} is heavier than a film before it; give the heaviest set first and the lightest last, or sets of about the same weight for before and after.");
     }
 }

@@ -1,5 +1,6 @@
 using Dorsal.Findings;
 using Dorsal.Footage;
+using Dorsal.Quantities;
 using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.LightSet;
@@ -10,6 +11,11 @@ namespace Dorsal.Reasoning.LightSet;
 /// </summary>
 public static class SetComparer
 {
+    /// <summary>What a comparison of these loads would be, before anything of the films is known.</summary>
+    /// <param name="sets">Two or more; the heaviest, or the earliest, first.</param>
+    /// <exception cref="UserInputException">They are in another order.</exception>
+    public static ComparisonKind KindOf(IReadOnlyList<(string Film, Kilograms Load)> sets) => ComparedSets.Kind(sets);
+
     /// <param name="sets">The heaviest, or the earliest, first.</param>
     /// <exception cref="UserInputException">They cannot be compared, with the reason.</exception>
     public static SetComparison Compare(IReadOnlyList<FilmedSet> sets, Texts texts)

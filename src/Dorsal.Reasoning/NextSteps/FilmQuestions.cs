@@ -1,6 +1,7 @@
 using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Lift;
+using Dorsal.Measures;
 
 namespace Dorsal.Reasoning.NextSteps;
 
@@ -26,17 +27,21 @@ internal static class FilmQuestions
         .. Unneutral.Select(id => Question(id, OftenPresent, known => Status(known, id) is FindingStatus.NotMeasurable or FindingStatus.Uncertain)),
     ];
 
+    /// <summary>Only where the film counts from something else than the lifter's relaxed standing.</summary>
     public static IReadOnlyList<OpenQuestion> AgainstTheNeutral { get; } =
-        [.. Neutral.Select(id => Question(id, EvenlyPresent, known => Status(known, id) == FindingStatus.Uncertain))];
+    [
+        .. Neutral.Select(id => Question(
+            id, EvenlyPresent, known => known.Answer(id) is ({ CountsFromStanding: false }, { Status: FindingStatus.Uncertain }))),
+    ];
 
     public static OpenQuestion Level { get; } = Question(
         FindingId.SideTilt, 0.25, known => Status(known, FindingId.SideTilt) is FindingStatus.NotMeasurable or FindingStatus.Uncertain);
 
-    /// <summary>Only where a film shows repetitions, and too few of them.</summary>
+    /// <summary>Only where a film shows repetitions, and too few of them, or too little of them: what is too close to call in a whole set stays so in another.</summary>
     public static OpenQuestion Tiring { get; } = Question(
         FindingId.FatigueDrift,
         OftenPresent,
-        known => known.Films.Any(film => film.Repetitions > 0) && Status(known, FindingId.FatigueDrift) is FindingStatus.NotMeasurable or FindingStatus.Uncertain);
+        known => known.Films.Any(film => film.Repetitions > 0) && Status(known, FindingId.FatigueDrift) == FindingStatus.NotMeasurable);
 
     private static FindingStatus Status(LiftCase known, FindingId id) => known.Answer(id)?.Finding.Status ?? FindingStatus.NotMeasurable;
 
@@ -54,6 +59,7 @@ internal static class FilmQuestions
         [
             new FilmedLift("", ViewKind.Unknown, LiftKind.Unknown, 0, [.. Enum.GetValues<FindingId>().Select(id => id == told.Id ? told : Open(id))])
             {
+                Baseline = BaselineSource.NeutralClip,
                 UpperBack = told.Id == FindingId.UpperBackRounding ? RoundFromTheStart(told.Measure!.Reading) : null,
             },
             .. known.Films,

@@ -18,9 +18,12 @@ internal sealed record PlanCase(LiftCase Known, IReadOnlyList<Cause> Causes)
     /// <summary>Some film could judge what the article asks of the back.</summary>
     public bool BackWasSeen => OfTheSide.Any(id => Known.Answer(id)?.Finding.Status is { } status and not FindingStatus.NotMeasurable);
 
-    /// <summary>The upper back rounds, and in which way is not known.</summary>
+    /// <summary>Looked for and not ahead, so that there is nothing to correct at the start, wherever the bar drifts after that.</summary>
+    public bool BarStartsOverTheFoot => Known.Answer(FindingId.BarForward)?.Finding.Status == FindingStatus.Absent;
+
+    /// <summary>The upper back rounds, and no more of the way is known than that the bar drifts.</summary>
     public bool RoundsSomehow => Seen(FindingId.UpperBackRounding) is not null
-        && Supported.Any(cause => cause.Id == CauseId.Rounding && cause.Patterns.Count == 0);
+        && Supported.Any(cause => cause.Id == CauseId.Rounding && cause.Patterns.All(pattern => pattern == Pattern.BarAhead && BarStartsOverTheFoot));
 
     public bool Shows(Pattern pattern) => Supported.Any(cause => cause.Patterns.Contains(pattern));
 

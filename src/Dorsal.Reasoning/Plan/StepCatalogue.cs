@@ -1,5 +1,6 @@
 using Dorsal.Findings;
 using Dorsal.Reasoning.Causes;
+using Dorsal.Reasoning.LightSet;
 
 namespace Dorsal.Reasoning.Plan;
 
@@ -39,7 +40,7 @@ internal static class StepCatalogue
         {
             Patterns = [Pattern.RoundsInThePull, Pattern.SetUpRound],
             AskedBy = it => it.RoundsSomehow,
-            NotWhen = it => it.Known.LightSet is not null,
+            NotWhen = it => it.Known.LightSet is { Kind: ComparisonKind.LessWeight },
             Watched = FindingId.UpperBackRounding,
             LoadShare = 0.65,
         },
@@ -65,6 +66,7 @@ internal static class StepCatalogue
         {
             Patterns = [Pattern.BarAhead],
             AskedBy = it => it.Seen(FindingId.BarForward) is not null,
+            NotWhen = it => it.BarStartsOverTheFoot,
             Watched = FindingId.BarForward,
             LoadShare = 0.6,
         },

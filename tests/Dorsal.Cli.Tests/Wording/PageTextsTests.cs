@@ -34,6 +34,10 @@ public class PageTextsTests
     public void WhereNoPlateIsSeen_NobodyIsToldThatTheirHeightGivesTheBarItsSpeed()
         => Assert.DoesNotContain("height", Page.GetProperty("film").GetProperty("scaleNone").GetString()!, StringComparison.Ordinal);
 
+    [Fact]
+    public void RoundingThatOnlyShrinksWithLessWeight_IsNotSaidToBeGone()
+        => Assert.Equal("is less or gone with less weight", Page.GetProperty("patterns").GetProperty("too-heavy").GetString());
+
     [Theory]
     [MemberData(nameof(Texts))]
     public void EveryText_IsShownSomewhere(string text)

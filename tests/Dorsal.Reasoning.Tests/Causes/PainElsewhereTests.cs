@@ -23,6 +23,16 @@ public class PainElsewhereTests
         => Assert.DoesNotContain("form-without-fault", Spoken(PerfectForm(), [PainSite.LowBack], PainMoment.OffFloor));
 
     [Fact]
+    public void SorenessElsewhere_IsStillTakenForSoreness()
+    {
+        var answers = new InterviewAnswers { PainSites = [PainSite.LowBack], PainMoments = [PainMoment.NextDay] };
+
+        Assert.Contains(
+            WeighedCause.Of(CauseId.Other, Cases.Answered(answers)).Rows,
+            r => r.Row.Id == "hurts-only-the-day-after" && r.Reading is { IsKnown: true, Strength: > 0 });
+    }
+
+    [Fact]
     public void PainInTheUpperBackToo_SpeaksAsBefore()
         => Assert.Superset(
             new HashSet<string> { "hurts-off-the-floor", "hurts-but-not-at-lockout", "form-without-fault" },

@@ -2,6 +2,7 @@ using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Knowledge;
 using Dorsal.Lift;
+using Dorsal.Measures;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.LightSet;
 using Dorsal.Reasoning.Tests.Scenarios;
@@ -33,6 +34,7 @@ internal static class RandomCases
     private static FilmedLift Film(Random chance) => new(
         "lift.mp4", ViewKind.Side, LiftKind.Conventional, 3, [.. Enum.GetValues<FindingId>().Select(id => Finding(chance, id))])
     {
+        Baseline = BaselineSource.StandingInClip,
         UpperBack = Maybe(chance, new UpperBackShape(Degrees(chance), Degrees(chance))),
     };
 

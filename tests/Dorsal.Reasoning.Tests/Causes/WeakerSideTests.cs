@@ -12,6 +12,8 @@ namespace Dorsal.Reasoning.Tests.Causes;
 /// <summary>Which side is taken for the weaker one when a film from the front or from behind shows a tilt.</summary>
 public class WeakerSideTests
 {
+    private const string BothSides = "weak-on-both-sides-alike";
+
     private static readonly InterviewAnswers Silent = InterviewAnswers.Nothing;
 
     [Fact]
@@ -37,8 +39,39 @@ public class WeakerSideTests
         Assert.Equal(BodySide.Right, Weaker(Silent with { PainSites = [PainSite.UpperBackRight] }, (LifterSide?)null));
     }
 
+    [Theory]
+    [InlineData(PainSite.UpperBackMiddle)]
+    [InlineData(PainSite.BetweenShoulderBlades)]
+    [InlineData(PainSite.UpperBackRight)]
+    public void PainOfTheLeftAndElsewhereInTheUpperBack_IsNotPainOfOneSideOnly(PainSite also)
+    {
+        bool OneSideOnly(params IReadOnlyList<PainSite> sites) => CauseRanking.Rank(Cases.Answered(new InterviewAnswers { PainSites = sites }), Texts.English)
+            .SelectMany(cause => cause.For)
+            .Any(item => item.Id == "hurts-on-one-side");
+
+        Assert.True(OneSideOnly(PainSite.UpperBackLeft, PainSite.LowBack));
+        Assert.False(OneSideOnly(PainSite.UpperBackLeft, also));
+    }
+
     [Fact]
     public void FilmsThatTiltToDifferentSides_TellNoSide() => Assert.Null(Weaker(Silent, LifterSide.Left, LifterSide.Right));
+
+    [Fact]
+    public void AFilmWithoutATilt_SaysThatBothSidesAreAlike_OnlyWhereTheLifterNamesNone()
+    {
+        var gives = Silent with { Feels = [Feeling.UpperBackGives] };
+
+        Assert.Contains(BothSides, SaidOfLevelShoulders(gives));
+        Assert.Contains(BothSides, SaidOfLevelShoulders(gives with { WeakSide = WeakSide.None }));
+        Assert.DoesNotContain(BothSides, SaidOfLevelShoulders(gives with { WeakSide = WeakSide.Left }));
+        Assert.DoesNotContain(BothSides, SaidOfLevelShoulders(gives with { Feels = [Feeling.UpperBackGives, Feeling.OneSideFirst] }));
+    }
+
+    private static IEnumerable<string> SaidOfLevelShoulders(InterviewAnswers answers)
+    {
+        var level = Cases.SideFilm(ShownFinding.Of(FindingId.SideTilt, FindingStatus.Absent, KnownThresholds.SideTilt, Reading.PlusMinus(1, 2), 2)) with { View = ViewKind.Back };
+        return CauseRanking.Rank(new LiftCase([level], answers), Texts.English).SelectMany(cause => cause.For).Select(item => item.Id);
+    }
 
     private static BodySide? Weaker(InterviewAnswers answers, params IReadOnlyList<LifterSide?> tilts)
     {

@@ -154,6 +154,15 @@ public class SetComparerTests
         Assert.DoesNotContain(practised.Reading, sentence => sentence.Contains("too much for", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(100, 90, ComparisonKind.LessWeight)]
+    [InlineData(140, 126, ComparisonKind.LessWeight)]
+    [InlineData(72.5, 65.25, ComparisonKind.LessWeight)]
+    [InlineData(100, 90.5, ComparisonKind.BeforeAndAfter)]
+    [InlineData(100, 100, ComparisonKind.BeforeAndAfter)]
+    public void FromATenthLessOn_ASetIsLighter(double first, double last, ComparisonKind kind)
+        => Assert.Equal(kind, SetComparer.Compare([Rounded(first, 24), Rounded(last, 3)], Texts.English).Kind);
+
     [Fact]
     public void FilmsWithDifferentZeros_AreComparedWithAWarning()
     {

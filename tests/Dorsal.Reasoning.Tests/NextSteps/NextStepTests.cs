@@ -1,7 +1,12 @@
+using Dorsal.Findings;
+using Dorsal.Knowledge;
+using Dorsal.Measures;
 using Dorsal.Reasoning.Causes;
+using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.NextSteps;
 using Dorsal.Reasoning.Safety;
 using Dorsal.Reasoning.Tests.Causes;
+using Dorsal.Reasoning.Tests.Scenarios;
 using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.NextSteps;
@@ -28,7 +33,7 @@ public class NextStepTests
     [Fact]
     public void EveryRowOfEvidence_BecomesKnownByItsInquiry()
         => Assert.All(
-            EvidenceTable.All.Where(row => row.Finding != Findings.FindingId.NeckExtension),
+            EvidenceTable.All.Where(row => row.Finding != FindingId.NeckExtension),
             row => Assert.True(row.Read(Told(Everything(row), row.Known)).IsKnown, row.Id));
 
     [Fact]
@@ -48,6 +53,32 @@ public class NextStepTests
             c => Assert.DoesNotContain(
                 NextStepFinder.Find(c.Case, SafetyAdvice.SeeProfessional, Texts.English)?.Id,
                 (string?[])["side-view", "lighter-set", "front-view", "more-repetitions"]));
+
+    [Theory]
+    [InlineData(BaselineSource.Lockout, true)]
+    [InlineData(BaselineSource.Population, true)]
+    [InlineData(BaselineSource.NeutralClip, false)]
+    [InlineData(BaselineSource.StandingInClip, false)]
+    public void RelaxedStandingThatWasShown_IsNotAskedForAgain(BaselineSource zero, bool asks)
+    {
+        var limit = KnownThresholds.ThoracicFlexion;
+        var film = Cases.SideFilm(ShownFinding.Of(FindingId.UpperBackRounding, FindingStatus.Uncertain, limit, Reading.PlusMinus(9, 6), 3)) with { Baseline = zero };
+
+        Assert.Equal(asks, NextStepFinder.Expect(new LiftCase([film], InterviewAnswers.Nothing), Inquiry.NeutralClip).Sum() > 0);
+    }
+
+    [Theory]
+    [InlineData(2, FindingStatus.NotMeasurable, true)]
+    [InlineData(5, FindingStatus.NotMeasurable, true)] // As where most of them are cut off.
+    [InlineData(5, FindingStatus.Uncertain, false)]
+    public void WhoFilmedAWholeSet_IsNotAskedForThreeRepetitions(int repetitions, FindingStatus tires, bool asks)
+    {
+        var judged = ShownFinding.Of(FindingId.FatigueDrift, tires, KnownThresholds.SpeedLoss, Reading.PlusMinus(20, 8), repetitions);
+        var film = Cases.SideFilm(tires == FindingStatus.NotMeasurable ? [] : [judged]) with { Repetitions = repetitions };
+
+        Assert.Equal(asks, NextStepFinder.Expect(new LiftCase([film], InterviewAnswers.Nothing), Inquiry.MoreRepetitions).Sum() > 0);
+        Assert.Contains("one more set", Texts.English.About("next-steps").Of("more-repetitions", ("about", "x")), StringComparison.Ordinal);
+    }
 
     private static IReadOnlyList<OpenQuestion> Questions(string id) => Enum.GetValues<Inquiry>().Single(inquiry => inquiry.Id() == id).Questions();
 

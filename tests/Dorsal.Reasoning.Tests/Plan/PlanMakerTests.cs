@@ -120,6 +120,14 @@ public class PlanMakerTests
     }
 
     [Fact]
+    public void BeforeAndAfterPractice_NoLighterSetWasTried()
+    {
+        var practised = Plans.Filmed(Plans.InPain, Plans.Rounds(20)) with { LightSet = new(ComparisonKind.BeforeAndAfter, []) };
+
+        Assert.Contains("lighter-set", Plans.Ids(Plans.Make(practised, Plans.Supported(Pattern.RoundsInThePull))));
+    }
+
+    [Fact]
     public void PainThatNoPatternFits_IsForSomebodyToLookBeyondTheLift()
         => Assert.Equal(["pause", "look-beyond-lifting"], Plans.Ids(Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20)))));
 

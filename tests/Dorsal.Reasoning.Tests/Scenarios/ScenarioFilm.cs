@@ -1,6 +1,7 @@
 using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Lift;
+using Dorsal.Measures;
 
 namespace Dorsal.Reasoning.Tests.Scenarios;
 
@@ -10,6 +11,9 @@ internal sealed record ScenarioFilm
     public ViewKind View { get; init; } = ViewKind.Side;
 
     public int Repetitions { get; init; } = 3;
+
+    /// <summary>What its flexions count from.</summary>
+    public BaselineSource Baseline { get; init; } = BaselineSource.StandingInClip;
 
     public required IReadOnlyDictionary<FindingId, string> Findings { get; init; }
 
@@ -26,6 +30,7 @@ internal sealed record ScenarioFilm
         Repetitions,
         [.. Enum.GetValues<FindingId>().Select(id => Findings.TryGetValue(id, out var shown) ? ShownFinding.Read(id, shown, Repetitions) : ShownFinding.Unjudged(id))])
     {
+        Baseline = Baseline,
         UpperBack = UpperBackAtSetUp is null && UpperBackGrowth is null
             ? null
             : new UpperBackShape(ShownFinding.Reading(UpperBackAtSetUp), ShownFinding.Reading(UpperBackGrowth)),

@@ -63,9 +63,12 @@ export class Pair implements Movable {
     return this.looped;
   }
 
-  set loops(on: boolean) {
-    this.looped = on;
+  /** Begins to play both again and again, or lets them end. */
+  loop(): void {
+    this.looped = !this.looped;
     this.tell(this.changed);
+    if (this.looped && !this.runs)
+      this.play();
   }
 
   runner(side: Side): Runner {

@@ -19,6 +19,7 @@ export class Pane {
   private readonly time = make("output", { class: "time", "aria-live": "off" });
   private readonly repetitions = make("select", {});
   private readonly title = make("h3", {});
+  private readonly pictures = new Map<ShownFilm, HTMLElement>();
 
   constructor(private readonly films: Films, private readonly side: Side, readonly choice: Choice, private readonly chosen: () => void) {
     const { texts } = films;
@@ -56,16 +57,24 @@ export class Pane {
   private pair: Pair | null = null;
 
   private show(): void {
-    const { lift, player, overlay } = this.shown;
+    const { lift } = this.shown;
     const { texts } = this.films;
     this.title.replaceChildren(make("span", { class: "mark", "aria-hidden": "true" }),
       make("strong", {}, this.films.load(this.choice.film)), " ", make("bdi", {}, lift.analysis.video.file));
     this.place.replaceChildren(lift.isAnalysisOnly
       ? make("p", { class: "not-at-hand" }, texts.compare.notAtHand)
-      : picture(lift, texts, player, overlay, () => this.pair?.toggle()));
+      : this.pictureOf(this.shown));
     this.repetitions.replaceChildren(...lift.events.map(({ number }) =>
       make("option", { value: number }, fill(texts.compare.repetition, { number, count: lift.events.length }))));
     this.repetitions.value = String(this.choice.repetition);
+  }
+
+  /** Made once for each film, which keeps its player too: a second one would press the film twice with one click. */
+  private pictureOf(shown: ShownFilm): HTMLElement {
+    const made = this.pictures.get(shown)
+      ?? picture(shown.lift, this.films.texts, shown.player, shown.overlay, () => this.pair?.toggle());
+    this.pictures.set(shown, made);
+    return made;
   }
 
   private filmChoice(): HTMLElement | null {

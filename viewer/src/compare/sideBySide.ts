@@ -48,7 +48,7 @@ function listen(pair: Pair, panes: readonly Pane[]): void {
   listenToKeys({
     toggle: () => pair.toggle(),
     step: (frames) => pair.step(frames),
-    loop: () => { pair.loops = !pair.loops; },
+    loop: () => pair.loop(),
     toRepetition(number) {
       const having = panes.filter((pane) => pane.has(number));
       having.forEach((pane) => pane.chooseRepetition(number));

@@ -64,11 +64,7 @@ function shareOf({ warp }: Pair, position: number): string {
 }
 
 function loop(pair: Pair, texts: Texts): HTMLElement {
-  const toggle = button(texts.watch.loop, { class: "loop", "aria-pressed": "false" }, () => {
-    pair.loops = !pair.loops;
-    if (pair.loops && !pair.playing)
-      pair.play();
-  });
+  const toggle = button(texts.watch.loop, { class: "loop", "aria-pressed": "false" }, () => pair.loop());
   toggle.setAttribute("aria-label", texts.compare.loop);
   pair.onChanged(() => toggle.setAttribute("aria-pressed", String(pair.loops)));
   return toggle;

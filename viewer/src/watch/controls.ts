@@ -77,11 +77,10 @@ function speeds(texts: Texts, movable: Movable): HTMLElement {
 }
 
 function repetitions(lift: Lift, texts: Texts, player: Player): HTMLElement {
-  const loops: HTMLButtonElement[] = [];
   const rows = lift.events.map((repetition) => make("div", { class: "repetition" },
     make("span", { class: "name" }, fill(texts.watch.repetition, { number: repetition.number })),
     ...jumps(repetition, texts, player),
-    player.film === null ? null : loop(repetition, lift, texts, player, loops)));
+    player.film === null ? null : loop(repetition, lift, texts, player)));
   return make("div", { class: "repetitions" }, ...rows);
 }
 
@@ -100,22 +99,20 @@ function jumps(repetition: RepetitionEvents, texts: Texts, player: Player): HTML
   });
 }
 
-function loop(repetition: RepetitionEvents, lift: Lift, texts: Texts, player: Player, loops: HTMLButtonElement[]): HTMLElement {
+function loop(repetition: RepetitionEvents, lift: Lift, texts: Texts, player: Player): HTMLElement {
   const span = loopOf(repetition, lift);
   const toggle = button(texts.watch.loop, { class: "loop", "aria-pressed": "false" }, () => {
     const on = toggle.getAttribute("aria-pressed") !== "true";
-    loops.forEach((other) => other.setAttribute("aria-pressed", "false"));
-    toggle.setAttribute("aria-pressed", String(on));
-    player.loop = on ? span : null;
+    player.repeat(on ? span : null);
     if (on) {
       player.seek(span.from);
       if (!player.playing)
         player.toggle();
     }
   });
+  player.onLooped((part) => toggle.setAttribute("aria-pressed", String(part === span)));
   toggle.setAttribute("aria-label", fill(texts.watch.loopOne, { number: repetition.number }));
   toggle.dataset["repetition"] = String(repetition.number);
-  loops.push(toggle);
   return toggle;
 }
 

@@ -60,7 +60,7 @@ function loopButton(lift: Lift, player: Player): HTMLButtonElement | null {
   return repetition === undefined ? null : document.querySelector(`button[data-repetition="${repetition.number}"]`);
 }
 
-/** Space presses the button that has the focus, and arrows move within fields. */
+/** Space presses the button that has the focus, and arrows move within fields; to a slider neither Space nor letters mean anything. */
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target;
   if (!(target instanceof HTMLElement))
@@ -70,6 +70,6 @@ function isTaken(event: KeyboardEvent): boolean {
   if (field instanceof HTMLInputElement && field.type === "checkbox")
     return event.key === " ";
 
-  return event.key === " " ? target.closest("button, a, summary, input, select, textarea") !== null
+  return event.key === " " ? target.closest("button, a, summary, input:not([type=range]), select, textarea") !== null
     : field !== null && !(field instanceof HTMLInputElement && field.type === "range");
 }

@@ -6,18 +6,26 @@ export interface Span {
   readonly to: number;
 }
 
+/** Frames before the part that it may begin with, in seconds: an event lies between two of them. */
+const LEAD_IN = 0.1;
+
+function isOutside(part: Span, time: number): boolean {
+  return time >= part.to || time < part.from - LEAD_IN;
+}
+
 /**
  * Plays the film and tells what is on the screen: `wanted` moves at once, `shown` with the picture. Without a film it is a clock.
  */
 export class Player {
   /** The moment that was asked for or is being played, in seconds of the film. */
   wanted: number;
-  loop: Span | null = null;
+  private loop: Span | null = null;
 
   private readonly listeners: ((shown: number) => void)[] = [];
   private readonly moved: ((wanted: number) => void)[] = [];
   private readonly changed: (() => void)[] = [];
   private readonly refused: (() => void)[] = [];
+  private readonly looped: ((loop: Span | null) => void)[] = [];
   private seeking = false;
   /** The film here may be a stretch of a longer one, whose time everything else is told in. */
   private readonly begins: number;
@@ -33,6 +41,7 @@ export class Player {
     for (const change of ["play", "pause", "ended"])
       film.addEventListener(change, () => this.changed.forEach((listener) => listener()));
 
+    film.addEventListener("ended", () => this.beginAgain());
     this.follow(film);
   }
 
@@ -78,6 +87,17 @@ export class Player {
     this.refused.push(listener);
   }
 
+  /** Told which part is played again and again, or none any more. */
+  onLooped(listener: (loop: Span | null) => void): void {
+    this.looped.push(listener);
+  }
+
+  /** Plays a part again and again, until the film is moved out of it. */
+  repeat(part: Span | null): void {
+    this.loop = part;
+    this.looped.forEach((listener) => listener(part));
+  }
+
   toggle(): void {
     if (this.film === null)
       return;
@@ -113,6 +133,9 @@ export class Player {
 
   private toFrame(frame: number): void {
     const time = this.frameTimes[frame] ?? 0;
+    if (this.loop !== null && isOutside(this.loop, time))
+      this.repeat(null);
+
     this.move(time);
     if (this.film === null) {
       this.show(time);
@@ -175,8 +198,17 @@ export class Player {
       return;
 
     this.move(time);
-    if (this.loop !== null && (time >= this.loop.to || time < this.loop.from - 0.1))
+    if (this.loop !== null && isOutside(this.loop, time))
       this.seek(this.loop.from);
+  }
+
+  /** A repetition that the film cuts off ends with it, later than the last picture comes on the screen. */
+  private beginAgain(): void {
+    if (this.loop === null)
+      return;
+
+    this.seek(this.loop.from);
+    this.play();
   }
 
   private show(time: number): void {

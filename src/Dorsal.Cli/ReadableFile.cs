@@ -1,0 +1,20 @@
+using Dorsal.Footage;
+
+namespace Dorsal.Cli;
+
+/// <summary>A file that the user names, or that lies beside one. That it cannot be read is not our bug.</summary>
+internal static class ReadableFile
+{
+    /// <exception cref="UserInputException">It cannot be read.</exception>
+    public static byte[] Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw new UserInputException($"{path} cannot be read: {cause.Message.TrimEnd('.')}; see to it that it can be read, or move it away.", cause);
+        }
+    }
+}

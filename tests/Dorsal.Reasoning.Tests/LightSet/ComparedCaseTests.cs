@@ -1,0 +1,26 @@
+using Dorsal.Findings;
+using Dorsal.Reasoning.Interview;
+using Dorsal.Reasoning.LightSet;
+using Dorsal.Wording;
+using static Dorsal.Reasoning.Tests.LightSet.Sets;
+
+namespace Dorsal.Reasoning.Tests.LightSet;
+
+/// <summary>Which of the films that were held side by side tells of the lifter's trouble.</summary>
+public class ComparedCaseTests
+{
+    [Theory]
+    [InlineData(140, FindingStatus.Absent)]
+    [InlineData(90, FindingStatus.Present)]
+    public void TheUpperBack_IsThatOfTheNewestFilmAfterPractice_AndOfTheHeaviestWithLessWeight(double lastLoad, FindingStatus seen)
+        => Assert.Equal(seen, Compared(Rounded(140, 24), Rounded(lastLoad, 3)).Answer(FindingId.UpperBackRounding)!.Value.Finding.Status);
+
+    [Fact]
+    public void WhatTheNewestFilmCouldNotJudge_IsToldByTheOneBeforeIt()
+        => Assert.Equal(
+            FindingStatus.Absent,
+            Compared(Rounded(140, 24), Rounded(140, 3), Set(140)).Answer(FindingId.UpperBackRounding)!.Value.Finding.Status);
+
+    private static LiftCase Compared(params IReadOnlyList<FilmedSet> sets)
+        => LiftCase.OfComparison(SetComparer.Compare(sets, Texts.English), [.. sets.Select(set => set.Lift)], InterviewAnswers.Nothing);
+}
