@@ -44,13 +44,25 @@ internal static class ComparedSets
 
     private static void RequireAlike(FilmedLift first, FilmedLift other, SetWords words)
     {
-        if (first.Lift != other.Lift && first.Lift != LiftKind.Unknown && other.Lift != LiftKind.Unknown)
+        if (first.Lift != other.Lift && IsTold(first, other) && IsTold(other, first))
             throw new UserInputException(
                 $"{first.File} shows {words.Of(first.Lift)} and {other.File} {words.Of(other.Lift)}; only films of the same lift can be compared.");
         if (IsFromTheSide(first) != IsFromTheSide(other))
             throw new UserInputException(
                 $"{first.File} was filmed {words.Of(first.View)} and {other.File} {words.Of(other.View)}, which show different things; give films from the same place.");
     }
+
+    /// <summary>
+    /// Whether a film tells which lift it shows, where another was filmed from another place: a sumo deadlift is told from off the side alone, a
+    /// Romanian one from the side alone, and what is neither is called conventional.
+    /// </summary>
+    private static bool IsTold(FilmedLift film, FilmedLift other) => (film.Lift, other.Lift) switch
+    {
+        (LiftKind.Unknown, _) => false,
+        (LiftKind.Conventional, LiftKind.Sumo) => film.View != ViewKind.Side || other.View == ViewKind.Side,
+        (LiftKind.Conventional, LiftKind.Romanian) => film.View == ViewKind.Side || other.View != ViewKind.Side,
+        _ => true,
+    };
 
     private static bool IsFromTheSide(FilmedLift film) => film.View is ViewKind.Side or ViewKind.Oblique;
 

@@ -45,6 +45,20 @@ public class RefusedComparisonTests
     public void ALiftThatCouldNotBeTold_IsTakenForTheSameAndSaid()
         => Assert.Contains("90kg.mp4", Assert.Single(SetComparer.Compare([Set(140), Film(90, film => film with { Lift = LiftKind.Unknown })], Texts.English).Notes), StringComparison.Ordinal);
 
+    [Fact]
+    public void SumoThatOnlyACameraOffTheSideTells_IsNotRefused()
+        => SetComparer.Compare([Set(140), Film(90, film => film with { Lift = LiftKind.Sumo, View = ViewKind.Oblique })], Texts.English);
+
+    [Fact]
+    public void RomanianThatOnlyACameraAtTheSideTells_IsNotRefused()
+        => SetComparer.Compare([Film(140, film => film with { View = ViewKind.Oblique }), Film(90, film => film with { Lift = LiftKind.Romanian })], Texts.English);
+
+    [Fact]
+    public void SumoAgainstConventional_BothFromOffTheSide() => Refused(
+        "a conventional deadlift and 90kg.mp4 a sumo deadlift",
+        Film(140, film => film with { View = ViewKind.Oblique }),
+        Film(90, film => film with { Lift = LiftKind.Sumo, View = ViewKind.Oblique }));
+
     private static FilmedSet Film(double load, Func<FilmedLift, FilmedLift> other) => Set(load) with { Lift = other(Set(load).Lift) };
 
     private static void Refused(string because, params IReadOnlyList<FilmedSet> sets)
