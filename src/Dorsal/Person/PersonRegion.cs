@@ -13,7 +13,7 @@ namespace Dorsal.Person;
 public readonly record struct PersonRegion(ImagePoint Centre, double Side, double Angle, bool Mirrored = false)
 {
     /// <summary>As a share of the side, and in radians.</summary>
-    private const double Grid = 0.01;
+    private const double Grid = 0.005;
 
     /// <summary>1, or -1 where the region runs from the picture's right to its left.</summary>
     public int Across => Mirrored ? -1 : 1;
@@ -41,7 +41,7 @@ public readonly record struct PersonRegion(ImagePoint Centre, double Side, doubl
         Angle + (Math.IEEERemainder(other.Angle - Angle, 2 * Math.PI) * part));
 
     /// <summary>
-    /// The nearest of those that lie a hundredth of a side and of a radian apart. What the net reads changes by pixels where its region moves by a fraction of
+    /// The nearest of those that lie a two-hundredth of a side and of a radian apart. What the net reads changes by pixels where its region moves by a fraction of
     /// one, and most regions come from readings before: 0.0001 pixels, about what processors differ by, grew to several within ten readings, and the upper
     /// back of a film with writing over it was -6 to 12 degrees. Between regions on the grid they grow to nothing. Ours.
     /// </summary>
