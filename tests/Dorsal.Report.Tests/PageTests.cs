@@ -90,6 +90,23 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
         Assert.Empty(open.Complaints);
     }
 
+    /// <summary>What is far below the screen is laid out when it comes near: where it lies must not change under who goes there.</summary>
+    [Fact]
+    public async Task EachLinkOfTheContents_LeadsToItsSection()
+    {
+        await using var open = await (await browser.Open(report.File)).Ready();
+        var links = open.Page.Locator("nav.contents a");
+        for (var i = await links.CountAsync() - 2; i > 0; i--)
+        {
+            await links.Nth(i).EvaluateAsync("link => link.click()");
+            await open.Page.EvaluateAsync("() => new Promise(done => addEventListener('scrollend', done, { once: true }))");
+            await open.Settle();
+            var section = (await links.Nth(i).GetAttributeAsync("href"))!;
+            var top = await open.Page.EvaluateAsync<double>("section => document.querySelector(section).getBoundingClientRect().top", section);
+            Assert.True(Math.Abs(top) < 100, $"{section} is {top:0} pixels from the top of the screen");
+        }
+    }
+
     [Fact]
     public async Task EvidenceForACause_LeadsToItsMoment()
     {

@@ -44,6 +44,17 @@ export function show(source: Source, place: HTMLElement): void {
     make("main", {}, ...sections),
     make("footer", {}, make("p", {}, texts.page.notADiagnosis), make("p", {}, fill(texts.page.madeBy, analysis.versions))));
   document.body.classList.toggle("full", isFull(analysis));
+  filmFirst(watched.player.film);
   watched.plots.paint();
   watched.player.seek(lift.events[0]?.liftOffSeconds ?? 0);
+}
+
+/** Until the film has its first picture, or is known to have none, what is not on the screen is not laid out. */
+function filmFirst(film: HTMLVideoElement | null): void {
+  if (film === null)
+    return;
+
+  document.body.classList.add("film-first");
+  for (const event of ["loadeddata", "error"])
+    film.addEventListener(event, () => document.body.classList.remove("film-first"), { once: true });
 }
