@@ -15,7 +15,7 @@ internal sealed class ForwardFollower(PersonFinder finder, LifterReader reader, 
     public IReadOnlyList<FollowedFrame> Follow(IFootage footage, ReadingGrid part, PassedFrames passed, CancellationToken cancellation)
     {
         var (looked, behind) = (new List<FollowedFrame>(), part.Frames[0]);
-        var crew = new FrameCrew(threads, found =>
+        using var crew = new FrameCrew(threads, found =>
         {
             looked.Add(found);
             passed.Add(Math.Max(0, found.Frame.Index + 1 - behind));

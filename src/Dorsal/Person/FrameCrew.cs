@@ -2,9 +2,9 @@ namespace Dorsal.Person;
 
 /// <summary>
 /// Works on some stretches in the background while the lifter is followed through the next ones, and hands out what comes of it in
-/// the order in which it was asked for.
+/// the order in which it was asked for. Nothing of it works on once it is disposed of, so that what it works with can be let go of.
 /// </summary>
-internal sealed class FrameCrew
+internal sealed class FrameCrew : IDisposable
 {
     /// <summary>Stretches in work or waiting, where others than the caller work on them.</summary>
     private const int MostInWork = 2;
@@ -38,6 +38,9 @@ internal sealed class FrameCrew
         while (running.Count > 0)
             Collect();
     }
+
+    /// <summary>Where following broke off: what went wrong there is told, and not what comes of the rest.</summary>
+    public void Dispose() => Task.WhenAll(running).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
 
     private void Collect()
     {
