@@ -26,6 +26,5 @@ internal sealed record DrawnMoment(TracedLift Lift, int Number)
     public LiftPhase Phase => PhaseFinder.At(Time, Lift.Repetitions);
 
     /// <summary>The repetition that is going on; absent before, between and after them.</summary>
-    public Repetition? Repetition => Lift.Repetitions.LastOrDefault(
-        rep => rep.Start.Number <= Time.Number && (rep.End is not { } end || Time.Number < end.Number));
+    public Repetition? Repetition => Lift.Repetitions.LastOrDefault(rep => rep.IsGoingOnAt(Time));
 }

@@ -40,8 +40,7 @@ internal static class SeriesCsv
 
     private static string[] Place(TracedLift lift, Seconds time)
     {
-        var ongoing = lift.Repetitions.LastOrDefault(
-            rep => rep.Start.Number <= time.Number && (rep.End is not { } end || time.Number < end.Number));
+        var ongoing = lift.Repetitions.LastOrDefault(rep => rep.IsGoingOnAt(time));
         var number = ongoing?.Number.ToString(CultureInfo.InvariantCulture) ?? "";
         return [Cells.Of(time.Number, Decimals), number, Word(PhaseFinder.At(time, lift.Repetitions))];
     }

@@ -99,6 +99,19 @@ public class AnnotatedFilmTests
         Assert.Equal(SKColors.Black, AnnotatedPixels.Of(With(ankle + new ImagePoint(30, 30)), Frame).At(ankle));
     }
 
+    [Fact]
+    public void ThePathOfTheBar_EndsWhereTheBarIsPutDown()
+    {
+        var lift = RenderedLift.TwoRepetitions;
+        var repetition = lift.Repetitions[0];
+        int FrameAt(double seconds) => lift.Seen.Lifter.Frames.TakeWhile(frame => frame.Time.Number < seconds).Count();
+        var halfWay = lift.Seen.Bar.Frames.First(frame => frame.Time.Number >= (repetition.Start.Number + repetition.Lockout!.Value.Number) / 2).Centre!.Value;
+        SKColor At(double seconds) => AnnotatedPixels.Of(lift, FrameAt(seconds)).At(halfWay);
+
+        Assert.False(IsGrey(At(repetition.Lockout!.Value.Number)));
+        Assert.True(IsGrey(At(repetition.End!.Value.Number + 0.1)));
+    }
+
     [Theory]
     [InlineData(1920, 1080, 1280, 720)]
     [InlineData(1080, 1920, 720, 1280)]

@@ -13,7 +13,7 @@ internal sealed class BarMark : IMark
     {
         var bar = moment.Lift.Seen.Bar;
         var colour = Palette.Ours.Bar;
-        if (moment.Repetition is { } repetition)
+        if (moment.Ongoing is { } repetition)
         {
             var path = moment.Lift.Steady.Bar.Frames.Where(frame => frame.Time.Number >= repetition.SetOff.Number && frame.Index <= moment.Index);
             sheet.Path(path.Select(frame => frame.Centre is { } there ? moment.Lift.InPicture(moment.Index, there) : (ImagePoint?)null), new Stroke(colour, 1.5, Halo: true));

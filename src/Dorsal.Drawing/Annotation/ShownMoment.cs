@@ -19,6 +19,9 @@ internal sealed record ShownMoment(TracedLift Lift, int Index, OverlayFrame Fram
     /// <summary>The repetition that is going on, or the last one that was; absent before the first.</summary>
     public Repetition? Repetition => Lift.Repetitions.LastOrDefault(rep => rep.Start.Number <= Time.Number);
 
+    /// <summary>Absent before the first, between two and after the last.</summary>
+    public Repetition? Ongoing => Lift.Repetitions.LastOrDefault(rep => rep.IsGoingOnAt(Time));
+
     /// <summary>To colour by; absent where it could not be measured.</summary>
     public double? Now(Measure measure) => Span is { } span ? Lift.Measures[measure].Values[span.Nearest] : null;
 

@@ -19,4 +19,11 @@ public sealed record Repetition(
     Seconds? Knee,
     Seconds? Lockout,
     Seconds? LoweringStart,
-    Seconds? End);
+    Seconds? End)
+{
+    /// <summary>Whether the film shows the bar set off; otherwise <see cref="SetOff"/> and <see cref="Start"/> are where the film begins.</summary>
+    public bool IsStartSeen { get; init; } = true;
+
+    /// <summary>From lift-off until the plates are down again, or the film ends.</summary>
+    public bool IsGoingOnAt(Seconds time) => Start.Number <= time.Number && (End is not { } end || time.Number < end.Number);
+}
