@@ -35,7 +35,7 @@ public static class LiftClassifier
             : IsSquat(postures) ? LiftKind.NotDeadlift
             : repetitions.Count == 0 ? LiftKind.Unknown
             : stance == Stance.HandsInside ? LiftKind.Sumo
-            : view == ViewKind.Side && postures.Bottom.KneeFlexion < StiffKnees ? LiftKind.Romanian
+            : view == ViewKind.Side && postures.IsBottomSeen && postures.Bottom.KneeFlexion < StiffKnees ? LiftKind.Romanian
             : LiftKind.Conventional;
     }
 
@@ -49,6 +49,6 @@ public static class LiftClassifier
 
     private static bool IsSquat(LiftPostures postures)
         => postures.Bottom.HandsAboveHip > HandsUp
-            || postures.Bottom.HandsAboveKnee > HandsOffKnee
+            || (postures.IsBottomSeen && postures.Bottom.HandsAboveKnee > HandsOffKnee)
             || postures.Whole.HandsAboveHip > HandsUp;
 }

@@ -4,12 +4,13 @@ using MathNet.Numerics.Statistics;
 namespace Dorsal.Lift;
 
 /// <summary>The postures that tell one exercise from another.</summary>
-/// <param name="Bottom">Around the lowest points of the repetitions.</param>
+/// <param name="Bottom">Around the lowest points of the repetitions; those that began before the film count only where there is no other.</param>
+/// <param name="IsBottomSeen">Whether the film shows the lowest point of any repetition.</param>
 /// <param name="Top">Around the lockouts.</param>
 /// <param name="Whole">Over the whole clip.</param>
 /// <param name="BentArms">The share of the clip in which the lifter, bent over, holds the hands well nearer than arms reach.</param>
 /// <param name="HighestHands">The highest that the hands come above the hips between start and lowering, trunk lengths.</param>
-internal sealed record LiftPostures(LiftPosture Bottom, LiftPosture Top, LiftPosture Whole, double BentArms, double? HighestHands)
+internal sealed record LiftPostures(LiftPosture Bottom, bool IsBottomSeen, LiftPosture Top, LiftPosture Whole, double BentArms, double? HighestHands)
 {
     // The lowest and highest fifth of the way in time: short enough to be that posture, long enough for a median.
     private const double PartOfPull = 0.2;
@@ -28,12 +29,14 @@ internal sealed record LiftPostures(LiftPosture Bottom, LiftPosture Top, LiftPos
     public static LiftPostures Of(LiftSignals signals, IReadOnlyList<Repetition> repetitions)
     {
         var pulls = repetitions.Select(r => Pull(signals, r)).ToArray();
-        var bottom = pulls.SelectMany(p => Between(signals, p.Start, p.Start + (PartOfPull * (p.Lockout - p.Start)))).ToHashSet();
+        var whole = repetitions.Where(repetition => repetition.IsStartSeen).ToArray();
+        var bottom = (whole.Length > 0 ? whole : repetitions).Select(r => Pull(signals, r)).SelectMany(p => Between(signals, p.Start, p.Start + (PartOfPull * (p.Lockout - p.Start)))).ToHashSet();
         var top = pulls.SelectMany(p => Between(signals, p.Lockout - (PartOfPull / 2 * (p.Lockout - p.Start)), p.Leaving)).ToHashSet();
         var during = pulls.SelectMany(p => Between(signals, p.Start, p.Leaving)).ToHashSet();
         var hands = during.Select(i => signals.HandAboveHip[i]).OfType<double>().Order().ToArray();
         return new LiftPostures(
             LiftPosture.Over(signals, bottom),
+            whole.Length > 0,
             LiftPosture.Over(signals, top),
             LiftPosture.Over(signals, [.. Enumerable.Range(0, signals.Times.Count)]),
             BentArmShare(signals),

@@ -23,6 +23,7 @@ public static class LiftSignalReader
             Above(body, BodyJoint.Hip, BodyJoint.Ankle, trunk),
             Above(body, BodyJoint.Knee, BodyJoint.Ankle, trunk),
             Above(body, BodyJoint.Wrist, BodyJoint.Hip, trunk),
+            GappedNumbers.Of(barY.Length, i => (barY[i] - body.At(BodyJoint.Wrist, i)?.Y) / trunk),
             Pairs(body, BodyJoint.Shoulder, BodyJoint.Hip, (shoulder, hip) => Lean(shoulder - hip, forwardSign)),
             Flexion(body, BodyJoint.Shoulder, BodyJoint.Hip, BodyJoint.Knee),
             Flexion(body, BodyJoint.Hip, BodyJoint.Knee, BodyJoint.Ankle));

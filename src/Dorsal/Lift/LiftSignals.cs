@@ -13,6 +13,7 @@ namespace Dorsal.Lift;
 /// <param name="HipHeight">The middle of the hips above the ankles.</param>
 /// <param name="KneeHeight">The middle of the knees above the ankles.</param>
 /// <param name="HandAboveHip">The middle of the wrists above the middle of the hips; negative when the hands hang.</param>
+/// <param name="HandAboveBar">The middle of the wrists above the plate's centre: near 0 while the bar is in the hands; all absent when no plate was found.</param>
 /// <param name="TrunkLean">Degrees from the vertical in the picture, 0 upright, forward (as faced) positive; unsigned in front and back views.</param>
 /// <param name="HipFlexion">Degrees, 0 straight.</param>
 /// <param name="KneeFlexion">Degrees, 0 straight.</param>
@@ -24,6 +25,7 @@ public sealed record LiftSignals(
     IReadOnlyList<double?> HipHeight,
     IReadOnlyList<double?> KneeHeight,
     IReadOnlyList<double?> HandAboveHip,
+    IReadOnlyList<double?> HandAboveBar,
     IReadOnlyList<double?> TrunkLean,
     IReadOnlyList<double?> HipFlexion,
     IReadOnlyList<double?> KneeFlexion);

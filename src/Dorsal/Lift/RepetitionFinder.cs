@@ -54,17 +54,21 @@ public static class RepetitionFinder
         var start = pull.Start(curve);
         var lockout = pull.Lockout(curve);
         var end = pull.End(curve);
+        var isStartSeen = pull.IsStartSeen(curve);
         // A rise that is still braked when the film ends arrives after that: nobody saw the lifter upright.
         var isLockoutSeen = (pull.Down is not null || UprightJudge.HasArrived(curve, pull)) && lockout <= curve.Times[^1];
         return new Repetition(
             number,
-            pull.IsStartSeen(curve) && end is not null,
+            isStartSeen && end is not null,
             Seconds.Of(Math.Min(pull.SetOff(curve), start)),
             Seconds.Of(start),
             Optional(knees.Find(start, lockout)),
             isLockoutSeen ? Seconds.Of(lockout) : null,
             Optional(pull.LoweringStart(curve) is { } lowering ? Math.Max(lowering, lockout) : null),
-            Optional(end));
+            Optional(end))
+        {
+            IsStartSeen = isStartSeen,
+        };
     }
 
     private static Seconds? Optional(double? time) => time is { } t ? Seconds.Of(t) : null;

@@ -26,6 +26,9 @@ public static class RepetitionMeasurer
         if (rep.Lockout is not { } lockout)
             return Measurement<MetresPerSecond>.Unknown(UnmeasurableReason.NoLockout);
 
+        if (!rep.IsStartSeen)
+            return Measurement<MetresPerSecond>.Unknown(UnmeasurableReason.NoLiftOff);
+
         // From rest to rest, as devices for bar speed count it: an eye sees lift-off a centimetre or two late.
         if (At(height, measures.Times, rep.SetOff) is not { } low || At(height, measures.Times, lockout) is not { } high)
             return Measurement<MetresPerSecond>.Unknown(height.WhyAbsent);

@@ -21,6 +21,9 @@ public static class BaselineFinder
     /// <summary>The bar lies on the floor, in trunk lengths.</summary>
     private const double RestingBar = 0.12;
 
+    /// <summary>Nearer than this the wrists may hold the bar, in trunk lengths: held they are 0 to 0.3 above it, and 1 when the lifter stands beside it. Ours.</summary>
+    private const double InTheHands = 0.6;
+
     private const double FewestSeconds = 0.4;
     private const int FewestLockoutFrames = 3;
 
@@ -72,9 +75,14 @@ public static class BaselineFinder
         => posture.TrunkLean.Values[i] < UprightLean && posture.HipFlexion.Values[i] < UprightHip
             && posture.KneeFlexion.Values[i] < UprightKnee;
 
-    /// <summary>In a clip without a lift there is often no bar to be seen on the floor: all of its standing is standing.</summary>
+    /// <summary>
+    /// In a clip without a lift there is often no bar to be seen on the floor: then all of its standing is standing. A bar that is held up throughout lies as low
+    /// as it ever does.
+    /// </summary>
     private static bool HandsAreFree(LiftSignals signals, int i, IReadOnlyList<Repetition> repetitions)
-        => repetitions.Count == 0 || signals.BarHeight[i] < RestingBar;
+        => signals.BarHeight[i] is { } height
+            ? height < RestingBar && !(signals.HandAboveBar[i] < InTheHands)
+            : repetitions.Count == 0 && !signals.HandAboveBar.Any(above => above < InTheHands);
 
     private static bool IsLifting(double time, IReadOnlyList<Repetition> repetitions)
         => repetitions.Any(rep => time >= rep.Start.Number && (rep.End is not { } end || time <= end.Number));

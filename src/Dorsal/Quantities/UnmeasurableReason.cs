@@ -18,6 +18,7 @@ public enum UnmeasurableReason
     NoScale,
     NoBaseline,
     NoLockout,
+    NoLiftOff,
     TooFewRepetitions,
     TooFewFrames,
     NoPlumbLine,

@@ -22,6 +22,15 @@ public class LiftClassifierTests
 
     [Theory]
     [MemberData(nameof(EverySeed))]
+    public void PullThatTheFilmShowsFromTheKneesOn_IsADeadlift(int seed)
+    {
+        var lift = new SyntheticLift { Seed = seed };
+        var film = (lift with { From = lift.Start(0) + (0.45 * lift.Up), To = lift.LoweringStart(0) - 0.1 }).Film();
+        Assert.Equal(LiftKind.Conventional, LiftClassifier.Classify(film, RepetitionFinder.Find(film), ViewKind.Side));
+    }
+
+    [Theory]
+    [MemberData(nameof(EverySeed))]
     public void StiffKnees_AreRomanian(int seed) => Assert.Equal(LiftKind.Romanian, KindOf(Exercise.Romanian, seed));
 
     [Theory]

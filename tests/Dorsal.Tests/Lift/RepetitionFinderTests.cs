@@ -83,6 +83,16 @@ public class RepetitionFinderTests
         Assert.All(RepetitionFinder.Find(film), rep => Assert.False(rep.Lockout?.Number > film.Times[^1].Number));
     }
 
+    [Theory]
+    [InlineData(-0.6, true)]
+    [InlineData(0.5, false)]
+    public void FilmBeginsInTheMiddleOfTheOnlyWayUp_ItsStartIsNotSeen(double after, bool isSeen)
+    {
+        var lift = new SyntheticLift { BarNoise = 0.0005 };
+        var film = (lift with { From = lift.Start(0) + after, To = lift.LoweringStart(0) - 0.1 }).Film();
+        Assert.Equal(isSeen, Assert.Single(RepetitionFinder.Find(film)).IsStartSeen);
+    }
+
     [Fact]
     public void LeaningBackAtTheTop_DoesNotDelayTheLockout()
     {

@@ -84,6 +84,7 @@ internal sealed record SyntheticLift
             film.Seen(postures, p => p.Hip, BodyNoise),
             film.Seen(postures, p => p.Knee, BodyNoise),
             film.Seen(postures, p => p.HandAboveHip, BodyNoise),
+            [.. times.Select(_ => (double?)null)],
             film.Seen(postures, p => p.Lean, AngleNoise),
             film.Seen(postures, p => p.HipFlexion, AngleNoise),
             film.Seen(postures, p => p.KneeFlexion, AngleNoise));

@@ -55,6 +55,13 @@ public class RepetitionMeasurerTests
     }
 
     [Fact]
+    public void BarOnItsWayWhenTheFilmBegins_MeanSpeedIsNotMeasurable()
+    {
+        var speed = RepetitionMeasurer.Measure([Rep with { IsStartSeen = false }], Rising(0.5), yaw: 0)[0].MeanUpVelocity;
+        Assert.Equal(UnmeasurableReason.NoLiftOff, speed.Match<UnmeasurableReason?>(_ => null, why => why));
+    }
+
+    [Fact]
     public void Peaks_AreThoseOfTheWayUp()
     {
         // Still rising while the bar is held and lowered: that belongs to no pull.

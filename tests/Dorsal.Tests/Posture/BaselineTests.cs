@@ -92,6 +92,20 @@ public class BaselineTests
     public void StandingWithTheBarUp_IsNoStandingOfTheLifter()
         => Assert.Equal(BaselineSource.Lockout, Measure(Film with { Repetitions = 3 }).Measures.Baseline);
 
+    /// <summary>It never lies lower than it is held.</summary>
+    [Fact]
+    public void BarHeldThroughout_IsNoStandingOfTheLifter()
+    {
+        var held = Measure(Film with { BeginsLate = Film.Start + SyntheticFilm.Up, CutOff = SyntheticFilm.Down + SyntheticFilm.Floor });
+        Assert.Empty(held.Repetitions);
+        Assert.Equal(BaselineSource.Population, held.Measures.Baseline);
+        Assert.Null(held.Neutral);
+    }
+
+    [Fact]
+    public void BarHeldAndLowered_IsNoStandingOfTheLifter()
+        => Assert.Null(Measure(Film with { BeginsLate = Film.Start + SyntheticFilm.Up }).Neutral);
+
     [Fact]
     public void FilmEndsBeforeTheTop_ZeroIsThatOfPeople_AndIsDoubtedMore()
     {

@@ -24,6 +24,9 @@ internal sealed record SyntheticFilm(SyntheticLifter Lifter)
     /// <summary>Seconds of standing without the bar and of bending down to it, before the set-up.</summary>
     public double Standing { get; init; }
 
+    /// <summary>The film begins this many seconds late.</summary>
+    public double BeginsLate { get; init; }
+
     /// <summary>The film ends this many seconds early.</summary>
     public double CutOff { get; init; }
 
@@ -42,7 +45,7 @@ internal sealed record SyntheticFilm(SyntheticLifter Lifter)
 
     public double Start => Standing + BendingDown + SetUp;
 
-    private double Length => Start + (Repetitions * (Up + Hold + Down + Floor)) - CutOff;
+    private double Length => Start + (Repetitions * (Up + Hold + Down + Floor)) - CutOff - BeginsLate;
 
     public Observations Observe()
     {
@@ -65,13 +68,17 @@ internal sealed record SyntheticFilm(SyntheticLifter Lifter)
         return new BarTrack([.. frames], new PlateSighting(floor, radius * PixelsPerMetre, radius * PixelsPerMetre, 1), 0.2);
     }
 
-    private double BodyShare(double time)
-        => time < Standing ? 1
-            : time < Standing + BendingDown ? 1 - Ease((time - Standing) / BendingDown)
-            : LiftShare(time);
-
-    private double LiftShare(double time)
+    private double BodyShare(double inFilm)
     {
+        var time = inFilm + BeginsLate;
+        return time < Standing ? 1
+            : time < Standing + BendingDown ? 1 - Ease((time - Standing) / BendingDown)
+            : LiftShare(inFilm);
+    }
+
+    private double LiftShare(double inFilm)
+    {
+        var time = inFilm + BeginsLate;
         var within = (time - Start) % (Up + Hold + Down + Floor);
         return time < Start ? 0
             : within < Up ? Ease(within / Up)
