@@ -7,7 +7,6 @@ namespace Dorsal.Drawing.Layers;
 /// <summary>The net's landmarks as they came, left and right in two colours, fainter and hollow where it believes them hidden.</summary>
 internal sealed class LandmarkLayer : ILayer
 {
-    private const double Seen = 0.5;
     private const double Faintest = 0.25;
 
     private static readonly (BodyPoint From, BodyPoint To)[] Bones =
@@ -38,7 +37,7 @@ internal sealed class LandmarkLayer : ILayer
 
     private static void DrawJoint(Sheet sheet, BodyPoint joint, Landmark landmark)
     {
-        if (landmark.Visibility >= Seen)
+        if (landmark.IsSeen)
             sheet.Dot(landmark.Point, 2.2, Colour(joint, landmark.Visibility));
         else
             sheet.Ring(landmark.Point, 2.2, new Stroke(Colour(joint, landmark.Visibility), 0.8));

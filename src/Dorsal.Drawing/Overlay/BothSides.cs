@@ -6,8 +6,6 @@ namespace Dorsal.Drawing.Overlay;
 /// <summary>The limbs of both sides, as far out from the trunk as the net saw them.</summary>
 internal static class BothSides
 {
-    private const double Seen = 0.5;
-
     private static readonly (OverlayLimb Limb, BodyPoint[] Chain)[] Chains =
     [
         (OverlayLimb.Shoulders, [BodyPoint.LeftShoulder, BodyPoint.RightShoulder]),
@@ -29,5 +27,5 @@ internal static class BothSides
     }
 
     private static ImagePoint? SeenAt(LifterFrame frame, BodyPoint point)
-        => frame.Pose is { } pose && pose[point].Visibility >= Seen ? pose[point].Point : null;
+        => frame.Pose is { } pose && pose[point].IsSeen ? pose[point].Point : null;
 }

@@ -29,6 +29,9 @@ public static class BodyTracker
             [BodyJoint.Toe] = (BodyPoint.LeftFootIndex, BodyPoint.RightFootIndex),
         };
 
+    /// <summary>Of these nothing else tells where they are while they are hidden.</summary>
+    private static readonly IReadOnlyList<BodyJoint> OfTheHead = [BodyJoint.Nose, BodyJoint.Ear];
+
     private static readonly IReadOnlyList<BodyJoint> OfTheFoot = [BodyJoint.Ankle, BodyJoint.Heel, BodyJoint.Toe];
 
     public static BodyTrack Track(LifterTrack lifter)
@@ -45,7 +48,12 @@ public static class BodyTracker
     }
 
     private static IReadOnlyList<ImagePoint?> Raw(LifterTrack lifter, JoinedSides sides, BodyJoint joint)
-        => [.. lifter.Frames.Select(frame => frame.Pose is { } pose ? sides.Of(pose, Landmarks[joint].Left, Landmarks[joint].Right) : (ImagePoint?)null)];
+        => [.. lifter.Frames.Select(frame => frame.Pose is { } pose && (!OfTheHead.Contains(joint) || IsSeen(pose, joint))
+            ? sides.Of(pose, Landmarks[joint].Left, Landmarks[joint].Right)
+            : (ImagePoint?)null)];
+
+    /// <summary>From the side the body hides one of the two.</summary>
+    private static bool IsSeen(Pose pose, BodyJoint joint) => pose[Landmarks[joint].Left].IsSeen || pose[Landmarks[joint].Right].IsSeen;
 
     private static IReadOnlyList<ImagePoint?> Clean(double[] times, IReadOnlyList<ImagePoint?> raw, double harmless)
     {

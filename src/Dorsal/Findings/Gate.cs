@@ -1,7 +1,6 @@
 using Dorsal.Camera;
 using Dorsal.Knowledge;
 using Dorsal.Lift;
-using Dorsal.Measures;
 using Dorsal.Quantities;
 
 namespace Dorsal.Findings;
@@ -17,10 +16,7 @@ internal static class Gate
         if (lift.Repetitions.Count > 0)
             return null;
 
-        var lean = lift.Measures[Measure.TrunkLean];
-        return lean.WhyAbsent == UnmeasurableReason.NobodySeen && lean.Values.All(v => v is null)
-            ? UnmeasurableReason.NobodySeen
-            : UnmeasurableReason.NoRepetition;
+        return lift.View.Yaw.Match(_ => UnmeasurableReason.NoRepetition, reason => reason == UnmeasurableReason.NobodySeen ? reason : UnmeasurableReason.NoRepetition);
     }
 
     /// <summary>For questions about the back, the trunk and the bar's path: also a camera at the side.</summary>

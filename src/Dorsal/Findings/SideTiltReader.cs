@@ -21,7 +21,9 @@ public static class SideTiltReader
         Tilts(lifter, own, BodyPoint.LeftWrist, BodyPoint.RightWrist));
 
     private static IReadOnlyList<double?> Tilts(LifterTrack lifter, int own, BodyPoint one, BodyPoint other)
-        => [.. lifter.Frames.Select(frame => frame.Pose is { } pose ? own * InPicture(pose[one].Point, pose[other].Point) : (double?)null)];
+        => [.. lifter.Frames.Select(frame => frame.Pose is { } pose && pose[one].IsSeen && pose[other].IsSeen
+            ? own * InPicture(pose[one].Point, pose[other].Point)
+            : (double?)null)];
 
     /// <summary>
     /// Positive when the end on the right of the picture is higher. By where the points lie, not by what the net calls them: it

@@ -26,9 +26,16 @@ internal static class BodyMeasures
         yield return Plain(Measure.HipFlexion, posture.HipFlexion, AngleErrors.At(AngleErrors.HipFlexion, yaw), UnmeasurableReason.TooFewFrames);
         yield return MeasuredSeriesBuilder.From(
             Measure.KneeFlexion, posture.KneeFlexion, 0, 1, i => AngleErrors.At(posture.KneeIsHidden[i] ? Math.Max(knee, AngleErrors.HiddenKnee) : knee, yaw), UnmeasurableReason.TooFewFrames);
-        yield return Telling(Counted(Measure.NeckExtension, posture.Neck, neutral.NeckAngle, 1, AngleErrors.At(AngleErrors.Neck, yaw), UnmeasurableReason.HeadHidden));
+        yield return Telling(Counted(Measure.NeckExtension, posture.Neck, neutral.NeckAngle, 1, AngleErrors.At(AngleErrors.Neck, yaw), WhyNeckIsAbsent(posture)));
         yield return Counted(Measure.ShoulderProtraction, posture.Protraction, neutral.Protraction, 1, AngleErrors.At(AngleErrors.Protraction, yaw), UnmeasurableReason.BackHidden);
         yield return Plain(Measure.WholeBackBend, posture.WholeBack, BackError(AngleErrors.WholeBack, yaw, posture.EdgeWidth), UnmeasurableReason.BackHidden);
+    }
+
+    /// <summary>The neck lies between the back's outline and the head: what was hidden in most of the frames that lack it.</summary>
+    private static UnmeasurableReason WhyNeckIsAbsent(PostureSeries posture)
+    {
+        var lacking = posture.Neck.Values.Zip(posture.Thoracic.Values).Where(frame => frame.First is null).ToList();
+        return lacking.Count(frame => frame.Second is null) * 2 > lacking.Count ? UnmeasurableReason.BackHidden : UnmeasurableReason.HeadHidden;
     }
 
     /// <summary>The neck, unless its neutral is doubted so much that no value of it says anything: neither curve nor peak nor finding.</summary>

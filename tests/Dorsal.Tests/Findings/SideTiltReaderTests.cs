@@ -33,14 +33,20 @@ public class SideTiltReaderTests
     public void NetThatTakesLeftForRight_DoesNotChangeTheSide()
         => Assert.Equal(Shoulders(ViewKind.Front, Low, High), Shoulders(ViewKind.Front, High, Low));
 
+    [Fact]
+    public void HiddenShoulder_SaysNothingOfATilt()
+        => Assert.Null(Read(ViewKind.Front, new Landmark(Low, 0.2, 1), new Landmark(High, 1, 1)));
+
     private static ImagePoint Mirrored(ImagePoint point) => point with { X = Width - point.X };
 
-    private static double Shoulders(ViewKind kind, ImagePoint left, ImagePoint right)
+    private static double Shoulders(ViewKind kind, ImagePoint left, ImagePoint right) => Read(kind, new(left, 1, 1), new(right, 1, 1))!.Value;
+
+    private static double? Read(ViewKind kind, Landmark left, Landmark right)
     {
         var landmarks = new Landmark[Enum.GetValues<BodyPoint>().Length];
-        (landmarks[(int)BodyPoint.LeftShoulder], landmarks[(int)BodyPoint.RightShoulder]) = (new(left, 1, 1), new(right, 1, 1));
+        (landmarks[(int)BodyPoint.LeftShoulder], landmarks[(int)BodyPoint.RightShoulder]) = (left, right);
         var frame = new LifterFrame(0, Seconds.Of(0), 1, new Pose(landmarks, []), null);
         var view = new CameraView(kind, Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(88, 2)), null);
-        return SideTiltReader.Read(new LifterTrack([frame]), view)!.Shoulders!.Single()!.Value;
+        return SideTiltReader.Read(new LifterTrack([frame]), view)!.Shoulders!.Single();
     }
 }
