@@ -1,4 +1,5 @@
 using Dorsal.Results.Testing;
+using Spectre.Console.Testing;
 
 namespace Dorsal.Cli.Tests;
 
@@ -109,6 +110,21 @@ public class CommandLineTests
         Assert.DoesNotContain('\u001b', program.Terminal.Output + program.Error);
         Assert.DoesNotContain("\nout", program.Terminal.Output, StringComparison.Ordinal);
         Assert.Single(program.Error.ToString().Trim().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("analyze", "evil\u001b[2J\nname.mp4")]
+    [InlineData("analyze", "a.mp4", "--neutral", "evil\u001b[2J\nname.mp4")]
+    [InlineData("analyze", "a.mp4", "evil\u001b[2J\nname.mp4")]
+    [InlineData("compare", "a.mp4", "evil\u001b[2J\nname.mp4", "--loads", "140,90")]
+    public void ANameThatATerminalWouldObey_IsShownWithoutThatWhileTheWorkGoesOn(params string[] arguments)
+    {
+        using var terminal = new TestConsole().Interactive().Width(120);
+        using var program = new Rehearsal(KnownResults.RoundingTwice) { ProgressTerminal = terminal };
+
+        Assert.Equal(0, program.Run([.. arguments, "--out", program.At("out")]));
+        Assert.Contains("evil\uFFFD[2J\uFFFDname.mp4", terminal.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', program.Terminal.Output + terminal.Output);
     }
 
     [Fact]
