@@ -87,6 +87,28 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData("\"\" names no film; see dorsal analyze --help.", "analyze", "")]
+    [InlineData("\"\" names no film; see dorsal analyze --help.", "analyze", "a.mp4", "")]
+    [InlineData("\" \" names no film; see dorsal analyze --help.", "analyze", " ")]
+    [InlineData("--neutral names no file; see dorsal analyze --help.", "analyze", "a.mp4", "--neutral", "")]
+    [InlineData("--interview names no file; see dorsal analyze --help.", "analyze", "a.mp4", "--interview", "")]
+    [InlineData("\"\" names no film; see dorsal compare --help.", "compare", "", "b.mp4", "--loads", "140,90")]
+    [InlineData("--neutral names no file; see dorsal compare --help.", "compare", "a.mp4", "b.mp4", "--loads", "140,90", "--neutral", "")]
+    [InlineData("\"\" names no analysis; see dorsal plan --help.", "plan", "")]
+    [InlineData("--interview names no file; see dorsal plan --help.", "plan", "a.json", "--interview", "")]
+    [InlineData("\"\" names no film; see dorsal bench --help.", "bench", "")]
+    [InlineData("\"\" names no folder; see dorsal validate --help.", "validate", "")]
+    [InlineData("--markdown names no file; see dorsal validate --help.", "validate", "clips", "--markdown", "")]
+    public void AnEmptyName_IsOneSentence(string sentence, params string[] arguments)
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+
+        Assert.Equal(2, program.Run(arguments));
+        Assert.Equal(sentence, program.Error.ToString().Trim());
+        Assert.Empty(program.Analyst.Asked);
+    }
+
+    [Theory]
     [InlineData("\"analyse\" is no command, perhaps \"analyze\" is meant; see dorsal --help.", "analyse", "film.mp4")]
     [InlineData("\"comapre\" is no command, perhaps \"compare\" is meant; see dorsal --help.", "comapre")]
     [InlineData("\"film.mp4\" is no command; see dorsal --help.", "film.mp4", "--quiet")]

@@ -5,6 +5,9 @@ namespace Dorsal.Video.Tests;
 public sealed class UsersMistakeTests(ClipFolder clips) : IClassFixture<ClipFolder>
 {
     [Fact]
+    public void EmptyName_IsNoFilm() => Assert.Contains("The film has no name", Mistake(""), StringComparison.Ordinal);
+
+    [Fact]
     public void MissingFile_IsNamed() => Assert.Contains("There is no file", Mistake(clips.PathOf("nowhere.mp4")), StringComparison.Ordinal);
 
     [Fact]
