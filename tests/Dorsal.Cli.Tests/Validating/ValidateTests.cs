@@ -49,6 +49,23 @@ public class ValidateTests
     }
 
     [Fact]
+    public void TwoClipsOfOneName_AreEachScoredByTheirOwnAnalysis()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.PutRendered("shared", "synth");
+        program.PutReal("shared", "clips");
+        File.Move(program.At("shared", "clips", "marked.mp4"), program.At("shared", "clips", "oblique-two-reps.mp4"));
+        var labels = program.At("shared", "clips", "labels.tsv");
+        File.WriteAllText(labels, File.ReadAllText(labels).Replace("marked.mp4", "oblique-two-reps.mp4", StringComparison.Ordinal));
+        program.PutAnalysis(TruthFolder.Rendered, "out");
+
+        Assert.Equal(0, program.Run("validate", program.At("shared"), "--out", program.At("out"), "--reuse"));
+        Assert.Equal(program.At("shared", "clips", "oblique-two-reps.mp4"), Assert.Single(program.Analyst.Asked).Video);
+        Assert.True(File.Exists(program.At("out", "oblique-two-reps-2", "analysis.json")));
+        Assert.Contains("oblique-two-reps-2", program.Terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AFilmThatCannotBeUsed_FailsItsClipAlone()
     {
         using var program = new Rehearsal(video => video.EndsWith("marked.mp4", StringComparison.Ordinal)
