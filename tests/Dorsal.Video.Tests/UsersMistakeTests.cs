@@ -58,5 +58,15 @@ public sealed class UsersMistakeTests(ClipFolder clips) : IClassFixture<ClipFold
         Assert.Contains("install ffmpeg", mistake.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AVariableThatNamesNoFfmpeg_IsToBeCorrectedAndNotFfmpegInstalled()
+    {
+        var none = FfmpegTools.Find(name => name == "DORSAL_FFMPEG" ? "/nowhere" : null, clips.PathOf("no-such-folder"));
+
+        var mistake = Assert.Throws<UserInputException>(() => FfmpegFootage.Open(clips.PathOf("x.mp4"), none, CancellationToken.None));
+
+        Assert.Equal("/nowhere is not a ffmpeg that works: correct DORSAL_FFMPEG, which names it, or unset it.", mistake.Message);
+    }
+
     private string Mistake(string path) => Assert.Throws<UserInputException>(() => clips.Open(path)).Message;
 }
