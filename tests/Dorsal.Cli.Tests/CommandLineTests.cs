@@ -44,6 +44,7 @@ public class CommandLineTests
     [Theory]
     [InlineData("analyze")]
     [InlineData("compare")]
+    [InlineData("plan")]
     public void AnOptionThatDoesNotExist_IsNotTakenForAnotherFilm(string command)
     {
         using var program = new Rehearsal(KnownResults.RoundingTwice);
