@@ -113,6 +113,9 @@ public class CommandLineTests
     [InlineData("\"analyse\" is no command, perhaps \"analyze\" is meant; see dorsal --help.", "analyse", "film.mp4")]
     [InlineData("\"comapre\" is no command, perhaps \"compare\" is meant; see dorsal --help.", "comapre")]
     [InlineData("\"film.mp4\" is no command; see dorsal --help.", "film.mp4", "--quiet")]
+    [InlineData("\"--Version\" is no option without a command, perhaps \"--version\" is meant; see dorsal --help.", "--Version")]
+    [InlineData("\"--quiet\" is no option without a command; see dorsal --help.", "--quiet", "film.mp4")]
+    [InlineData("\"--quiet\" is no option without a command; see dorsal --help.", "--quiet")]
     public void AWordThatIsNoCommand_IsNamedWithTheNearestOne(string sentence, params string[] arguments)
     {
         using var program = new Rehearsal(KnownResults.RoundingTwice);
