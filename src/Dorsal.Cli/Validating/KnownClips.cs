@@ -62,8 +62,8 @@ internal sealed record KnownClips(IReadOnlyList<KnownClip<RenderedTruth>> Render
         if (!File.Exists(events))
             throw new UserInputException($"{folder} has {Labels} but no {Events}; put it there, with a first line that names its columns.");
 
-        using var labelText = File.OpenText(labels);
-        using var eventText = File.OpenText(events);
+        using var labelText = new StringReader(ReadableFile.ReadText(labels));
+        using var eventText = new StringReader(ReadableFile.ReadText(events));
         return [.. from label in LabelTable.Read(labelText, eventText)
                    let video = Path.Combine(folder, label.File)
                    where File.Exists(video)
