@@ -41,7 +41,7 @@ if (args is ["bar", var film, var known])
     var seen = RecordingFile.Read(known);
     var footage = FfmpegFootage.Open(film, FfmpegTools.Find(), CancellationToken.None);
     var grey = GreyFilm.Read(footage, BarTracker.ShrinkFor(TrunkLengths.Typical(seen.Lifter)), CancellationToken.None);
-    var bar = BarTracker.Track(grey, seen.Area, HandTrack.Of(seen.Lifter), Environment.ProcessorCount, CancellationToken.None);
+    var bar = BarTracker.TrackInAnyColour(grey, seen.Area, HandTrack.Of(seen.Lifter), Environment.ProcessorCount, CancellationToken.None);
     RecordingFile.Write(known, seen with { Bar = bar });
     return 0;
 }

@@ -5,6 +5,14 @@ namespace Dorsal.Cli;
 /// <summary>A file that the user names, or that lies beside one. That it cannot be read is not our bug.</summary>
 internal static class ReadableFile
 {
+    /// <summary>As text, without the mark of the byte order with which some editors begin it.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static string ReadText(string path)
+    {
+        using var reader = new StreamReader(new MemoryStream(Read(path)));
+        return reader.ReadToEnd();
+    }
+
     /// <exception cref="UserInputException">It cannot be read.</exception>
     public static byte[] Read(string path)
     {

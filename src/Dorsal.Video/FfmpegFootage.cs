@@ -32,6 +32,9 @@ public sealed class FfmpegFootage : IFootage
         ArgumentNullException.ThrowIfNull(tools);
         var path = film.Path;
         tools.Ffmpeg.RequirePath();
+        if (path.Length == 0)
+            throw new UserInputException("The film has no name: give that of a video file.");
+
         var fullPath = Path.GetFullPath(path);
         if (Directory.Exists(fullPath))
             throw new UserInputException($"{path} is a folder: name the video file in it.");

@@ -12,8 +12,12 @@ public sealed record FfmpegTool(string Name, string? FilePath, FfmpegVersion? Ve
     internal static FfmpegTool Missing(string name) => new(name, null, null, ToolOrigin.Missing);
 
     /// <summary>The file that the user named and that is not a working one; absent when none was named.</summary>
-    internal string? Refused { get; init; }
+    public string? Refused { get; init; }
 
-    internal string RequirePath() => FilePath ?? throw new UserInputException(
-        $"{(Refused is null ? $"The program {Name} was not found" : $"{Refused} is not a {Name} that works")}: install ffmpeg {FfmpegVersion.OldestFromPath} or newer so that {Name} is on the PATH, or name the file in DORSAL_{Name.ToUpperInvariant()}.");
+    /// <summary>The environment variable that names the file.</summary>
+    public string Variable => $"DORSAL_{Name.ToUpperInvariant()}";
+
+    internal string RequirePath() => FilePath ?? throw new UserInputException(Refused is null
+        ? $"The program {Name} was not found: install ffmpeg {FfmpegVersion.OldestFromPath} or newer so that {Name} is on the PATH, or name the file in {Variable}."
+        : $"{Refused} is not a {Name} that works: correct {Variable}, which names it, or unset it.");
 }

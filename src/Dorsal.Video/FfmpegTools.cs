@@ -70,15 +70,16 @@ public sealed record FfmpegTools(FfmpegTool Ffmpeg, FfmpegTool Ffprobe)
 
     private static FfmpegTool Find(string name, Func<string, string?> variable, string bundledFolder)
     {
-        if (variable($"DORSAL_{name.ToUpperInvariant()}") is { Length: > 0 } named)
-            return Try(name, named, ToolOrigin.Environment) ?? FfmpegTool.Missing(name) with { Refused = named };
+        var missing = FfmpegTool.Missing(name);
+        if (variable(missing.Variable) is { Length: > 0 } named)
+            return Try(name, named, ToolOrigin.Environment) ?? missing with { Refused = named };
 
         var fileName = OperatingSystem.IsWindows() ? name + ".exe" : name;
         var folders = (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         return folders.Select(folder => Try(name, Path.Combine(folder, fileName), ToolOrigin.Path))
                 .FirstOrDefault(tool => tool?.Version is { IsRecent: true })
             ?? Try(name, Path.Combine(bundledFolder, fileName), ToolOrigin.Bundled)
-            ?? FfmpegTool.Missing(name);
+            ?? missing;
     }
 
     private static FfmpegTool? Try(string name, string file, ToolOrigin origin)

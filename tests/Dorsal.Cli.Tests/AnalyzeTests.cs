@@ -83,6 +83,30 @@ public class AnalyzeTests
         Assert.Empty(Directory.GetFileSystemEntries(program.Folder));
     }
 
+    [Theory]
+    [InlineData("", "--no-report, --no-video.")]
+    [InlineData("--no-video", "--no-report.")]
+    [InlineData("--no-report", "--no-video.")]
+    [InlineData("--no-report --no-video --debug", "no --debug.")]
+    [InlineData("--debug", "--no-report, --no-video, no --debug.")]
+    public void OfWhatHoldsPictures_ItIsSaidWhatLeavesItOut(string options, string without)
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        string[] given = [.. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        program.Run(["analyze", "heavy.mp4", "--out", program.At("out"), .. given, .. given.Contains("--debug") ? [program.At("seen")] : Array.Empty<string>()]);
+
+        Assert.Contains($"only if everybody in them agrees. To leave it out: {without}", program.Terminal.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhereNothingHoldsPictures_NothingIsSaidOfThem()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.Run("analyze", "heavy.mp4", "--out", program.At("out"), "--no-report", "--no-video");
+
+        Assert.DoesNotContain("pictures", program.Terminal.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AFilmThatShowsNobody_IsStillAnAnalysis()
     {

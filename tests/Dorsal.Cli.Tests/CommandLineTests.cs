@@ -1,4 +1,5 @@
 using Dorsal.Results.Testing;
+using Spectre.Console.Testing;
 
 namespace Dorsal.Cli.Tests;
 
@@ -43,6 +44,7 @@ public class CommandLineTests
     [Theory]
     [InlineData("analyze")]
     [InlineData("compare")]
+    [InlineData("plan")]
     public void AnOptionThatDoesNotExist_IsNotTakenForAnotherFilm(string command)
     {
         using var program = new Rehearsal(KnownResults.RoundingTwice);
@@ -86,9 +88,34 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData("\"\" names no film; see dorsal analyze --help.", "analyze", "")]
+    [InlineData("\"\" names no film; see dorsal analyze --help.", "analyze", "a.mp4", "")]
+    [InlineData("\" \" names no film; see dorsal analyze --help.", "analyze", " ")]
+    [InlineData("--neutral names no file; see dorsal analyze --help.", "analyze", "a.mp4", "--neutral", "")]
+    [InlineData("--interview names no file; see dorsal analyze --help.", "analyze", "a.mp4", "--interview", "")]
+    [InlineData("\"\" names no film; see dorsal compare --help.", "compare", "", "b.mp4", "--loads", "140,90")]
+    [InlineData("--neutral names no file; see dorsal compare --help.", "compare", "a.mp4", "b.mp4", "--loads", "140,90", "--neutral", "")]
+    [InlineData("\"\" names no analysis; see dorsal plan --help.", "plan", "")]
+    [InlineData("--interview names no file; see dorsal plan --help.", "plan", "a.json", "--interview", "")]
+    [InlineData("\"\" names no film; see dorsal bench --help.", "bench", "")]
+    [InlineData("\"\" names no folder; see dorsal validate --help.", "validate", "")]
+    [InlineData("--markdown names no file; see dorsal validate --help.", "validate", "clips", "--markdown", "")]
+    public void AnEmptyName_IsOneSentence(string sentence, params string[] arguments)
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+
+        Assert.Equal(2, program.Run(arguments));
+        Assert.Equal(sentence, program.Error.ToString().Trim());
+        Assert.Empty(program.Analyst.Asked);
+    }
+
+    [Theory]
     [InlineData("\"analyse\" is no command, perhaps \"analyze\" is meant; see dorsal --help.", "analyse", "film.mp4")]
     [InlineData("\"comapre\" is no command, perhaps \"compare\" is meant; see dorsal --help.", "comapre")]
     [InlineData("\"film.mp4\" is no command; see dorsal --help.", "film.mp4", "--quiet")]
+    [InlineData("\"--Version\" is no option without a command, perhaps \"--version\" is meant; see dorsal --help.", "--Version")]
+    [InlineData("\"--quiet\" is no option without a command; see dorsal --help.", "--quiet", "film.mp4")]
+    [InlineData("\"--quiet\" is no option without a command; see dorsal --help.", "--quiet")]
     public void AWordThatIsNoCommand_IsNamedWithTheNearestOne(string sentence, params string[] arguments)
     {
         using var program = new Rehearsal(KnownResults.RoundingTwice);
@@ -109,6 +136,21 @@ public class CommandLineTests
         Assert.DoesNotContain('\u001b', program.Terminal.Output + program.Error);
         Assert.DoesNotContain("\nout", program.Terminal.Output, StringComparison.Ordinal);
         Assert.Single(program.Error.ToString().Trim().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("analyze", "evil\u001b[2J\nname.mp4")]
+    [InlineData("analyze", "a.mp4", "--neutral", "evil\u001b[2J\nname.mp4")]
+    [InlineData("analyze", "a.mp4", "evil\u001b[2J\nname.mp4")]
+    [InlineData("compare", "a.mp4", "evil\u001b[2J\nname.mp4", "--loads", "140,90")]
+    public void ANameThatATerminalWouldObey_IsShownWithoutThatWhileTheWorkGoesOn(params string[] arguments)
+    {
+        using var terminal = new TestConsole().Interactive().Width(120);
+        using var program = new Rehearsal(KnownResults.RoundingTwice) { ProgressTerminal = terminal };
+
+        Assert.Equal(0, program.Run([.. arguments, "--out", program.At("out")]));
+        Assert.Contains("evil\uFFFD[2J\uFFFDname.mp4", terminal.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', program.Terminal.Output + terminal.Output);
     }
 
     [Fact]

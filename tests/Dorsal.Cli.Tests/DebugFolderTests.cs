@@ -83,6 +83,18 @@ public class DebugFolderTests
         Assert.Empty(program.Analyst.Asked);
     }
 
+    [Theory]
+    [InlineData("a.mp4")]
+    [InlineData("a.mp4", "b.mp4")]
+    public void ANameOfNothing_IsFoundBeforeTheLongWork(params string[] films)
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+
+        Assert.Equal(2, program.Run(["analyze", .. films, "--out", program.At("out"), "--debug", ""]));
+        Assert.StartsWith("--debug names no folder", Assert.Single(program.Error.ToString().Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Empty(program.Analyst.Asked);
+    }
+
     [Fact]
     public void CtrlCWhileItDraws_LeavesNothingBehind()
     {

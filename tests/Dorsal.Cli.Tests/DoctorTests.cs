@@ -1,5 +1,6 @@
 using Dorsal.Cli.Doctor;
 using Dorsal.Results.Testing;
+using Dorsal.Video;
 
 namespace Dorsal.Cli.Tests;
 
@@ -29,5 +30,15 @@ public class DoctorTests
 
         Assert.Equal(2, program.Run("doctor"));
         Assert.Contains("Not ready to analyse", program.Terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AVariableThatNamesNoFfmpeg_IsNamedWithTheFile()
+    {
+        var tools = FfmpegTools.Find(name => name == "DORSAL_FFMPEG" ? "/nowhere" : null, "/no-such-folder");
+        List<Check> checks = [.. FfmpegChecks.Of(tools)];
+
+        Assert.Equal(new Check("ffmpeg", Health.Missing, "/nowhere is not a ffmpeg that works", "Correct DORSAL_FFMPEG, which names it, or unset it."), checks[0]);
+        Assert.Equal("not found", checks[1].Found);
     }
 }

@@ -15,6 +15,7 @@ public class ManyFilmsTests
     [InlineData("lift.mp4 lift.mov lift-2.mp4", "lift lift-3 lift-2")]
     [InlineData("lift-2.mp4 lift-2.mov lift.mp4 lift.mov", "lift-2 lift-2-2 lift lift-3")]
     [InlineData("set.1.mp4 set.2.mp4 .mp4", "set.1 set.2 film")]
+    [InlineData("..mp4 ...mp4", "film film-2")]
     public void EveryFilm_HasAFolderForItself(string videos, string folders)
         => Assert.Equal(folders.Split(' '), FilmFolders.Of(videos.Split(' ')));
 
@@ -35,22 +36,25 @@ public class ManyFilmsTests
         Assert.Single(program.Terminal.Lines, line => line.Contains("not a diagnosis", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void WithoutAFolder_EachGoesWhereItWouldGoAlone()
+    [Theory]
+    [InlineData("a.mp4 b.mp4", "a b")]
+    [InlineData(".mp4", "film")]
+    [InlineData("...mp4", "film")]
+    public void WithoutAFolder_EachGoesWhereItWouldGoAlone(string films, string folders)
     {
         using var program = new Rehearsal(KnownResults.RoundingTwice);
-        var before = Directory.GetCurrentDirectory();
-        try
-        {
-            Directory.SetCurrentDirectory(program.Folder);
-            program.Run("analyze", "a.mp4", "b.mp4", "--no-video", "--no-report");
-        }
-        finally
-        {
-            Directory.SetCurrentDirectory(before);
-        }
+        RunWithin(program, ["analyze", .. films.Split(' '), "--no-video", "--no-report"]);
 
-        Assert.Equal(["a", "b"], Names(program.At("dorsal-out")));
+        Assert.Equal(folders.Split(' '), Names(program.At("dorsal-out")));
+    }
+
+    [Fact]
+    public void AComparisonOfANamelessFilm_HasAFolderThatNamesBoth()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        RunWithin(program, ["compare", ".mp4", "b.mp4", "--loads", "140,90", "--no-report"]);
+
+        Assert.Equal(["1-film", "2-b", "comparison.json"], Names(program.At("dorsal-out", "film-against-b")));
     }
 
     [Fact]
@@ -175,6 +179,20 @@ public class ManyFilmsTests
         program.Run("analyze", "a.mp4", "b.mp4", "--out", program.At("out"));
 
         Assert.Contains("b.mp4, 2 of 2: annotating", terminal.Output, StringComparison.Ordinal);
+    }
+
+    private static void RunWithin(Rehearsal program, string[] arguments)
+    {
+        var before = Directory.GetCurrentDirectory();
+        try
+        {
+            Directory.SetCurrentDirectory(program.Folder);
+            program.Run(arguments);
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(before);
+        }
     }
 
     private static string[] Names(string folder)

@@ -31,7 +31,7 @@ public sealed class BadToolTests(ShortFilm film) : IClassFixture<ShortFilm>
     [InlineData("ffmpeg")]
     [InlineData("ffprobe")]
     public void AToolThatIsNotThere_IsOneSentenceAndLeavesNothing(string tool)
-        => Refused("/nowhere", tool, $"/nowhere is not a {tool} that works: install ffmpeg");
+        => Refused("/nowhere", tool, $"/nowhere is not a {tool} that works: correct DORSAL_{tool.ToUpperInvariant()}, which names it, or unset it.");
 
     private void Refused(string path, string tool, string sentence)
     {

@@ -5,6 +5,9 @@ namespace Dorsal.Video.Tests;
 public sealed class UsersMistakeTests(ClipFolder clips) : IClassFixture<ClipFolder>
 {
     [Fact]
+    public void EmptyName_IsNoFilm() => Assert.Contains("The film has no name", Mistake(""), StringComparison.Ordinal);
+
+    [Fact]
     public void MissingFile_IsNamed() => Assert.Contains("There is no file", Mistake(clips.PathOf("nowhere.mp4")), StringComparison.Ordinal);
 
     [Fact]
@@ -53,6 +56,16 @@ public sealed class UsersMistakeTests(ClipFolder clips) : IClassFixture<ClipFold
 
         Assert.Equal(ToolOrigin.Missing, none.Ffmpeg.Origin);
         Assert.Contains("install ffmpeg", mistake.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AVariableThatNamesNoFfmpeg_IsToBeCorrectedAndNotFfmpegInstalled()
+    {
+        var none = FfmpegTools.Find(name => name == "DORSAL_FFMPEG" ? "/nowhere" : null, clips.PathOf("no-such-folder"));
+
+        var mistake = Assert.Throws<UserInputException>(() => FfmpegFootage.Open(clips.PathOf("x.mp4"), none, CancellationToken.None));
+
+        Assert.Equal("/nowhere is not a ffmpeg that works: correct DORSAL_FFMPEG, which names it, or unset it.", mistake.Message);
     }
 
     private string Mistake(string path) => Assert.Throws<UserInputException>(() => clips.Open(path)).Message;

@@ -13,7 +13,7 @@ internal static class AnalyzeJob
             HelpNow.Show(surroundings.Output, answers);
 
         // A film that is named twice, as by "*.mp4 lift.mp4", is one film.
-        List<string> films = [.. videos.DistinctBy(video => video.Length == 0 ? video : Path.GetFullPath(video))];
+        List<string> films = [.. videos.DistinctBy(Path.GetFullPath)];
         if (films.Count > 1)
             return new ManyFilms(films, common, surroundings, cancellation).Run();
 

@@ -18,6 +18,9 @@ internal static class FilmFolders
         return [.. videos.Select(video => Free(NameOf(video), own, taken))];
     }
 
+    /// <summary>What the folder of a film is called. ".mp4" alone names nothing, and a folder called by dots would be another one.</summary>
+    public static string NameOf(string video) => Path.GetFileNameWithoutExtension(video) is { } name and not ("" or "." or "..") ? name : Nameless;
+
     private static string Free(string name, HashSet<string> own, HashSet<string> taken)
     {
         var free = name;
@@ -32,6 +35,4 @@ internal static class FilmFolders
     }
 
     private static string Numbered(string name, int number) => string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
-
-    private static string NameOf(string video) => Path.GetFileNameWithoutExtension(video) is { } name and not ("" or ".") ? name : Nameless;
 }

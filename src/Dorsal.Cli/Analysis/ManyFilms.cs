@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dorsal.Cli.Drawings;
 using Dorsal.Cli.Publishing;
 using Dorsal.Cli.Terminal;
 using Dorsal.Footage;
@@ -37,6 +38,7 @@ internal sealed class ManyFilms(IReadOnlyList<string> videos, AnalyzeRequest com
     {
         GivenFolder.RequireName(common.OutFolder, OutputFolder.Option);
         GivenFolder.RequireNoFile(common.OutFolder ?? OutputFolder.DefaultParent, OutputFolder.Option);
+        GivenFolder.RequireName(common.DebugFolder, DebugFolder.Option);
     }
 
     /// <summary>Measured once, and not for every film again.</summary>

@@ -38,7 +38,7 @@ internal sealed class OutputFolder : IDisposable
     public static OutputFolder For(AnalyzeRequest request)
     {
         GivenFolder.RequireName(request.OutFolder, Option);
-        return At(request.OutFolder ?? Path.Combine(DefaultParent, Path.GetFileNameWithoutExtension(request.Video)));
+        return At(request.OutFolder ?? Path.Combine(DefaultParent, FilmFolders.NameOf(request.Video)));
     }
 
     /// <exception cref="UserInputException">Nothing can be written there. Found out before the long work begins.</exception>

@@ -16,7 +16,7 @@ internal sealed class AnalyzeCommand
     {
         Description = "The film of the lift; several are analysed one after the other, each into a folder of its name.",
         Arity = ArgumentArity.OneOrMore,
-        Validators = { FilmNames.RefuseUnknownOptions },
+        Validators = { FilmNames.RefuseUnknownOptions, EmptyName.RefusedAsNameOf("film") },
     };
 
     private readonly Option<string?> outFolder = new("--out")
@@ -29,6 +29,7 @@ internal sealed class AnalyzeCommand
     {
         Description = "The lifter standing relaxed, side on: the personal baseline (a clip, an analysis.json, or a folder with one).",
         HelpName = "VIDEO|FILE",
+        Validators = { EmptyName.RefuseAsFile },
     };
 
     // Wide enough for every lifter and bar there is; outside of it the unit is wrong.

@@ -8,7 +8,11 @@ namespace Dorsal.Cli.Arguments;
 /// <summary><c>dorsal bench VIDEO</c>: its options and the request they make.</summary>
 internal sealed class BenchCommand
 {
-    private readonly Argument<string> video = new("VIDEO") { Description = "The film that is analysed while a clock runs; no result is kept." };
+    private readonly Argument<string> video = new("VIDEO")
+    {
+        Description = "The film that is analysed while a clock runs; no result is kept.",
+        Validators = { EmptyName.RefusedAsNameOf("film") },
+    };
 
     private readonly Option<PoseModel?> model = ModelOption.Create();
 

@@ -10,13 +10,17 @@ internal static class CommandLineMistake
     public static string Sentence(ParseResult line, ParseError error)
     {
         var command = line.CommandResult.Command;
-        if (command is RootCommand && line.Tokens is [{ Value: var first }, ..] && !first.StartsWith('-'))
-            return $"\"{first}\" is no command{Meant(first, command)}; see dorsal --help.";
+        if (command is RootCommand && line.UnmatchedTokens is [var first, ..])
+        {
+            return first.StartsWith('-')
+                ? $"\"{first}\" is no option without a command{Meant(first, command.Options)}; see dorsal --help."
+                : $"\"{first}\" is no command{Meant(first, command.Subcommands)}; see dorsal --help.";
+        }
 
         var help = command is RootCommand ? "dorsal --help" : $"dorsal {command.Name} --help";
         return $"{error.Message.Trim().TrimEnd('.')}; see {help}.";
     }
 
-    private static string Meant(string word, Command root)
-        => Misspelling.Nearest(word, root.Subcommands.Select(command => command.Name)) is { } name ? $", perhaps \"{name}\" is meant" : "";
+    private static string Meant(string word, IEnumerable<Symbol> known)
+        => Misspelling.Nearest(word, known.Select(symbol => symbol.Name)) is { } name ? $", perhaps \"{name}\" is meant" : "";
 }

@@ -13,7 +13,7 @@ internal sealed class CompareCommand
     {
         Description = "Videos, folders with an analysis.json, or such files; the heaviest or the earliest first.",
         Arity = ArgumentArity.OneOrMore,
-        Validators = { FilmNames.RefuseUnknownOptions },
+        Validators = { FilmNames.RefuseUnknownOptions, EmptyName.RefusedAsNameOf("film") },
     };
 
     private readonly Option<IReadOnlyList<Kilograms>?> loads = LoadsOption.Create();
@@ -34,6 +34,7 @@ internal sealed class CompareCommand
     {
         Description = "The lifter standing relaxed, side on: one baseline for all videos (a clip, an analysis.json, or a folder with one).",
         HelpName = "VIDEO|FILE",
+        Validators = { EmptyName.RefuseAsFile },
     };
 
     private readonly Option<double?> plateDiameter = PlateOption.Create("Diameter of the visible plate, the same in all videos (default: 450).");

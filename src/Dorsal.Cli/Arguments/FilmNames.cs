@@ -2,7 +2,7 @@ using System.CommandLine.Parsing;
 
 namespace Dorsal.Cli.Arguments;
 
-/// <summary>Where several films may be named, the parser takes an option that it does not know for one of them.</summary>
+/// <summary>Where several films or their analyses may be named, the parser takes an option that it does not know for one of them.</summary>
 internal static class FilmNames
 {
     public static void RefuseUnknownOptions(ArgumentResult films)

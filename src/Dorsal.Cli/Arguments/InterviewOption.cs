@@ -10,5 +10,6 @@ internal static class InterviewOption
     {
         Description = "What you answered to \"dorsal interview\" (interview.json).",
         HelpName = "FILE",
+        Validators = { EmptyName.RefuseAsFile },
     };
 }

@@ -10,6 +10,7 @@ internal sealed class PlanCommand
     {
         Description = "An analysis.json, or a folder with one; more of them when they show the same lifter, such as a film from the side and one from the front.",
         Arity = ArgumentArity.OneOrMore,
+        Validators = { FilmNames.RefuseUnknownOptions, EmptyName.RefusedAsNameOf("analysis") },
     };
 
     private readonly Option<string?> interview = InterviewOption.Create();

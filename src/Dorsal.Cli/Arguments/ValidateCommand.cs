@@ -11,6 +11,7 @@ internal sealed class ValidateCommand
     private readonly Argument<string> folder = new("DIR")
     {
         Description = "Rendered clips with their truth (NAME.json), real ones with labels.tsv and events.tsv, or a folder with both in synth/ and clips/.",
+        Validators = { EmptyName.RefusedAsNameOf("folder") },
     };
 
     private readonly Option<string?> outFolder = new("--out")
@@ -32,6 +33,7 @@ internal sealed class ValidateCommand
     {
         Description = "Write the tables into this page too, between its markers, real clips in sums only.",
         HelpName = "FILE",
+        Validators = { EmptyName.RefuseAsFile },
     };
 
     public static Command Create(Surroundings surroundings, CancellationToken cancellation)

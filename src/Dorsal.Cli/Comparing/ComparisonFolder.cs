@@ -89,7 +89,7 @@ internal sealed class ComparisonFolder : IDisposable
     {
         var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(film));
         var told = Path.GetFileName(whole) == OutputFolder.FileName ? Path.GetDirectoryName(whole)! : whole;
-        return Path.GetFileNameWithoutExtension(told);
+        return FilmFolders.NameOf(told);
     }
 
     private static void RequireOurs(string file, Func<ReadOnlyMemory<byte>, bool> isOurs)

@@ -10,12 +10,17 @@ internal static class FfmpegChecks
     private static Check Of(FfmpegTool tool) => tool.Origin switch
     {
         ToolOrigin.Path => new(tool.Name, Health.Good, $"{tool.Version}, the system's ({tool.FilePath})"),
-        ToolOrigin.Environment => new(tool.Name, Health.Good, $"{tool.Version}, named by DORSAL_{tool.Name.ToUpperInvariant()} ({tool.FilePath})"),
+        ToolOrigin.Environment => new(tool.Name, Health.Good, $"{tool.Version}, named by {tool.Variable} ({tool.FilePath})"),
         ToolOrigin.Bundled => new(
             tool.Name,
             Health.Improvable,
             $"{tool.Version}, the copy beside the program",
             $"The system's is newer: {Installing}."),
+        ToolOrigin.Missing when tool.Refused is { } refused => new(
+            tool.Name,
+            Health.Missing,
+            $"{refused} is not a {tool.Name} that works",
+            $"Correct {tool.Variable}, which names it, or unset it."),
         ToolOrigin.Missing => new(tool.Name, Health.Missing, "not found", $"{Installing}, version {FfmpegVersion.OldestFromPath} or newer."),
     };
 

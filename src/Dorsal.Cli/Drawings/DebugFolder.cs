@@ -11,10 +11,11 @@ namespace Dorsal.Cli.Drawings;
 /// </summary>
 internal sealed class DebugFolder : IDisposable
 {
+    /// <summary>What names it on the command line.</summary>
+    public const string Option = "--debug";
+
     public const string FilmName = "debug.mp4";
     public const string StillEnding = ".png";
-
-    private const string Option = "--debug";
 
     private readonly Workroom room;
 

@@ -23,7 +23,7 @@ internal static class FigureTables
             table.AddColumn(Column(name, isFirst: place == 0));
 
         foreach (var row in figures.Rows)
-            table.AddRow(row.Select(cell => new Text(cell)));
+            table.AddRow(row.Select(cell => new Text(OneLine.Of(cell))));
 
         return table;
     }

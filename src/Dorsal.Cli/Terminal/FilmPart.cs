@@ -3,6 +3,7 @@ using Dorsal.Footage;
 using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Result;
+using Dorsal.Scene;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -56,9 +57,17 @@ internal static class FilmPart
         return $"{Words.Of(view.Kind)}{angle}{facing}{Pitch(view)}{Tilt(view)}";
     }
 
-    private static string Pitch(CameraView view) => view.Pitch.EstimateOrNull is { } pitch && Math.Abs(pitch.Value.Number) >= NoticedTilt
-        ? FormattableString.Invariant($", looking {(pitch.Value.Number > 0 ? "up" : "down")} by {Math.Abs(pitch.Value.Number):0}{Degrees.Symbol} and set level")
-        : "";
+    private static string Pitch(CameraView view)
+    {
+        if (view.Pitch.EstimateOrNull?.Value.Number is not { } up || Math.Abs(up) < NoticedTilt)
+            return "";
+
+        var looking = FormattableString.Invariant($"looking {(up > 0 ? "up" : "down")} by {Math.Abs(up):0}{Degrees.Symbol}");
+        return SetLevelBy(view.Pitch) > Math.Abs(up) / 2 ? $", {looking} and set level" : $", perhaps {looking}";
+    }
+
+    /// <summary>Degrees by which the picture was turned: what is hardly known is not taken out. They do not depend on the size of the picture.</summary>
+    private static double SetLevelBy(Measurement<Degrees> pitch) => Math.Acos(LevelView.Of(pitch, PictureArea.Whole(1, 1)).Cosine) * 180 / Math.PI;
 
     private static string Tilt(CameraView view) => view.Roll.EstimateOrNull is { } roll && Math.Abs(roll.Value.Number) >= NoticedTilt
         ? FormattableString.Invariant($", tilted by {Math.Abs(roll.Value.Number):0}{Degrees.Symbol} and set upright")

@@ -56,7 +56,7 @@ internal static class FilmTable
         new Text(Words.Of(film.Result.Lift)),
         new Text(film.Result.Repetitions.Count.ToString(CultureInfo.InvariantCulture)),
         Seen(film.Result.Findings),
-        new Text(Path.GetFileName(Path.GetDirectoryName(film.Files.Analysis)!)),
+        new Text(OneLine.Of(Path.GetFileName(Path.GetDirectoryName(film.Files.Analysis)!))),
     ];
 
     private static IRenderable Seen(IReadOnlyList<Finding> findings)

@@ -11,7 +11,7 @@ internal sealed class ProgressDisplay(IAnsiConsole? terminal)
         ? work(null)
         : Bar(terminal, title, task => work(progress =>
         {
-            task.Description = Markup.Escape($"{title}: {Words.Of(progress.Stage)}");
+            task.Description = Shown($"{title}: {Words.Of(progress.Stage)}");
             task.Value = progress.Fraction;
         }));
 
@@ -29,5 +29,8 @@ internal sealed class ProgressDisplay(IAnsiConsole? terminal)
     private static T Bar<T>(IAnsiConsole terminal, string title, Func<ProgressTask, T> work) => terminal.Progress()
         .AutoClear(true)
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-        .Start(context => work(context.AddTask(Markup.Escape(title), maxValue: 1)));
+        .Start(context => work(context.AddTask(Shown(title), maxValue: 1)));
+
+    // The name of a film stands in it, which may hold anything.
+    private static string Shown(string title) => Markup.Escape(OneLine.Of(title));
 }

@@ -15,11 +15,13 @@ internal static class Sparkline
     public static string Of(IReadOnlyList<Seconds> times, IReadOnlyList<double?> values, VideoFacts video, int columns, double bottom, double top)
     {
         var most = new double?[columns];
-        foreach (var (time, value) in times.Zip(values))
+        for (var i = 0; i < times.Count; i++)
         {
-            var column = Column(time, video, columns);
-            if (value is not null && (most[column] is not { } other || value > other))
-                most[column] = value;
+            // A frame stands until the next one, so that a film of fewer frames than columns has no gaps between them.
+            var next = i + 1 < times.Count ? Column(times[i + 1], video, columns) : columns;
+            var first = Column(times[i], video, columns);
+            foreach (ref var column in most.AsSpan(first, Math.Max(1, next - first)))
+                column = Most(column, values[i]);
         }
 
         return string.Concat(most.Select(value => value is { } present ? Bar((present - bottom) / (top - bottom)) : Gap));
@@ -28,6 +30,8 @@ internal static class Sparkline
     /// <summary>Where a time of the film stands.</summary>
     public static int Column(Seconds time, VideoFacts video, int columns)
         => Math.Clamp((int)((time.Number - video.Begins.Number) / video.Duration.Number * columns), 0, columns - 1);
+
+    private static double? Most(double? one, double? other) => one > other || other is null ? one : other;
 
     private static char Bar(double share) => Bars[Math.Clamp((int)(share * Bars.Length), 0, Bars.Length - 1)];
 }

@@ -8,7 +8,7 @@ namespace Dorsal.Cli.Terminal;
 internal static class WrittenPart
 {
     private const string HoldsPictures =
-        "What is to be looked at holds pictures from the film: keep it, and pass it on, only if everybody in them agrees. --no-report and --no-video leave it out.\n";
+        "What is to be looked at holds pictures from the film: keep it, and pass it on, only if everybody in them agrees.";
 
     /// <summary>The files of one film.</summary>
     public static void Show(IAnsiConsole console, AnalysedFilm film)
@@ -35,11 +35,22 @@ internal static class WrittenPart
 
     private static void WarnOfPictures(IAnsiConsole console, IReadOnlyList<AnalysedFilm> films)
     {
-        if (films.Any(HasPictures))
-            console.Write(new Paragraph(HoldsPictures, Styles.Quiet));
+        var without = films.SelectMany(WithoutPictures).Distinct().ToList();
+        if (without.Count > 0)
+            console.Write(new Paragraph($"{HoldsPictures} To leave it out: {string.Join(", ", without)}.\n", Styles.Quiet));
     }
 
-    // A report that says nothing but to get help has none.
-    private static bool HasPictures(AnalysedFilm film)
-        => (film.Files.Report is not null && film.Advice.Safety.Advice != SafetyAdvice.GetHelpNow) || film.Annotated is not null || film.Drawings is not null;
+    /// <summary>What leaves out each of the things with pictures that were written.</summary>
+    private static IEnumerable<string> WithoutPictures(AnalysedFilm film)
+    {
+        // A report that says nothing but to get help has none.
+        if (film.Files.Report is not null && film.Advice.Safety.Advice != SafetyAdvice.GetHelpNow)
+            yield return "--no-report";
+
+        if (film.Annotated is not null)
+            yield return "--no-video";
+
+        if (film.Drawings is not null)
+            yield return "no --debug";
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class AccuracyPage
         if (!File.Exists(file))
             throw new UserInputException($"There is no page {file}; make it, with the lines {MarkdownTables.Begin} and {MarkdownTables.End} where the tables belong.");
 
-        if (!MarkdownTables.HasPlace(File.ReadAllText(file)))
+        if (!MarkdownTables.HasPlace(ReadableFile.ReadText(file)))
             throw new UserInputException($"{file} has no place for tables; put the lines {MarkdownTables.Begin} and {MarkdownTables.End} there, once each.");
 
         return new AccuracyPage(file);
@@ -26,7 +26,7 @@ internal sealed class AccuracyPage
 
     public void Write(IReadOnlyList<FigureTable> tables)
     {
-        var page = MarkdownTables.Replace(File.ReadAllText(file), tables);
+        var page = MarkdownTables.Replace(ReadableFile.ReadText(file), tables);
         try
         {
             AtomicFile.Write(file, Encoding.UTF8.GetBytes(page));

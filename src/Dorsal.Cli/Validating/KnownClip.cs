@@ -1,7 +1,5 @@
 namespace Dorsal.Cli.Validating;
 
 /// <summary>A film whose answers are known.</summary>
-internal sealed record KnownClip<TTruth>(string Video, TTruth Truth)
-{
-    public string Name => Path.GetFileNameWithoutExtension(Video);
-}
+/// <param name="Name">That of its folder: no other clip has it.</param>
+internal sealed record KnownClip<TTruth>(string Name, string Video, TTruth Truth);

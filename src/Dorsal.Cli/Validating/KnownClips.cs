@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dorsal.Cli.Analysis;
 using Dorsal.Footage;
 using Dorsal.Validation.Labels;
 using Dorsal.Validation.Truth;
@@ -19,21 +20,26 @@ internal sealed record KnownClips(IReadOnlyList<KnownClip<RenderedTruth>> Render
 
         string[] places = [folder, Path.Combine(folder, "synth"), Path.Combine(folder, "clips")];
         var present = places.Where(Directory.Exists).ToList();
-        var clips = new KnownClips([.. present.SelectMany(RenderedIn)], [.. present.SelectMany(LabelledIn)]);
-        if (clips.Rendered.Count + clips.Labelled.Count == 0)
+        List<(string Video, RenderedTruth Truth)> rendered = [.. present.SelectMany(RenderedIn)];
+        List<(string Video, ClipLabel Truth)> labelled = [.. present.SelectMany(LabelledIn)];
+        if (rendered.Count + labelled.Count == 0)
         {
             throw new UserInputException(
                 $"{folder} holds no clip whose answers are known; give a folder with NAME.json beside NAME.mp4, or with {Labels} and {Events} beside the clips.");
         }
 
-        return clips;
+        var names = FilmFolders.Of([.. rendered.Select(clip => clip.Video), .. labelled.Select(clip => clip.Video)]);
+        return new KnownClips(Named(rendered, names), Named(labelled, names.Skip(rendered.Count)));
     }
 
-    private static IEnumerable<KnownClip<RenderedTruth>> RenderedIn(string folder)
+    private static List<KnownClip<TTruth>> Named<TTruth>(IEnumerable<(string Video, TTruth Truth)> clips, IEnumerable<string> names)
+        => [.. clips.Zip(names, (clip, name) => new KnownClip<TTruth>(name, clip.Video, clip.Truth))];
+
+    private static IEnumerable<(string Video, RenderedTruth Truth)> RenderedIn(string folder)
         => from video in Directory.GetFiles(folder, "*.mp4").Order(StringComparer.Ordinal)
            let truth = Path.ChangeExtension(video, ".json")
            where File.Exists(truth)
-           select new KnownClip<RenderedTruth>(video, Truth(truth));
+           select (video, Truth(truth));
 
     private static RenderedTruth Truth(string file)
     {
@@ -47,7 +53,7 @@ internal sealed record KnownClips(IReadOnlyList<KnownClip<RenderedTruth>> Render
         }
     }
 
-    private static IEnumerable<KnownClip<ClipLabel>> LabelledIn(string folder)
+    private static IEnumerable<(string Video, ClipLabel Truth)> LabelledIn(string folder)
     {
         var (labels, events) = (Path.Combine(folder, Labels), Path.Combine(folder, Events));
         if (!File.Exists(labels))
@@ -56,11 +62,11 @@ internal sealed record KnownClips(IReadOnlyList<KnownClip<RenderedTruth>> Render
         if (!File.Exists(events))
             throw new UserInputException($"{folder} has {Labels} but no {Events}; put it there, with a first line that names its columns.");
 
-        using var labelText = File.OpenText(labels);
-        using var eventText = File.OpenText(events);
+        using var labelText = new StringReader(ReadableFile.ReadText(labels));
+        using var eventText = new StringReader(ReadableFile.ReadText(events));
         return [.. from label in LabelTable.Read(labelText, eventText)
                    let video = Path.Combine(folder, label.File)
                    where File.Exists(video)
-                   select new KnownClip<ClipLabel>(video, label)];
+                   select (video, label)];
     }
 }

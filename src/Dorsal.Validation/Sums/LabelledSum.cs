@@ -7,7 +7,7 @@ namespace Dorsal.Validation.Sums;
 /// <param name="EventError">Of the clips' median errors, in seconds.</param>
 /// <param name="ViewRight">Of the clips whose view was seen.</param>
 /// <param name="FacingRight">Of the side views.</param>
-/// <param name="LiftRight">Deadlifts called so, and other exercises told from them.</param>
+/// <param name="LiftRight">Deadlifts that were not called another exercise, and other exercises that were.</param>
 public sealed record LabelledSum(
     int Clips,
     Share RepetitionsRight,

@@ -4,7 +4,8 @@ namespace Dorsal.Lift;
 
 /// <summary>
 /// What repetitions are read from: one entry for each analysed frame, ascending in time, smoothed only against jitter.
-/// Lengths are in trunk lengths (hip to shoulder, the clip's 90th percentile) so that no scale is needed; up is positive.
+/// Lengths are in trunk lengths (hip to shoulder, the median of the frames that are bent over: <c>TrunkLengths.Typical</c>) so that no
+/// scale is needed; up is positive.
 /// Absent where not seen.
 /// </summary>
 /// <param name="BarHeight">The plate's centre above its lowest place in the clip; all absent when no plate was found.</param>

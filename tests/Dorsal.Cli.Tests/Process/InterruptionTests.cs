@@ -6,12 +6,9 @@ public sealed class InterruptionTests : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    [Fact]
+    [LinuxFact]
     public void StoppedInTheMiddle_ItLeavesNoChildAndNoFile()
     {
-        if (!OperatingSystem.IsLinux())
-            return; // Only there a signal can be sent and the children be seen without further programs.
-
         using var run = DorsalProcess.Start(folder.FullName, "analyze", MeasuredSample.Film, "--model", "lite");
         var children = LinuxProcesses.WaitForChildren(run);
         using (var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{run.Id}"]))

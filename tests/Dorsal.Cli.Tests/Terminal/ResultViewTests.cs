@@ -57,6 +57,22 @@ public class ResultViewTests
         Assert.True(At("Looked for and not seen") < At("Could not be judged"));
     }
 
+    [Theory]
+    [InlineData(-3, 1, ", looking down by 3° and set level")]
+    [InlineData(6, 5, ", looking up by 6° and set level")]
+    [InlineData(-2, 5, ", perhaps looking down by 2°")]
+    [InlineData(3, 4.5, ", perhaps looking up by 3°")]
+    public void ACameraOfWhichItIsHardlyKnown_IsNotSaidToBeSetLevel(double degrees, double halfWidth, string said)
+    {
+        var known = KnownResults.RoundingTwice;
+        var view = known.View with { Pitch = Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(degrees, halfWidth)) };
+
+        Assert.EndsWith(
+            $"lifter faces right{said}",
+            Assert.Single(Shown(known with { View = view }, 200), line => line.Contains("Camera", StringComparison.Ordinal)).TrimEnd(),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AnUncertainFinding_PointsAtItsClearRepetitionFirst()
     {

@@ -21,6 +21,14 @@ public class SparklineTests
         => Assert.Equal("██▁ ", Drawn([0, 20, 20, 0, 0, null, null, null], 4));
 
     [Fact]
+    public void FewerFramesThanColumns_LeaveNoGapsBetweenThem()
+        => Assert.Equal("▁▁▂▂▂▃▃▄▄▄▅▅▆▆▆▇▇███", Drawn([0, 3, 6, 8, 11, 13, 16, 20], 20));
+
+    [Fact]
+    public void OfFewerFramesThanColumns_TheGapIsAsWideAsWhatWasHidden()
+        => Assert.Equal("▁▁▁▁    ████▁▁▁▁", Drawn([0, 0, null, null, 20, 20, 0, 0], 16));
+
+    [Fact]
     public void AStretchOfAFilm_FillsTheRow()
     {
         IReadOnlyList<Seconds> late = [.. Times.Select(time => Seconds.Of(time.Number + 750))];

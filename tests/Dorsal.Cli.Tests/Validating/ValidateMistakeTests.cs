@@ -41,6 +41,22 @@ public class ValidateMistakeTests
         RefusesAtOnce(program, "no events.tsv", "validate", program.At("clips"));
     }
 
+    [Theory]
+    [InlineData("synth", "oblique-two-reps.json")]
+    [InlineData("clips", "labels.tsv")]
+    [InlineData("clips", "events.tsv")]
+    [InlineData("page.md")]
+    public void AFileThatCannotBeRead_IsNamedInOneSentence(params string[] held)
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.PutRendered("synth");
+        program.PutReal("clips");
+        File.WriteAllText(program.At("page.md"), "A page.");
+        using var another = new FileStream(program.At(held), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        RefusesAtOnce(program, $"{program.At(held)} cannot be read: ", "validate", program.Folder, "--out", program.At("out"), "--markdown", program.At("page.md"));
+    }
+
     [Fact]
     public void SomebodyElsesAnalysisFile_IsLeftAlone()
     {

@@ -49,6 +49,39 @@ public class ValidateTests
     }
 
     [Fact]
+    public void TwoClipsOfOneName_AreEachScoredByTheirOwnAnalysis()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.PutRendered("shared", "synth");
+        program.PutReal("shared", "clips");
+        File.Move(program.At("shared", "clips", "marked.mp4"), program.At("shared", "clips", "oblique-two-reps.mp4"));
+        var labels = program.At("shared", "clips", "labels.tsv");
+        File.WriteAllText(labels, File.ReadAllText(labels).Replace("marked.mp4", "oblique-two-reps.mp4", StringComparison.Ordinal));
+        program.PutAnalysis(TruthFolder.Rendered, "out");
+
+        Assert.Equal(0, program.Run("validate", program.At("shared"), "--out", program.At("out"), "--reuse"));
+        Assert.Equal(program.At("shared", "clips", "oblique-two-reps.mp4"), Assert.Single(program.Analyst.Asked).Video);
+        Assert.True(File.Exists(program.At("out", "oblique-two-reps-2", "analysis.json")));
+        Assert.Contains("oblique-two-reps-2", program.Terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AClipWhoseNameATerminalWouldObey_IsShownWithoutThat()
+    {
+        using var program = new Rehearsal(_ => throw new UserInputException("Not \u001b[2J either."));
+        program.PutRendered("synth");
+        program.PutReal("synth");
+        program.PutAnalysis(TruthFolder.Rendered, "out");
+        File.Move(program.At("synth", "marked.mp4"), program.At("synth", "evil\u001b[2J.mp4"));
+        var labels = program.At("synth", "labels.tsv");
+        File.WriteAllText(labels, File.ReadAllText(labels).Replace("marked.mp4", "evil\u001b[2J.mp4", StringComparison.Ordinal));
+
+        Assert.Equal(0, program.Run("validate", program.At("synth"), "--out", program.At("out"), "--reuse"));
+        Assert.Contains("evil\uFFFD[2J", program.Terminal.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', program.Terminal.Output);
+    }
+
+    [Fact]
     public void AFilmThatCannotBeUsed_FailsItsClipAlone()
     {
         using var program = new Rehearsal(video => video.EndsWith("marked.mp4", StringComparison.Ordinal)
