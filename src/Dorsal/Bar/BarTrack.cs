@@ -18,6 +18,13 @@ public sealed record BarTrack(IReadOnlyList<BarFrame> Frames, PlateSighting? Pla
     /// </summary>
     private const double NearBottom = 0.25;
 
+    /// <summary>
+    /// A film that ends right after the bar was dropped, or begins right before it leaves the floor, shows it at rest in a few frames only, fewer than single wild ones
+    /// may be: so many that show it in one place, to this share of its radius, are a rest as well. Ours.
+    /// </summary>
+    private const int FewestAtRest = 3;
+    private const double OnePlace = 0.1;
+
     /// <summary>The plate at the other end of the bar; absent where none stands out, and most often in views square on, where the near one hides it.</summary>
     public FarPlate? Far { get; init; }
 
@@ -32,8 +39,24 @@ public sealed record BarTrack(IReadOnlyList<BarFrame> Frames, PlateSighting? Pla
 
     private double Resting(List<double> down)
     {
-        var bottom = down.Percentile(BottomPercentile);
-        var near = down.Where(y => y >= bottom - (NearBottom * (Plate?.RadiusY ?? 0)) && y <= bottom).Order().ToList();
+        var (low, radius) = (down.Percentile(BottomPercentile), Plate?.RadiusY ?? 0);
+        var border = Math.Max(RestAtBorder(down, radius), RestAtBorder([.. down.AsEnumerable().Reverse()], radius));
+        return border > low + (OnePlace * radius) ? border : LongestStay(down, low, NearBottom * radius);
+    }
+
+    /// <summary>Where the bar lies in the first frames; above everything where it does not lie there.</summary>
+    private static double RestAtBorder(IReadOnlyList<double> down, double radius)
+    {
+        var still = down.TakeWhile(y => Math.Abs(y - down[0]) <= OnePlace * radius).ToList();
+        return still.Count >= FewestAtRest ? still.Median() : double.NegativeInfinity;
+    }
+
+    private static double LongestStay(List<double> down, double low, double reach)
+    {
+        // A bar that falls may be in no frame so near above the percentile, which lies between two of them.
+        var highest = down.Where(y => y <= low).Max();
+        var bottom = highest >= low - reach ? low : highest;
+        var near = down.Where(y => y >= bottom - reach && y <= bottom).Order().ToList();
         var half = near.Count / 2;
         var first = Enumerable.Range(0, near.Count - half).MinBy(i => near[i + half] - near[i]);
         return near.Skip(first).Take(half + 1).Median();
