@@ -9,7 +9,7 @@ internal sealed class CameraFollower(PictureArea area)
     private (SceneViews Views, CameraShift At)? key;
     private (GreyPicture Picture, PictureArea Moving, CameraShift At) last;
 
-    /// <param name="picture">To be kept as it is until the next one.</param>
+    /// <param name="picture">To be kept as it is until a later one was followed.</param>
     /// <param name="moving">Where the lifter is.</param>
     /// <returns>From this picture to the first one; absent where they cannot be told to show one scene.</returns>
     public CameraShift? Next(GreyPicture picture, PictureArea moving)
@@ -28,8 +28,12 @@ internal sealed class CameraFollower(PictureArea area)
             fit = Fit(picture, moving);
         }
 
+        // What hides the scene, or is blurred, leaves no trace: the next picture is laid over what was followed last.
+        if (fit.Agreeing < SceneViews.LeastAgreeing)
+            return null;
+
         last = (picture, moving, key!.Value.At.After(fit.Shift.Inverse()));
-        return fit.Agreeing < SceneViews.LeastAgreeing ? null : last.At;
+        return last.At;
     }
 
     private SceneFit Fit(GreyPicture picture, PictureArea moving)

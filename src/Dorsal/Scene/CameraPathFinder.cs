@@ -16,8 +16,9 @@ public static class CameraPathFinder
     /// </summary>
     internal const double StandsStill = 0.01;
 
-    /// <summary>The share of all pictures that must show the same scene, or nothing is made of it. Ours.</summary>
+    /// <summary>The share of all pictures that must show the same scene for the camera to be followed, and for anything to be told of it. Ours.</summary>
     private const double LeastFollowed = 0.9;
+    private const double LeastTold = 0.5;
 
     /// <returns><see cref="CameraPath.Still"/> as well where the film does not tell.</returns>
     public static CameraPath Find(GreyFilm film, PictureArea area, LifterTrack lifter, int threads, CancellationToken cancellation)
@@ -43,12 +44,13 @@ public static class CameraPathFinder
 
         var follower = new CameraFollower(area.Shrunk(shrink));
         List<CameraShift?> shifts = [.. Pictures().Select(frame => follower.Next(frame.Picture, frame.Moving)?.InPixels(shrink))];
-        if (shifts.Count(shift => shift is not null) < LeastFollowed * shifts.Count)
+        var followed = (double)shifts.Count(shift => shift is not null) / shifts.Count;
+        if (followed < LeastTold)
             return CameraPath.Still;
 
         var (path, middle) = (CameraPath.Of(shifts), MovingPart.Around(found[found.Count / 2].Pose!, trunk).Middle);
         return path.Spread(middle) <= StandsStill * trunk ? CameraPath.Still
-            : PlantedFeet.KeepStiller(found, path) ? path.About(middle)
+            : followed >= LeastFollowed && PlantedFeet.KeepStiller(found, path) ? path.About(middle)
             : LooksStill(Pictures(), area.Shrunk(shrink)) ? CameraPath.Still
             : CameraPath.Lost;
     }

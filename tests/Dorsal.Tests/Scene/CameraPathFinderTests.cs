@@ -1,3 +1,4 @@
+using Dorsal.Camera;
 using Dorsal.Footage;
 using Dorsal.Person;
 using Dorsal.Scene;
@@ -30,6 +31,28 @@ public sealed class CameraPathFinderTests
         }
     }
 
+    /// <summary>Somebody walks before the lens, for two pictures in every twenty.</summary>
+    [Fact]
+    public void PicturesThatShowSomethingElse_LeaveNoTraceInTheOthers()
+    {
+        var held = Held(PaintedWall.Sway);
+        var camera = CameraPathFinder.Find(Film(frame => Seen(frame, PaintedWall.Sway(frame), 20)), Area, held, 2, CancellationToken.None);
+        var place = new ImagePoint(100, 100);
+        var steady = Enumerable.Range(0, Frames).Where(frame => !IsHidden(frame, 20))
+            .Select(frame => camera.Steady(frame, PaintedWall.Sway(frame).Inverse().Of(place))).ToList();
+
+        Assert.Equal(CameraMotion.Held, camera.Motion);
+        Assert.All(steady, there => Assert.InRange(there.DistanceTo(steady[0]), 0, Close));
+    }
+
+    [Fact]
+    public void CameraInTheHandThatIsLostTooOften_DoesNotStandStill()
+        => Assert.Equal(CameraPath.Lost, CameraPathFinder.Find(Film(frame => Seen(frame, PaintedWall.Sway(frame), 6)), Area, Held(PaintedWall.Sway), 2, CancellationToken.None));
+
+    [Fact]
+    public void CameraOnATripodThatIsHiddenNowAndThen_StandsStill()
+        => Assert.Equal(CameraPath.Still, CameraPathFinder.Find(Film(frame => Seen(frame, CameraShift.None, 6)), Area, Lifter, 2, CancellationToken.None));
+
     [Fact]
     public void SteadyPicture_LooksWhereTheCameraLooksMostOfTheTime()
     {
@@ -60,6 +83,12 @@ public sealed class CameraPathFinderTests
         => CameraPathFinder.Find(Film(frame => PaintedWall.Picture(400, 600, shift(frame), Shrink)), Area, lifter, 2, CancellationToken.None);
 
     private static CameraPath Find(Func<int, double, CameraShift> shift, LifterTrack lifter) => Find(frame => shift(frame, 20), lifter);
+
+    private static bool IsHidden(int frame, int hiddenEvery) => frame % hiddenEvery is 5 or 6;
+
+    /// <summary>The wall, but for a picture or two of so many, in which there is another one far away.</summary>
+    private static GreyPicture Seen(int frame, CameraShift shift, int hiddenEvery)
+        => PaintedWall.Picture(400, 600, IsHidden(frame, hiddenEvery) ? new CameraShift(1, 90_000) : shift, Shrink);
 
     private static LifterTrack Held(Func<int, double, CameraShift> shift) => new([.. Lifter.Frames.Select(frame => frame with
     {
