@@ -36,9 +36,15 @@ internal sealed class Sample
     public Sample Reversed() => new([.. frames.Select(f => f with { Value = -f.Value })], why);
 
     /// <summary>The highest posture that is held for a moment.</summary>
-    public Observation Peak() => why is { } reason
-        ? Observation.Unknown(reason)
-        : frames.Select(Held).Where(held => held.Count >= FewestFrames).Select(Typical).DefaultIfEmpty(Typical(frames)).MaxBy(o => o.Reading!.Value.Value);
+    public Observation Peak()
+    {
+        if (why is { } reason)
+            return Observation.Unknown(reason);
+
+        var held = frames.Select(Held).Where(some => some.Count >= FewestFrames).ToList();
+        // Of a film of few frames a second so many take longer.
+        return (held.Count > 0 ? held : frames.Select(Nearest)).Select(Typical).MaxBy(o => o.Reading!.Value.Value);
+    }
 
     /// <summary>The typical posture of the whole moment.</summary>
     public Observation Middle() => why is { } reason ? Observation.Unknown(reason) : Typical(frames);
@@ -61,6 +67,9 @@ internal sealed class Sample
 
     private IReadOnlyList<Shown> Held(Shown middle)
         => [.. frames.Where(f => Math.Abs(f.Time.Number - middle.Time.Number) <= HeldSeconds)];
+
+    private IReadOnlyList<Shown> Nearest(Shown middle)
+        => [.. frames.OrderBy(f => Math.Abs(f.Time.Number - middle.Time.Number)).Take(FewestFrames)];
 
     private readonly record struct Shown(Seconds Time, double Value, double HalfWidth);
 }

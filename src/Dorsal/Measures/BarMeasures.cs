@@ -3,6 +3,7 @@ using Dorsal.Camera;
 using Dorsal.Posture;
 using Dorsal.Quantities;
 using Dorsal.Signals;
+using MathNet.Numerics.Statistics;
 
 namespace Dorsal.Measures;
 
@@ -11,6 +12,9 @@ internal static class BarMeasures
 {
     /// <summary>Speed is the slope of a parabola over this long on either side: short against a pull, long against jitter. Ours.</summary>
     private const double SpeedReachSeconds = 0.1;
+
+    /// <summary>As many frames on either side at least, and a little more for clocks that round: of fewer no parabola is made.</summary>
+    private const double SpeedReachFrames = 2.1;
 
     /// <summary>
     /// Half a 95 % interval in metres of where the bar is in a film held in the hand: the camera sways by some centimetres, too, and what is
@@ -38,7 +42,7 @@ internal static class BarMeasures
         var (held, heldSpeed) = scene.Motion == CameraMotion.Held ? (HeldDoubt, HeldSpeedDoubt) : (0, 0);
         yield return Height(bar, end.Scale, frames, relative, MeasuredSeriesBuilder.Combine(noise, held));
         yield return BarOverFoot.Of(bar, scene, end, frames, relative, held);
-        yield return Velocity(bar, end.Scale, frames, relative, MeasuredSeriesBuilder.Combine(noise / SpeedReachSeconds, heldSpeed));
+        yield return Velocity(bar, end.Scale, frames, relative, noise, heldSpeed);
     }
 
     private static MeasuredSeries Height(BarTrack bar, BarPlaneScale scale, IReadOnlyList<int> frames, double relative, double doubt)
@@ -49,13 +53,14 @@ internal static class BarMeasures
             height => MeasuredSeriesBuilder.Combine(relative * height, doubt));
     }
 
-    private static MeasuredSeries Velocity(BarTrack bar, BarPlaneScale scale, IReadOnlyList<int> frames, double relative, double doubt)
+    private static MeasuredSeries Velocity(BarTrack bar, BarPlaneScale scale, IReadOnlyList<int> frames, double relative, double noise, double held)
     {
         var seconds = bar.Frames.Select(frame => frame.Time.Number).ToArray();
         var down = bar.Frames.Select(frame => frame.Centre?.Y).ToArray();
-        var slopes = GapSmoothing.Slopes(seconds, down, SpeedReachSeconds);
+        var reach = Math.Max(SpeedReachSeconds, SpeedReachFrames * seconds.Zip(seconds.Skip(1), (one, next) => next - one).DefaultIfEmpty(0).Median());
+        var slopes = GapSmoothing.Slopes(seconds, down, reach);
         return MeasuredSeriesBuilder.Seen(Measure.BarVelocity, frames,
             i => -slopes[i] * scale.EndMetresPerPixel,
-            speed => MeasuredSeriesBuilder.Combine(relative * speed, doubt));
+            speed => MeasuredSeriesBuilder.Combine(relative * speed, noise / reach, held));
     }
 }

@@ -74,7 +74,7 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
         return false;
     }
 
-    /// <summary>Among frames that were left out a reading draws the smooth course to itself: there its neighbours tell how far it strays.</summary>
+    /// <summary>The smooth course is drawn to each reading itself, the more the fewer there are near it: the readings on either side tell how far it strays.</summary>
     private static double? Miss(IReadOnlyList<double> seconds, double?[] read, double?[] smooth, IReadOnlyList<bool> isRead, int i)
     {
         var (before, after) = (i - 1, i + 1);
@@ -83,7 +83,7 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
         while (after < read.Length - 1 && !isRead[after])
             after++;
 
-        return after - before <= 2 || before < 0 || after >= read.Length
+        return before < 0 || after >= read.Length
             ? read[i] - smooth[i]
             : (read[i] - LeftOut.Between(seconds, read, before, i, after)) / Math.Sqrt(VarianceFromLine);
     }

@@ -14,7 +14,7 @@ internal sealed record MeasuredLift
 {
     public const double RepetitionSeconds = 4;
 
-    private const double FramesPerSecond = 30;
+    public double FramesPerSecond { get; init; } = 30;
 
     public ViewKind View { get; init; } = ViewKind.Side;
 

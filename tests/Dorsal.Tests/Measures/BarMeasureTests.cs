@@ -39,6 +39,18 @@ public class BarMeasureTests
         Assert.True(Measured(Film)[Measure.BarVelocity].Values.Min() < -0.5);
     }
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(15)]
+    [InlineData(20)]
+    [InlineData(24)]
+    public void Speed_IsToldOfFilmsOfFewFrames(double framesPerSecond)
+    {
+        var speeds = Measured(Film with { FramesPerSecond = framesPerSecond })[Measure.BarVelocity].Values;
+        Assert.All(speeds.Skip(3).SkipLast(3), speed => Assert.NotNull(speed));
+        Assert.Equal(Math.PI / 2 * 0.5 / SyntheticFilm.Up, speeds.Max()!.Value, 0.05);
+    }
+
     [Fact]
     public void MeanSpeedUp_IsHeightOverTime()
     {

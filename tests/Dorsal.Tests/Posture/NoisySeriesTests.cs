@@ -16,6 +16,22 @@ public class NoisySeriesTests
         Assert.True(noises[3] > 2);
     }
 
+    /// <summary>Of a film of few frames a second the smooth course goes through nearly every reading.</summary>
+    [Theory]
+    [InlineData(10, 0.2)]
+    [InlineData(15, 0.2)]
+    [InlineData(15, 0.3)]
+    [InlineData(30, 0.2)]
+    [InlineData(30, 0.4)]
+    public void Jitter_IsToldAsLargeAsItIs_HoweverFewFramesThereAre(double framesPerSecond, double reach)
+    {
+        const double Jitter = 2;
+        var random = new Random(3);
+        double[] times = [.. Enumerable.Range(0, 600).Select(i => i / framesPerSecond)];
+        double?[] raw = [.. times.Select(t => (double?)(Truth(t) + (Jitter * Normal.Sample(random, 0, 1))))];
+        Assert.InRange(NoisySeries.From(times, raw, [.. times.Select(_ => true)], reach).Noise, 0.8 * Jitter, 1.2 * Jitter);
+    }
+
     [Fact]
     public void Jitter_IsSmoothedAway()
         => Assert.All(Times.Zip(Series(2).Values).Skip(5).SkipLast(5), at => Assert.Equal(Truth(at.First), at.Second!.Value, 3.5));
