@@ -58,7 +58,7 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
     }
 
     private Observation PeakToKnee(LiftEvidence lift, Repetition rep)
-        => PeopleAreAlike || lift.Measures.Baseline.IsOwn()
+        => PeopleAreAlike || lift.Measures.BaselineOf(Measure).IsOwn()
             ? Sample.Of(lift.Measures, Measure, Moment.SetUpToKnee(rep)).Peak()
             : Observation.Unknown(UnmeasurableReason.NoBaseline);
 }

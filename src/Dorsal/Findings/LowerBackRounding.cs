@@ -19,5 +19,5 @@ public sealed class LowerBackRounding : IFindingRule
     public Finding Judge(LiftEvidence lift)
         => Gate.WhyNotFromTheSide(lift) is { } why
             ? Answers.NotMeasurable(Id, why)
-            : Answers.Strongest(Id, lift.Measures.Baseline, Back.LevelAnswer(lift), Back.GrowthAnswer(lift), Back.WholeAnswer(lift));
+            : Answers.Strongest(Id, lift.Measures.LumbarBaseline, Back.LevelAnswer(lift), Back.GrowthAnswer(lift), Back.WholeAnswer(lift));
 }

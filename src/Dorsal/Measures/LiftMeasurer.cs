@@ -29,7 +29,7 @@ public static class LiftMeasurer
             ? Enum.GetValues<Measure>().Select(measure => MeasuredSeriesBuilder.Absent(measure, frames.Length, why))
             : BodyMeasures.Of(posture, baseline, view.Yaw.EstimateOrNull?.Value.Number ?? 0, seen.Model)
                 .Concat(BarMeasures.Of(seen.Bar, Scene(seen, signals, view, scale, end), frames));
-        return new LiftMeasures(body.Times, series.ToDictionary(one => one.Measure), baseline.Source);
+        return new LiftMeasures(body.Times, series.ToDictionary(one => one.Measure), baseline.Source) { LumbarBaseline = baseline.LumbarSource };
     }
 
     /// <summary>The middle of the foot that the bar is set against.</summary>

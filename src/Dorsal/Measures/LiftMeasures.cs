@@ -11,5 +11,11 @@ public sealed record LiftMeasures(
     IReadOnlyDictionary<Measure, MeasuredSeries> Series,
     BaselineSource Baseline)
 {
+    /// <summary>The same of the lower back alone, which the plate may hide where the upper one is seen.</summary>
+    public BaselineSource LumbarBaseline { get; init; } = Baseline;
+
+    /// <summary>What the zero of a measure is.</summary>
+    public BaselineSource BaselineOf(Measure measure) => measure == Measure.LumbarFlexion ? LumbarBaseline : Baseline;
+
     public MeasuredSeries this[Measure measure] => Series[measure];
 }

@@ -22,5 +22,5 @@ internal static class PeakReading
     }
 
     private static bool CountsFromLockout(LiftMeasures measures, Measure measure)
-        => measures.Baseline == BaselineSource.Lockout && (measure is Measure.ThoracicFlexion or Measure.LumbarFlexion);
+        => measures.BaselineOf(measure) == BaselineSource.Lockout && (measure is Measure.ThoracicFlexion or Measure.LumbarFlexion);
 }

@@ -9,6 +9,9 @@ public sealed record Baseline(NeutralPosture Neutral, BaselineSource Source)
     /// <summary>Where the film is not taken from the side, so that nothing is counted from it.</summary>
     public static Baseline Unseen { get; } = new(new NeutralPosture(null, null, null, null, null), BaselineSource.Population);
 
+    /// <summary>Where the zero of the lower back comes from: people in general where the film shows it never upright.</summary>
+    public BaselineSource LumbarSource { get; init; } = Source;
+
     /// <summary>The neutral as this clip itself shows it, for use with other clips of the lifter; absent when it shows none.</summary>
     public NeutralPosture? OwnStanding { get; init; }
 

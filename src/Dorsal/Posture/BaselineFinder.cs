@@ -39,9 +39,8 @@ public static class BaselineFinder
             return Weighed(Posture(posture, standing, BaselineDoubt.Standing.From(plane)), BaselineSource.StandingInClip, posture, plane);
 
         var lockouts = upright.Where(i => IsLockout(posture.Seconds[i], repetitions)).ToList();
-        var atLockout = Posture(posture, lockouts, BaselineDoubt.Lockout.From(plane));
         return lockouts.Count >= FewestLockoutFrames
-            ? Weighed(atLockout, atLockout.ThoracicAngle is null ? BaselineSource.Population : BaselineSource.Lockout, posture, plane)
+            ? Weighed(Posture(posture, lockouts, BaselineDoubt.Lockout.From(plane)), BaselineSource.Lockout, posture, plane)
             : new Baseline(People(posture, plane), BaselineSource.Population);
     }
 
@@ -51,16 +50,19 @@ public static class BaselineFinder
         var people = People(posture, plane);
         var shown = seen.ThoracicAngle is { } own ? seen with { ThoracicAngle = BaselineWeighing.Weigh(own, people.ThoracicAngle!.Value) } : seen;
         var isNeutral = seen.ThoracicAngle is not { } upper || !BaselineWeighing.Contradicts(upper, people.ThoracicAngle!.Value);
+        var told = isNeutral && seen.ThoracicAngle is not null ? source : BaselineSource.Population;
+        var lumbar = HalfUprightBack.Of(posture, plane) ?? shown.LumbarAngle ?? LowerBackPastPlate.Zero(posture, people.LumbarAngle!.Value);
         return new Baseline(
             shown with
             {
                 ThoracicAngle = shown.ThoracicAngle ?? people.ThoracicAngle,
-                LumbarAngle = HalfUprightBack.Of(posture, plane) ?? shown.LumbarAngle ?? LowerBackPastPlate.Zero(posture, people.LumbarAngle!.Value),
+                LumbarAngle = lumbar ?? people.LumbarAngle,
                 NeckAngle = shown.NeckAngle ?? people.NeckAngle,
                 Protraction = shown.Protraction ?? people.Protraction,
             },
-            isNeutral ? source : BaselineSource.Population)
+            told)
         {
+            LumbarSource = lumbar is null ? BaselineSource.Population : told,
             OwnStanding = isNeutral && source == BaselineSource.StandingInClip ? shown : null,
         };
     }

@@ -21,8 +21,8 @@ internal static class LowerBackPastPlate
     /// </summary>
     private const double Doubt = 12;
 
-    /// <returns>Degrees between T12/L1 and S1.</returns>
-    public static Estimate<Degrees> Zero(PostureSeries posture, Estimate<Degrees> people)
+    /// <returns>Degrees between T12/L1 and S1; absent where it is never seen.</returns>
+    public static Estimate<Degrees>? Zero(PostureSeries posture, Estimate<Degrees> people)
     {
         var seen = Enumerable.Range(0, posture.Seconds.Count)
             .Where(i => posture.Lumbar.Values[i] is not null && posture.TrunkLean.Values[i] < MostLean).ToList();
@@ -30,6 +30,6 @@ internal static class LowerBackPastPlate
         List<int> upright = [.. seen.Where(i => posture.TrunkLean.Values[i] <= least + Within)];
         return upright.Count >= FewestFrames && posture.Lumbar.TypicalOf(upright) is { } typical
             ? BaselineWeighing.Weigh(Estimate<Degrees>.PlusMinus(typical, Doubt), people)
-            : people;
+            : null;
     }
 }

@@ -58,6 +58,27 @@ public class BackRoundingTests
     }
 
     [Fact]
+    public void LowerBackNeverSeenUpright_ItsLevelIsNotJudged_WhateverTheUpperOneIsCountedFrom()
+    {
+        var lift = new MeasuredLift { Baseline = BaselineSource.Lockout }.With(Measure.LumbarFlexion, _ => 20).Evidence();
+        var hidden = lift with { Measures = lift.Measures with { LumbarBaseline = BaselineSource.Population } };
+        FindingMeasure? LowerOf(LiftEvidence evidence) => FindingRules.Judge(evidence).Single(finding => finding.Id == Lower).Measure;
+
+        Assert.Equal("lumbarFlexion", LowerOf(lift)!.Name);
+        Assert.Equal("lumbarFlexionGrowth", LowerOf(hidden)!.Name);
+    }
+
+    /// <summary>Three readings take longer there than a posture is asked to be held.</summary>
+    [Theory]
+    [InlineData(30)]
+    [InlineData(8)]
+    public void UpperBackThatRoundsForAMoment_IsSeenInFilmsOfFewFramesToo(double framesPerSecond)
+    {
+        var moment = new MeasuredLift { FramesPerSecond = framesPerSecond, Pulls = [2] }.With(Measure.ThoracicFlexion, u => u is > 0.15 and < 0.42 ? 25 : 0);
+        Assert.Equal(25, moment.Judge(Upper).Measure!.Reading.Value, 1.0);
+    }
+
+    [Fact]
     public void AgainstPeople_ABackThatGivesWayIsSeen()
     {
         var gives = new MeasuredLift { Baseline = BaselineSource.Population, IntervalScale = 2.4 }

@@ -158,6 +158,17 @@ public class BaselineTests
         Assert.True(behind.HalfWidth > Zero(lift, lift.Posture, 5).LumbarAngle!.Value.HalfWidth);
     }
 
+    [Fact]
+    public void PlateHidesTheLowerBackOfEveryUprightFrame_ItsLevelIsNotJudged()
+    {
+        var lift = DeadliftAnalysis.Trace(Film.Observe(), new AnalysisOptions());
+        double?[] lumbar = [.. lift.Posture.Lumbar.Values.Zip(lift.Posture.TrunkLean.Values, (value, lean) => lean > 45 ? value : null)];
+        var posture = lift.Posture with { Lumbar = lift.Posture.Lumbar with { Values = lumbar } };
+        var baseline = BaselineFinder.Find(posture, lift.Signals, lift.Repetitions, new SagittalPlane(Facing.Left, 5), given: null);
+
+        Assert.Equal((BaselineSource.Lockout, BaselineSource.Population), (baseline.Source, baseline.LumbarSource));
+    }
+
     /// <summary>A white shirt before a white wall, say: the outline jumps from frame to frame.</summary>
     [Fact]
     public void LowerBackThatLooksOtherwiseFromFrameToFrameAtLockout_IsAZeroInDoubt()
