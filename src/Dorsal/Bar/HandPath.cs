@@ -7,7 +7,7 @@ namespace Dorsal.Bar;
 /// <summary>The hands through the clip with outliers taken out, readable at any time near which they were seen.</summary>
 internal sealed class HandPath
 {
-    /// <summary>Neighbours on either side whose median replaces a hand: single frames with swapped or guessed wrists vanish.</summary>
+    /// <summary>Neighbours on either side whose median replaces a hand: single readings with swapped or guessed wrists vanish.</summary>
     private const int MedianReach = 2;
 
     /// <summary>Seconds from the nearest hand beyond which there is no hint.</summary>

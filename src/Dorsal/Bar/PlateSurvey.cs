@@ -11,7 +11,7 @@ internal static class PlateSurvey
     /// <summary>The usual plate's radius in trunk lengths.</summary>
     public const double UsualRadius = 0.5;
 
-    /// <summary>Samples a second: between two of them even a dropped bar stays within reach of a straight line.</summary>
+    /// <summary>Samples a second at least, where they are not too many: between two of them even a dropped bar stays within reach of a straight line.</summary>
     private const double Rate = 20;
 
     private const int MostSamples = 900;
@@ -51,8 +51,8 @@ internal static class PlateSurvey
     private static List<SurveySample> Sample(
         GreyFilm film, int coarser, PixelBox scene, HandPath hands, PlateSearch search, int threads, CancellationToken cancellation)
     {
-        var rate = Math.Min(Rate, MostSamples / Math.Max(film.Facts.Duration.Number, 1));
-        var stride = Math.Max(1, (int)(film.Facts.FramesPerSecond / rate));
+        var stride = Math.Max(
+            Math.Max(1, (int)(film.Facts.FramesPerSecond / Rate)), (int)Math.Ceiling((double)film.Facts.FrameCount / MostSamples));
 
         SurveySample? Look(VideoFrame<GreyPicture> frame)
         {
