@@ -17,13 +17,6 @@ public sealed class ProtoMessage
         return this;
     }
 
-    public ProtoMessage Real(int field, float value)
-    {
-        _output.WriteTag(field, WireFormat.WireType.Fixed32);
-        _output.WriteFloat(value);
-        return this;
-    }
-
     public ProtoMessage Text(int field, string value)
     {
         _output.WriteTag(field, WireFormat.WireType.LengthDelimited);
