@@ -23,7 +23,7 @@ public static class DeadliftAnalysis
 {
     /// <summary>
     /// The film is decoded twice: some frames for what must be known first, then in colour for the lifter, and small on the way for the
-    /// bar; once more where luma does not show the plate.
+    /// bar; again where luma does not show the plate, where the lifter was lost on the way, or where the small pictures are too many to keep.
     /// </summary>
     /// <param name="threads">How many share the work, 1 or more. What is found does not depend on it.</param>
     /// <param name="report">Told how far the work is, from several threads, one at a time; absent: nobody is.</param>
