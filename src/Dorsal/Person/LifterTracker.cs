@@ -82,7 +82,7 @@ public sealed class LifterTracker
 
         var regular = looked.Keys.ToHashSet();
         var (before, wasMissed) = ((FollowedFrame?)null, false);
-        foreach (var stretch in grid.Stretches(footage, (index, _) => regular.Contains(index), 1, cancellation))
+        foreach (var stretch in PartThatMisses(grid, looked).Stretches(footage, (index, _) => regular.Contains(index), 1, cancellation))
         {
             var frame = stretch.Last;
             var isMissed = looked[frame.Index].Next is null;
@@ -101,5 +101,13 @@ public sealed class LifterTracker
 
             (before, wasMissed) = (last, isMissed);
         }
+    }
+
+    /// <summary>From the reading before the first that missed the lifter to the one after the last.</summary>
+    private static ReadingGrid PartThatMisses(ReadingGrid grid, Dictionary<int, FollowedFrame> looked)
+    {
+        var regular = looked.Keys.Order().ToList();
+        var (first, last) = (regular.FindIndex(index => looked[index].Next is null), regular.FindLastIndex(index => looked[index].Next is null));
+        return grid.Part(regular[Math.Max(0, first - 1)], regular[Math.Min(regular.Count - 1, last + 1)]);
     }
 }

@@ -49,6 +49,9 @@ internal sealed class ReadingGrid
             : [new(facts, choice with { End = Frames[seam] }), new(facts, choice with { First = Frames[seam] })];
     }
 
+    /// <summary>The part of the film from one frame of the grid to another, both among them.</summary>
+    public ReadingGrid Part(int from, int to) => new(facts, choice with { First = from, End = to + 1 });
+
     /// <summary>The film cut at the regular readings, the first and the last frame among them; the first stretch is the first frame alone.</summary>
     /// <param name="isRegular">Asked of each other frame, with the number of frames since the last cut.</param>
     /// <param name="held">How many stretches' pictures stay valid, the newest among them.</param>

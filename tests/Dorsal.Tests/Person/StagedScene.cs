@@ -48,9 +48,15 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
     public IReadOnlyList<SurveySighting> Survey()
         => LifterSurvey.FindLifter([.. ReadColour(FrameChoice.Spread(LifterSurvey.Samples, Facts), 1, default)], Area, this, this, 2, default);
 
+    /// <summary>Every choice of frames that was asked for, in no order.</summary>
+    public ConcurrentBag<FrameChoice> Asked { get; } = [];
+
     public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation)
-        => frames.Of(Frames).Select(i => new VideoFrame<ColourPicture>(
+    {
+        Asked.Add(frames);
+        return frames.Of(Frames).Select(i => new VideoFrame<ColourPicture>(
             i, Facts.FrameTimes[i], new ColourPicture(1, 1, [(byte)(i / 256), (byte)(i % 256), Nothing], ColourCoding.Full)));
+    }
 
     public IEnumerable<VideoFrame<GreyPicture>> ReadGrey(int shrink, CancellationToken cancellation) => throw new NotSupportedException();
 
