@@ -21,7 +21,7 @@ public sealed class EmptyFilmTests(InstalledBrowser browser) : IClassFixture<Ins
     {
         await using var open = await browser.Open(Page());
 
-        await Assertions.Expect(open.Page.Locator("#unjudged")).ToContainTextAsync("No whole repetition could be found in this film.");
+        await Assertions.Expect(open.Page.Locator("#unjudged")).ToContainTextAsync("No lifter could be followed through this film.");
         await Assertions.Expect(open.Page.Locator(".summary")).ToContainTextAsync("Nothing could be judged from this film.");
         await Assertions.Expect(open.Page.Locator("#findings .lead")).ToHaveTextAsync("Nothing could be judged from this film.");
         await Assertions.Expect(open.Page.Locator(".no-film")).ToBeVisibleAsync();
