@@ -1,6 +1,6 @@
 namespace Dorsal.Bar;
 
-/// <summary>Which of the followed plates is the bar's near end.</summary>
+/// <summary>Which of the followed plates the bar is followed by: its near end, or the far one where that is seen much better.</summary>
 internal static class NearPlate
 {
     /// <summary>

@@ -21,7 +21,10 @@ public static class BaselineFinder
     /// <summary>The bar lies on the floor, in trunk lengths.</summary>
     private const double RestingBar = 0.12;
 
-    /// <summary>Nearer than this the wrists may hold the bar, in trunk lengths: held they are 0 to 0.3 above it, and 1 when the lifter stands beside it. Ours.</summary>
+    /// <summary>
+    /// Nearer than this the wrists may hold the bar, in trunk lengths: at lockout they are 0.1 to 0.54 above it in 52 of 54 films of deadlifts, 0.7 and 1.05 in two (ours);
+    /// hands that hang beside a bar on the floor are about 1 above it, by how people and plates are built.
+    /// </summary>
     private const double InTheHands = 0.6;
 
     private const double FewestSeconds = 0.4;

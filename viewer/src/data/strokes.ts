@@ -4,7 +4,7 @@ import type { PackedOverlay } from "./report";
 /** A line or a single point in pixels of the film: x, y, x, y, ...; empty where nothing was seen. */
 export type Stroke = Float32Array;
 
-/** Most slots of most frames: one for all takes a tenth of the time of one for each. */
+/** Most slots of most frames: one for all, as to make one for each takes time. */
 const NOTHING: Stroke = new Float32Array(0);
 
 /** The strokes over one frame of the film by the names of their slots. */
