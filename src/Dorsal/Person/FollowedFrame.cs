@@ -1,3 +1,5 @@
+using Dorsal.Footage;
+
 namespace Dorsal.Person;
 
 /// <summary>A frame that was looked at.</summary>
@@ -6,4 +8,7 @@ namespace Dorsal.Person;
 internal sealed record FollowedFrame(LifterFrame Frame, PersonRegion? Next, OutlineGlance Outline)
 {
     public LifterPlace? Place => Frame.Pose is { } pose && Next is { } next ? new LifterPlace(pose, next) : null;
+
+    /// <summary>The same reading for a frame in which nothing has changed since.</summary>
+    public FollowedFrame StillAt<TPicture>(VideoFrame<TPicture> later) => this with { Frame = Frame with { Index = later.Index, Time = later.Time } };
 }

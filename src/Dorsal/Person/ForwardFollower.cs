@@ -5,7 +5,7 @@ namespace Dorsal.Person;
 /// <summary>
 /// Follows the lifter through a part of the clip, from one regular reading to the next; where the lifter is lost, starts again by
 /// detection. What lies between two regular readings is read as densely as the lifter moves (<see cref="ReadingDensity"/>), and outlines
-/// are traced, while the net reads on. Several parts may be followed at once.
+/// are traced, while the net reads on. Where the picture does not change, the last reading stands for the next ones (<see cref="Standstill"/>). Several parts may be followed at once.
 /// </summary>
 /// <param name="survey">The lifter's sightings over the whole film, at least one.</param>
 /// <param name="threads">Those that share the work on one part.</param>
@@ -21,21 +21,32 @@ internal sealed class ForwardFollower(PersonFinder finder, LifterReader reader, 
             passed.Add(Math.Max(0, found.Frame.Index + 1 - behind));
             behind = Math.Max(behind, found.Frame.Index + 1);
         });
-        var path = new RegionPath();
-        var (before, kept, gap) = ((LifterPlace?)null, (Lazy<FollowedFrame>?)null, part.StillStep);
+        var (path, standstill) = (new RegionPath(), new Standstill());
+        var (before, kept, place, gap) = ((Lazy<FollowedFrame>?)null, (Lazy<FollowedFrame>?)null, (LifterPlace?)null, part.StillStep);
         foreach (var stretch in part.Stretches(footage, (_, since) => since == gap, crew.Held, cancellation))
         {
             var frame = stretch.Last;
-            var reading = Read(frame, path.Ahead(frame.Time), gap * part.FilmStep);
-            path.Add(frame.Time, reading?.Next);
-            var place = LifterPlace.Of(reading);
-            // One reading alone says nothing of moving; what lies between is read again anyway where the next one shows that it did.
-            gap = kept is null || ReadingDensity.IsStill(before, place) ? part.StillStep : part.Step;
-            // Traced by the crew, by whoever needs it first: this stretch for its end, or the next one for its beginning.
-            var last = new Lazy<FollowedFrame>(() => reader.Keep(frame, reading));
+            Lazy<FollowedFrame> last;
+            if (standstill.GoesOn(frame) && kept is not null && before is not null && ReadingDensity.SayTheSame(before.Value, kept.Value))
+            {
+                last = new(kept.Value.StillAt(frame));
+            }
+            else
+            {
+                var reading = Read(frame, path.Ahead(frame.Time), gap * part.FilmStep);
+                var there = LifterPlace.Of(reading);
+                // One reading alone says nothing of moving; what lies between is read again anyway where the next one shows that it did.
+                gap = kept is null || ReadingDensity.IsStill(place, there) ? part.StillStep : part.Step;
+                // Traced by the crew, by whoever needs it first: this stretch for its end, or the next one for its beginning.
+                last = new(() => reader.Keep(frame, reading));
+                place = there;
+                standstill.HasRead(frame, place);
+            }
+
+            path.Add(frame.Time, place?.Next);
             var first = kept ?? last;
             crew.Do(() => [.. stretch.ReadBetween(first.Value, last.Value, reader.Look), last.Value]);
-            (before, kept) = (place, last);
+            (before, kept) = (kept, last);
         }
 
         crew.Finish();

@@ -9,7 +9,8 @@ public sealed record LifterFrame(
 {
     /// <summary>
     /// False for a frame that the net has not read, because the lifter hardly moves there: its pose stands between those of the
-    /// readings before and after it (<see cref="BetweenReadings"/>), and it has no silhouette.
+    /// readings before and after it (<see cref="BetweenReadings"/>), and it has no silhouette. True also where the picture has not changed
+    /// since the reading before, which then stands for this one (<see cref="Standstill"/>).
     /// </summary>
     public bool IsRead { get; init; } = true;
 }

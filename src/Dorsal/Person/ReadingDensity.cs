@@ -48,6 +48,9 @@ internal static class ReadingDensity
     /// <summary>Whether the lifter has kept still from one reading to the next, or nobody was there in both.</summary>
     public static bool IsStill(LifterPlace? before, LifterPlace? after) => IsWithin(before, after, StillMove);
 
+    /// <summary>Whether two readings of a lifter who keeps still bear each other out, so that a third one would tell nothing new.</summary>
+    public static bool SayTheSame(FollowedFrame before, FollowedFrame after) => IsStill(before.Place, after.Place) && IsEnough(before, after);
+
     private static bool IsWithin(LifterPlace? before, LifterPlace? after, double share) => (before, after) switch
     {
         (null, null) => true,

@@ -5,7 +5,10 @@ using Dorsal.Quantities;
 
 namespace Dorsal.Tests.Person;
 
-/// <summary>A film with known people in it, and nets that see them perfectly. Its pictures show only the number of the frame.</summary>
+/// <summary>
+/// A film with known people in it, and nets that see them perfectly. Its pictures show only the number of the frame, in their first bytes, and where
+/// it is asked for a brightness.
+/// </summary>
 internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPersonDetector, ILandmarkNet
 {
     /// <summary>The net finds somebody whose middle is this near to the region's, in sides.</summary>
@@ -34,6 +37,12 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
     /// <summary>What the outline of each frame tells by itself.</summary>
     public Func<int, OutlineGlance> Outline { get; init; } = _ => OutlineGlance.Nothing;
 
+    /// <summary>How bright a frame is, all of it; absent where pictures are too small to tell.</summary>
+    public Func<int, byte>? Brightness { get; init; }
+
+    /// <summary>How often the net has been asked.</summary>
+    public int Readings => readings.Values.Sum(before => before + 1);
+
     /// <summary>Traced wherever the net has read a mask.</summary>
     public Func<Silhouette?> Traced { get; init; } = () => null;
 
@@ -54,8 +63,7 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
     public IEnumerable<VideoFrame<ColourPicture>> ReadColour(FrameChoice frames, int held, CancellationToken cancellation)
     {
         Asked.Add(frames);
-        return frames.Of(Frames).Select(i => new VideoFrame<ColourPicture>(
-            i, Facts.FrameTimes[i], new ColourPicture(1, 1, [(byte)(i / 256), (byte)(i % 256), Nothing], ColourCoding.Full)));
+        return frames.Of(Frames).Select(i => new VideoFrame<ColourPicture>(i, Facts.FrameTimes[i], Picture(i)));
     }
 
     public IEnumerable<VideoFrame<GreyPicture>> ReadGrey(int shrink, CancellationToken cancellation) => throw new NotSupportedException();
@@ -77,6 +85,15 @@ internal sealed class StagedScene(params StagedPerson[] people) : IFootage, IPer
                 : Moved(region.Towards(nearest.Region(frame), SeenOfTheWay), Off(region)),
         };
         return Distance(nearest) < NetReach * region.Side ? reading : reading with { Presence = 0.05 };
+    }
+
+    private ColourPicture Picture(int frame)
+    {
+        var (width, height) = Brightness is null ? (1, 1) : (Area.Width, Area.Height);
+        var planes = new byte[ColourPicture.BytesOf(width, height)];
+        planes.AsSpan().Fill(Brightness?.Invoke(frame) ?? Nothing);
+        (planes[0], planes[1]) = ((byte)(frame / 256), (byte)(frame % 256));
+        return new ColourPicture(width, height, planes, ColourCoding.Full);
     }
 
     private static PersonRegion Moved(PersonRegion region, ImagePoint by) => region with { Centre = region.Centre + by };
