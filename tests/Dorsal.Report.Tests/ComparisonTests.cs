@@ -1,4 +1,5 @@
 using Dorsal.Lift;
+using Dorsal.Measures;
 using Microsoft.Playwright;
 
 namespace Dorsal.Report.Tests;
@@ -126,6 +127,21 @@ public sealed class ComparisonTests(InstalledBrowser browser, SampleComparison c
         var readout = open.Page.Locator(".plot.trunkLean .readout");
         Assert.Equal(await readout.Locator(".side-0").TextContentAsync(), await readout.Locator(".side-1").TextContentAsync());
         await Assertions.Expect(readout.Locator(".difference")).ToContainTextAsync("difference 0°");
+    }
+
+    [Fact]
+    public async Task TheReadout_FollowsTheFilms_ThoughTheMouseStillLiesWhereItClicked()
+    {
+        await using var open = await Ready();
+        await open.Page.Locator(".plot.barHeight .u-over").ClickAsync();
+        for (var press = 0; press < 2; press++)
+            await Press(open, "Shift+ArrowRight");
+
+        var measures = comparison.Result.Measures;
+        var time = (await open.Times())[0];
+        var frame = Enumerable.Range(0, measures.Times.Count).Last(i => measures.Times[i].Number <= time);
+        var height = 100 * measures[Measure.BarHeight].Values[frame]!.Value;
+        await Assertions.Expect(open.Page.Locator(".plot.barHeight .readout .side-0")).ToContainTextAsync(FormattableString.Invariant($"{height:0.0} cm"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Dorsal.Measures;
@@ -46,6 +47,24 @@ public sealed class PlotTests(InstalledBrowser browser, SampleReport report) : I
     }
 
     [Fact]
+    public async Task TheValuesBesideTheCurves_FollowTheFilm_ThoughTheMouseStillLiesWhereItClicked()
+    {
+        await using var open = await Ready();
+        await Click(open, "trunkLean", 0.3);
+        for (var press = 0; press < 3; press++)
+        {
+            await open.Page.Locator("body").PressAsync("Shift+ArrowRight");
+            await open.Settle();
+        }
+
+        var measures = report.Result.Measures;
+        var time = await open.Time();
+        var frame = Enumerable.Range(0, measures.Times.Count).Last(i => measures.Times[i].Number <= time);
+        Assert.Equal(measures[Measure.TrunkLean].Values[frame]!.Value, await Said(open, "trunkLean"), 0.51);
+        Assert.Equal(100 * measures[Measure.BarHeight].Values[frame]!.Value, await Said(open, "barHeight"), 0.051);
+    }
+
+    [Fact]
     public async Task AGap_TellsItsReason()
     {
         var text = JsonNode.Parse(AnalysisJson.Write(
@@ -70,6 +89,14 @@ public sealed class PlotTests(InstalledBrowser browser, SampleReport report) : I
             """);
         Assert.Equal(6, shares.Length);
         Assert.All(shares, share => Assert.Equal(time.Number / report.Result.Video.Duration.Number, share, 0.01));
+    }
+
+    /// <summary>The number that stands beside a curve, without its interval and its unit.</summary>
+    private static async Task<double> Said(OpenPage open, string curve)
+    {
+        var text = (await open.Page.Locator($".plot.{curve} .readout").TextContentAsync())!;
+        var number = new string([.. text.Replace('−', '-').TakeWhile(letter => letter is '-' or '.' || char.IsAsciiDigit(letter))]);
+        return double.Parse(number, CultureInfo.InvariantCulture);
     }
 
     private static async Task Click(OpenPage open, string curve, double share)

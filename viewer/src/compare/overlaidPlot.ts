@@ -126,6 +126,7 @@ export class OverlaidPlot {
   }
 
   private readonly moveTo = (position: number): void => {
+    this.hovered = null;
     if (this.plot !== null)
       this.now.style.transform = `translateX(${this.plot.valToPos(position, "x")}px)`;
 

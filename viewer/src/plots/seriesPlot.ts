@@ -98,6 +98,8 @@ export class SeriesPlot {
 
   private moveTo(wanted: number): void {
     this.shown = this.lift.frameAt(wanted);
+    // What was asked for last is read: a film that moves on leaves a mouse behind that only rests on a curve.
+    this.hovered = null;
     if (this.plot !== null)
       this.now.style.transform = `translateX(${this.plot.valToPos(wanted, "x")}px)`;
 
