@@ -156,6 +156,18 @@ public sealed class ComparisonTests(InstalledBrowser browser, SampleComparison c
         await Assertions.Expect(open.Page.Locator(".chip.vanishes")).ToHaveCountAsync(1);
     }
 
+    [Theory]
+    [InlineData(24, 0)]
+    [InlineData(2, 1)]
+    public async Task WhereSomethingStayed_ItIsNotSaidThatNothingDid(double roundness, int said)
+    {
+        var file = comparison.Write($"same-{roundness}.html", [comparison.Lift("heavy.mp4", roundness), comparison.Lift("light.mp4", roundness)]);
+        await using var open = await browser.Open(file);
+
+        await Assertions.Expect(open.Page.Locator("#changes .card.stays")).ToHaveCountAsync(1 - said);
+        await Assertions.Expect(open.Page.Locator("#changes").GetByText("Nothing clearly changes or stays")).ToHaveCountAsync(said);
+    }
+
     [Fact]
     public async Task OfThreeFilms_AnyTwoCanStandSideBySide()
     {

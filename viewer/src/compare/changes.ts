@@ -17,7 +17,7 @@ export function changes(films: Films): HTMLElement {
   const of = (wanted: readonly Change[]): FindingChange[] => comparison.findings.filter((one) => wanted.includes(one.change) && !isNotSeen(one));
   const notSeen = comparison.findings.filter(isNotSeen);
   return section("changes", texts.compare.sections.changes,
-    of(CHANGED).length === 0 ? make("p", { class: "lead" }, texts.compare.nothingChanged) : null,
+    of([...CHANGED, "stays"]).length === 0 ? make("p", { class: "lead" }, texts.compare.nothingChanged) : null,
     cards(of(CHANGED), films),
     ...titled(texts.compare.stayed, of(["stays"]), cards(of(["stays"]), films)),
     ...sentences(texts.compare.reading, comparison.reading),
