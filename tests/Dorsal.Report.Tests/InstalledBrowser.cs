@@ -33,13 +33,17 @@ public sealed class InstalledBrowser : IAsyncLifetime
     /// <param name="dark">Whether the reader's device prefers dark pages.</param>
     /// <param name="script">Run in the page before its own.</param>
     /// <param name="timezone">Where the reader is, such as "Europe/Berlin".</param>
-    public async Task<OpenPage> Open(string file, int width = 1280, int height = 900, bool dark = false, string? script = null, string? timezone = null)
+    /// <param name="touch">Whether the reader has fingers on the screen and no mouse.</param>
+    public async Task<OpenPage> Open(
+        string file, int width = 1280, int height = 900, bool dark = false, string? script = null, string? timezone = null, bool touch = false)
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             TimezoneId = timezone,
+            HasTouch = touch,
+            IsMobile = touch,
         });
         if (script is not null)
             await context.AddInitScriptAsync(script);

@@ -75,6 +75,22 @@ public sealed class OpenPage : IAsyncDisposable
         await Settle();
     }
 
+    /// <summary>Draws a finger over the screen from the middle of something, by so many pixels in all.</summary>
+    public async Task Swipe(ILocator from, int across, int down)
+    {
+        const int steps = 12;
+        await from.EvaluateAsync("element => element.scrollIntoView({ block: 'center', behavior: 'instant' })");
+        var box = (await from.BoundingBoxAsync())!;
+        var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        var fingers = await Page.Context.NewCDPSessionAsync(Page);
+        await Touch(fingers, "touchStart", [new { x, y }]);
+        for (var step = 1; step <= steps; step++)
+            await Touch(fingers, "touchMove", [new { x = x + (across * step / steps), y = y + (down * step / steps) }]);
+
+        await Touch(fingers, "touchEnd", []);
+        await Settle();
+    }
+
     public Task Layer(string name, bool on) => Page.GetByLabel(name, new() { Exact = true }).SetCheckedAsync(on);
 
     public async Task OnlyLayer(string name)
@@ -105,6 +121,9 @@ public sealed class OpenPage : IAsyncDisposable
           return drawn;
         }
         """);
+
+    private static Task Touch(ICDPSession fingers, string what, object[] points)
+        => fingers.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = what, ["touchPoints"] = points });
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }

@@ -5,6 +5,7 @@ import { fill, type Texts, wordOf } from "../shared/texts";
 import type { Value } from "../data/lift";
 import type { PlotColours } from "../plots/colours";
 import { isOnPaper } from "../page/theme";
+import { onPressed } from "../plots/pressing";
 import { rangeWith } from "../plots/seriesPlot";
 import { type Curve, curveOf } from "./curve";
 import type { Pair } from "./pair";
@@ -50,7 +51,7 @@ export class OverlaidPlot {
     const curves = SIDES.map((side) => curveOf(this.pair, side, this.name));
     this.plot = new uPlot(this.options(colours, curves), uPlot.join(curves.map(({ rows }) => rows)), this.frame);
     this.plot.over.append(this.now);
-    this.letItSeek(this.plot.over);
+    onPressed(this.plot.over, (x) => this.pair.seek(this.plot!.posToVal(x, "x")));
   }
 
   remove(): void {
@@ -160,18 +161,6 @@ export class OverlaidPlot {
   private valueAt(side: Side, position: number): Value | null {
     const { lift } = this.pair.runner(side);
     return lift.valueAt(this.name, lift.frameAt(this.pair.warp.timeOf(side, position)));
-  }
-
-  private letItSeek(over: HTMLElement): void {
-    const seek = (event: PointerEvent): void => this.pair.seek(this.plot!.posToVal(event.clientX - over.getBoundingClientRect().left, "x"));
-    over.addEventListener("pointerdown", (event) => {
-      over.setPointerCapture(event.pointerId);
-      seek(event);
-    });
-    over.addEventListener("pointermove", (event) => {
-      if (over.hasPointerCapture(event.pointerId))
-        seek(event);
-    });
   }
 }
 

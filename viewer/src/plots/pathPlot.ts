@@ -27,7 +27,8 @@ export class PathPlot {
     this.element = make("figure", { class: "plot barPath" },
       make("figcaption", {}, make("span", { class: "title" }, texts.plots.path), this.readout), this.canvas);
     player.onMoved(() => this.draw());
-    this.canvas.addEventListener("pointerdown", (event) => this.seek(event));
+    // No click comes of a finger that scrolled the page.
+    this.canvas.addEventListener("click", (event) => this.seek(event));
     new ResizeObserver(() => this.draw()).observe(this.canvas);
   }
 
@@ -123,7 +124,7 @@ export class PathPlot {
       `${figure(forward.value, "m")} ${this.texts.plots.forward}, ${figure(height.value, "m")} ${this.texts.plots.height}`;
   }
 
-  private seek(event: PointerEvent): void {
+  private seek(event: MouseEvent): void {
     if (this.scale === null)
       return;
 

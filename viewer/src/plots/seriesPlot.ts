@@ -5,6 +5,7 @@ import { figureWithDoubt, tick } from "../shared/figures";
 import { fill, type Texts, wordOf } from "../shared/texts";
 import type { Player } from "../watch/player";
 import { colourOf, type PlotColours } from "./colours";
+import { onPressed } from "./pressing";
 import { shade } from "./shading";
 
 const HEIGHT = 104;
@@ -34,7 +35,7 @@ export class SeriesPlot {
     this.plot?.destroy();
     this.plot = new uPlot(this.options(colours), this.data(), this.frame);
     this.plot.over.append(this.now);
-    this.letItSeek(this.plot.over);
+    onPressed(this.plot.over, (x) => this.seek(x));
   }
 
   private get width(): number {
@@ -114,19 +115,9 @@ export class SeriesPlot {
       : figureWithDoubt(value.value, value.halfWidth, this.lift.unit(this.name));
   }
 
-  private letItSeek(over: HTMLElement): void {
-    const seek = (event: PointerEvent): void => {
-      this.player.pause();
-      this.player.seek(this.plot!.posToVal(event.clientX - over.getBoundingClientRect().left, "x"));
-    };
-    over.addEventListener("pointerdown", (event) => {
-      over.setPointerCapture(event.pointerId);
-      seek(event);
-    });
-    over.addEventListener("pointermove", (event) => {
-      if (over.hasPointerCapture(event.pointerId))
-        seek(event);
-    });
+  private seek(x: number): void {
+    this.player.pause();
+    this.player.seek(this.plot!.posToVal(x, "x"));
   }
 }
 
