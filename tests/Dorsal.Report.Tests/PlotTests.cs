@@ -65,6 +65,20 @@ public sealed class PlotTests(InstalledBrowser browser, SampleReport report) : I
     }
 
     [Fact]
+    public async Task ThePlaceOfTheBar_IsSaidWithItsIntervals()
+    {
+        await using var open = await Ready();
+        await Click(open, "barHeight", 0.3);
+
+        var measures = report.Result.Measures;
+        var time = await open.Time();
+        var frame = Enumerable.Range(0, measures.Times.Count).Last(i => measures.Times[i].Number <= time);
+        var said = FormattableString.Invariant(
+            $"± {100 * measures[Measure.BarForward].HalfWidths[frame]!.Value:0.0} forward, {100 * measures[Measure.BarHeight].Values[frame]!.Value:0.0} cm ± ");
+        await Assertions.Expect(open.Page.Locator(".plot.barPath .readout")).ToContainTextAsync(said);
+    }
+
+    [Fact]
     public async Task AGap_TellsItsReason()
     {
         var text = JsonNode.Parse(AnalysisJson.Write(

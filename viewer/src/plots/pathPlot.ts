@@ -1,6 +1,6 @@
-import type { Lift } from "../data/lift";
+import type { Lift, Value } from "../data/lift";
 import { make } from "../shared/elements";
-import { figure, tick } from "../shared/figures";
+import { figureWithDoubt, tick } from "../shared/figures";
 import type { Texts } from "../shared/texts";
 import type { Player } from "../watch/player";
 import type { PlotColours } from "./colours";
@@ -120,8 +120,8 @@ export class PathPlot {
     context.beginPath();
     context.arc(scale.x(forward.value), scale.y(height.value), 5, 0, 2 * Math.PI);
     context.fill();
-    this.readout.textContent =
-      `${figure(forward.value, "m")} ${this.texts.plots.forward}, ${figure(height.value, "m")} ${this.texts.plots.height}`;
+    const said = ({ value, halfWidth }: Value): string => figureWithDoubt(value, halfWidth, "m");
+    this.readout.textContent = `${said(forward)} ${this.texts.plots.forward}, ${said(height)} ${this.texts.plots.height}`;
   }
 
   private seek(event: MouseEvent): void {
