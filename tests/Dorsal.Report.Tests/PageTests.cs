@@ -1,5 +1,6 @@
 using Dorsal.Findings;
 using Dorsal.Measures;
+using Dorsal.Quantities;
 using Dorsal.Results;
 using Dorsal.Results.Testing;
 using Dorsal.Wording;
@@ -228,6 +229,24 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
 
         await Assertions.Expect(open.Page.Locator("#finding-chest-collapse .rule")).ToHaveTextAsync(rule);
         await Assertions.Expect(open.Page.Locator("#finding-chest-collapse .scale")).ToHaveAttributeAsync("aria-label", $"23 %, 95 % interval 6 to 41 %. {rule}");
+    }
+
+    /// <summary>Which repetition a card's answer rests on, where the others only may have it.</summary>
+    [Fact]
+    public async Task OfEveryRepetition_ItsIntervalIsSaid_AndItsAnswerWhereTheCardHasAnother()
+    {
+        RepetitionFinding[] repetitions =
+        [
+            new(1, FindingStatus.Uncertain, Reading.PlusMinus(37, 12), Seconds.Of(2)), new(2, FindingStatus.Present, Reading.PlusMinus(47, 9), Seconds.Of(4)),
+        ];
+        var finding = new Finding(
+            FindingId.LowerBackRounding, FindingStatus.Present, new("lumbarFlexion", "deg", Reading.PlusMinus(47, 9)), repetitions, new Reason.Quoted("It was clear in one."));
+        var findings = report.Result.Findings.Select(one => one.Id == finding.Id ? finding : one);
+        var file = report.Write("moments.html", AnalysisJson.Write(report.Result with { Findings = [.. findings] }, KnownAdvice.Rounding, Texts.English));
+        await using var open = await browser.Open(file);
+
+        await Assertions.Expect(open.Page.Locator("#finding-lower-back-rounding .moments button"))
+            .ToHaveTextAsync(["Rep 1 37° (25 to 49°) Uncertain", "Rep 2 47° (38 to 56°)"]);
     }
 
     [Fact]

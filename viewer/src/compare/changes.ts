@@ -1,10 +1,9 @@
 import type { Change, FindingChange } from "../data/comparison";
 import type { Quantity, Status } from "../data/report";
 import { make } from "../shared/elements";
-import { bare, figure } from "../shared/figures";
 import { grouped } from "../shared/groups";
-import { namedFigure } from "../shared/measures";
-import { fill, type Texts, wordOf } from "../shared/texts";
+import { intervalOf, namedFigure } from "../shared/measures";
+import { type Texts, wordOf } from "../shared/texts";
 import { section } from "../page/section";
 import { changeScale, markOf } from "./changeScale";
 import type { Films } from "./films";
@@ -69,7 +68,7 @@ function values({ values: measured, statuses, measure }: FindingChange, films: F
 function number(value: Quantity, measure: NonNullable<FindingChange["measure"]>, texts: Texts): HTMLElement[] {
   return [
     make("strong", {}, namedFigure({ ...measure, value: value.value }, texts)),
-    make("span", {}, fill(texts.compare.interval, { low: bare(value.low, measure.unit), high: figure(value.high, measure.unit) })),
+    make("span", {}, intervalOf(value, measure.unit, texts)),
   ];
 }
 

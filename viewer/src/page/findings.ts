@@ -2,7 +2,7 @@ import type { Lift } from "../data/lift";
 import type { Finding, RepetitionFinding } from "../data/report";
 import { button, make } from "../shared/elements";
 import { bare, figure, seconds } from "../shared/figures";
-import { whatOf } from "../shared/measures";
+import { intervalOf, whatOf } from "../shared/measures";
 import { fill, type Texts, wordOf } from "../shared/texts";
 import type { Seek } from "./seek";
 import { limitScale, ruleOf } from "./limitScale";
@@ -50,13 +50,15 @@ function whatItIs(measure: string, texts: Texts): HTMLElement | null {
 function repetitions(finding: Finding, texts: Texts, seek: Seek): HTMLElement | null {
   const shown = finding.reps.filter((repetition) => repetition.atSeconds !== null && repetition.value !== null);
   return shown.length === 0 || finding.measure === null ? null : make("div", { class: "moments" },
-    ...shown.map((repetition) => moment(repetition, finding.measure!.unit, texts, seek)));
+    ...shown.map((repetition) => moment(repetition, finding, texts, seek)));
 }
 
-function moment(repetition: RepetitionFinding, unit: string, texts: Texts, seek: Seek): HTMLElement {
-  const { number, value, atSeconds } = repetition;
-  const jump = button(
-    fill(texts.findings.seek, { number, time: seconds(atSeconds!) }), { class: repetition.status }, () => seek(atSeconds!),
-    make("span", {}, fill(texts.findings.rep, { number })), " ", make("strong", {}, figure(value!, unit)));
-  return jump;
+/** What one repetition showed, with its answer where that is another than the card's. */
+function moment({ number, status, value, low, high, atSeconds }: RepetitionFinding, of: Finding, texts: Texts, seek: Seek): HTMLElement {
+  const { unit } = of.measure!;
+  return button(
+    fill(texts.findings.seek, { number, time: seconds(atSeconds!) }), {}, () => seek(atSeconds!),
+    make("span", {}, fill(texts.findings.rep, { number })), " ", make("strong", {}, figure(value!, unit)),
+    ...(low === null || high === null ? [] : [" ", make("span", {}, intervalOf({ low, high }, unit, texts))]),
+    ...(status === of.status ? [] : [" ", make("em", {}, texts.findings[status])]));
 }

@@ -3,8 +3,8 @@ import type { Analysis } from "../data/report";
 /** So many letters two sheets hold in letters of the usual size. Ours, found by printing cases with more and more to say. */
 const MOST_LETTERS = 2200;
 
-/** Such as "Rep 12 46°". */
-const LETTERS_OF_A_MOMENT = 14;
+/** Such as "Rep 12 46° (38 to 54°)". */
+const LETTERS_OF_A_MOMENT = 26;
 
 /** What the limits of a finding ask for, in small letters. */
 const LETTERS_OF_A_RULE = 120;

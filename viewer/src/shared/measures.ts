@@ -1,4 +1,4 @@
-import { figure } from "./figures";
+import { bare, figure } from "./figures";
 import { fill, type Texts } from "./texts";
 
 /** What a finding's number is, where the finding's name does not say it; null for all others. */
@@ -16,6 +16,11 @@ export function whatOf(measure: string, texts: Texts): string | null {
     default:
       return null;
   }
+}
+
+/** Such as "(16 to 26°)". */
+export function intervalOf({ low, high }: { readonly low: number; readonly high: number }, unit: string, texts: Texts): string {
+  return fill(texts.compare.interval, { low: bare(low, unit), high: figure(high, unit) });
 }
 
 /** Such as "21°", or "whole back: 44°". */
