@@ -41,6 +41,16 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         };
         """;
 
+    private const string KeepSaid =
+        """
+        window.said = new Set();
+        const write = CanvasRenderingContext2D.prototype.fillText;
+        CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+          if (this.canvas.className === 'overlay') window.said.add(text);
+          return write.call(this, text, ...rest);
+        };
+        """;
+
     /// <summary>The page at a size at which the film is about as large as it was filmed.</summary>
     private const int TallWindow = 1480;
 
@@ -158,6 +168,21 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         }
 
         Assert.InRange(most, 5, 6);
+    }
+
+    /// <summary>As on the annotated film: nothing that is drawn looks surer than it is known.</summary>
+    [Fact]
+    public async Task EveryAngleOverTheFilm_IsSaidWithItsInterval()
+    {
+        await using var open = await (await browser.Open(report.File, 1400, TallWindow, script: KeepSaid)).Ready();
+        var time = report.Result.Repetitions[0].Events.Start.Number;
+        await open.Scrub(time);
+        var said = await open.Page.EvaluateAsync<string[]>("() => [...window.said]");
+
+        var angles = said.Where(text => text.Contains('°', StringComparison.Ordinal)).ToList();
+        Assert.Contains(angles, text => text.StartsWith("upper back ", StringComparison.Ordinal));
+        Assert.Contains(angles, text => text.StartsWith("lower back ", StringComparison.Ordinal));
+        Assert.All(angles, text => Assert.Matches(@"^[a-z ]+ −?\d+° ± \d+$", text));
     }
 
     private Task LiesOnTheOutline(string file, bool judged, int leastPlaces)

@@ -250,6 +250,22 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
     }
 
     [Fact]
+    public async Task TheNumbersOfTheHeaderAndOfTheScale_HaveTheirIntervals()
+    {
+        var present = report.Result.Findings[0] with
+        {
+            Status = FindingStatus.Present,
+            Measure = new("thoracicFlexion", "deg", Reading.PlusMinus(17, 9)),
+        };
+        var scale = report.Result.Scale with { MetresPerPixel = Measurement<MetresPerPixel>.From(Estimate<MetresPerPixel>.PlusMinus(0.003, 0.0001)) };
+        var result = report.Result with { Findings = [present, .. report.Result.Findings.Skip(1)], Scale = scale };
+        await using var open = await browser.Open(report.Write("intervals.html", AnalysisJson.Write(result, KnownAdvice.Rounding, Texts.English)));
+
+        await Assertions.Expect(open.Page.Locator(".chip").First).ToHaveTextAsync("Upper back rounds 17° (8 to 26°)");
+        await Assertions.Expect(open.Page.Locator("#film")).ToContainTextAsync("3.00 ± 0.10 mm a pixel");
+    }
+
+    [Fact]
     public async Task TheBodyMap_NamesItsMusclesToAScreenReader()
     {
         var full = FullestCase.Of(report.Result, FullestCase.Questions);

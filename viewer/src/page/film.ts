@@ -57,6 +57,8 @@ function rate({ analysis }: Lift, texts: Texts): string {
 
 function scale({ analysis }: Lift, texts: Texts): string {
   const size = analysis.scale.metresPerPixel;
+  const inMillimetres = (metres: number): string => rounded(1000 * metres, 2);
   return size === null ? texts.film.scaleNone : fill(
-    analysis.scale.source === "stature" ? texts.film.scaleStature : texts.film.scalePlate, { scale: rounded(1000 * size.value, 2) });
+    analysis.scale.source === "stature" ? texts.film.scaleStature : texts.film.scalePlate,
+    { scale: `${inMillimetres(size.value)} ± ${inMillimetres((size.high - size.low) / 2)}` });
 }

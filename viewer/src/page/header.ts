@@ -1,7 +1,7 @@
 import type { Lift } from "../data/lift";
 import type { Finding } from "../data/report";
 import { button, make } from "../shared/elements";
-import { namedFigure } from "../shared/measures";
+import { intervalOf, namedFigure } from "../shared/measures";
 import { fill, type Texts, wordOf } from "../shared/texts";
 import { nonePresent } from "./nonePresent";
 import { themeSwitch } from "./theme";
@@ -32,7 +32,10 @@ function summary({ analysis }: Lift, texts: Texts): HTMLElement {
 
 function chip({ id, measure }: Finding, texts: Texts): HTMLElement {
   return make("a", { class: "chip", href: `#finding-${id}` },
-    wordOf(texts.findingTitles, id), measure === null ? null : make("strong", {}, namedFigure(measure, texts)));
+    wordOf(texts.findingTitles, id),
+    ...(measure === null ? [] : [
+      " ", make("strong", {}, namedFigure(measure, texts)), " ", make("span", {}, intervalOf(measure, measure.unit, texts)),
+    ]));
 }
 
 /** The parts of the page to go to. */

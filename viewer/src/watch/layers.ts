@@ -1,6 +1,6 @@
 import type { Lift } from "../data/lift";
 import type { OverlayFrame, Stroke } from "../data/strokes";
-import { figure } from "../shared/figures";
+import { figureWithDoubt } from "../shared/figures";
 import { fill, type Texts } from "../shared/texts";
 import { bendColour, mixed, PALETTE } from "./palette";
 import type { Pen } from "./pen";
@@ -140,7 +140,7 @@ function drawAngles(pen: Pen, drawn: Drawn): void {
   const ahead = behind === 1 ? -1 : 1;
   const said = ({ name, series }: { readonly name: keyof Texts["overlay"]; readonly series: string }): string | null => {
     const value = lift.valueAt(series, number);
-    return value === null ? null : fill(texts.overlay[name], { value: figure(value.value, "°") });
+    return value === null ? null : fill(texts.overlay[name], { value: figureWithDoubt(value.value, value.halfWidth, "°") });
   };
   for (const angle of BACK_ANGLES)
     pen.label(middle(frame[angle.at]!), said(angle), behind, bend(drawn, angle.series));
