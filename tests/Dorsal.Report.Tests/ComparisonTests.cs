@@ -199,6 +199,37 @@ public sealed class ComparisonTests(InstalledBrowser browser, SampleComparison c
         await Assertions.Expect(open.Pause).ToBeVisibleAsync();
     }
 
+    /// <summary>The right film ends above the knee; its second repetition is whole.</summary>
+    [Fact]
+    public async Task WhereOneHasNoLockout_NoPercentAndNoDifferencesAreTold_UntilARepetitionWithOneIsChosen()
+    {
+        var failed = First with { Complete = false, Lockout = null, LoweringStart = null, End = null };
+        var file = comparison.Write("failed.html", [comparison.Lift("heavy.mp4", 24), comparison.Lift("light.mp4", 2, repetitions: [failed, Second])]);
+        await using var open = await (await browser.Open(file)).Ready();
+        await Show(open, "Knee");
+        var (lead, where) = (open.Page.Locator("#watch > .lead"), open.Page.Locator(".buttons .time"));
+        var difference = open.Page.Locator(".plot.trunkLean .difference");
+
+        await Assertions.Expect(lead).ToContainTextAsync("shows no lockout");
+        await Assertions.Expect(where).ToHaveTextAsync("Above the knee");
+        await Assertions.Expect(difference).ToBeEmptyAsync();
+        Assert.DoesNotContain("%", await lead.TextContentAsync(), StringComparison.Ordinal);
+
+        await ChooseOnTheRight(open, 2);
+        await Assertions.Expect(lead).ToContainTextAsync("100 % is lockout in both");
+        await Assertions.Expect(where).ToContainTextAsync("% of the lift");
+        await Assertions.Expect(difference).ToContainTextAsync("difference");
+    }
+
+    [Fact]
+    public async Task OfAStoredLift_ItIsNotSaidThatTheBarPassesTheKneeAtOnce()
+    {
+        var file = comparison.Write("kneeless.html", [comparison.Lift("heavy.mp4", 24), comparison.Stored("light.mp4", 2)]);
+        await using var open = await browser.Open(file);
+
+        await Assertions.Expect(open.Page.Locator("#watch > .lead")).ToContainTextAsync("is not known of both");
+    }
+
     [Fact]
     public async Task AFilmThatIsNotAtHand_LeavesItsCurvesAndSaysSo()
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Dorsal.Findings;
+using Dorsal.Lift;
 using Dorsal.Quantities;
 using Dorsal.Reasoning;
 using Dorsal.Reasoning.Interview;
@@ -29,10 +30,13 @@ public sealed class SampleComparison : IDisposable
 
     /// <summary>A film of this name whose upper back is so round, with everything that can be shown of it.</summary>
     /// <param name="measure">What tells how round it is.</param>
-    public ComparedLift Lift(string name, double roundness, Texts? texts = null, string measure = "thoracicFlexion")
+    /// <param name="repetitions">Others than those that were found.</param>
+    public ComparedLift Lift(
+        string name, double roundness, Texts? texts = null, string measure = "thoracicFlexion", IReadOnlyList<Repetition>? repetitions = null)
     {
         var result = Judged(name, roundness, measure);
-        return new(result, new ReportedLift(Analysis(result, texts ?? Texts.English), sample.Lift, sample.Pictures, sample.FilmBytes));
+        var lift = sample.Lift with { Repetitions = repetitions ?? sample.Lift.Repetitions };
+        return new(result, new ReportedLift(Analysis(result, texts ?? Texts.English), lift, sample.Pictures, sample.FilmBytes));
     }
 
     /// <summary>The same of which only the analysis.json is left.</summary>

@@ -112,13 +112,13 @@ export class OverlaidPlot {
 
   private named(moment: keyof Texts["compare"]["moments"], position: number): string {
     const name = this.texts.compare.moments[moment];
-    return position >= 0 && position <= 100 ? `${name}\n${Math.round(position)} %` : name;
+    return position >= 0 && position <= 100 && this.pair.warp.isInPercent ? `${name}\n${Math.round(position)} %` : name;
   }
 
   /** By turns above and below, because beside each other they have no room. */
   private namedOnPaper(moment: keyof Texts["compare"]["moments"], position: number, place: number): string {
     const name = this.texts.compare.moments[moment];
-    return place % 2 === 0 ? name : `\n${position < 100 ? `${name} ${Math.round(position)} %` : name}`;
+    return place % 2 === 0 ? name : `\n${position < 100 && this.pair.warp.isInPercent ? `${name} ${Math.round(position)} %` : name}`;
   }
 
   private hover(position: number | null): void {
@@ -148,7 +148,7 @@ export class OverlaidPlot {
   }
 
   private said(first: Value | null, second: Value | null): string {
-    if (first === null || second === null)
+    if (first === null || second === null || !this.pair.warp.isInPercent)
       return "";
 
     const by = second.value - first.value;

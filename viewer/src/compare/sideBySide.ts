@@ -1,4 +1,5 @@
 import { make } from "../shared/elements";
+import type { Texts } from "../shared/texts";
 import { listenToKeys } from "../watch/keys";
 import { section } from "../page/section";
 import { onThemeChange } from "../page/theme";
@@ -7,7 +8,7 @@ import { overlaidPlots, type OverlaidPlots } from "./overlaidPlots";
 import { Pair } from "./pair";
 import { Pane } from "./pane";
 import { transport } from "./transport";
-import type { Side } from "./warp";
+import type { Side, Warp } from "./warp";
 
 export interface SideBySide {
   readonly section: HTMLElement;
@@ -34,7 +35,7 @@ export function sideBySide(films: Films): SideBySide {
   const isWide = films.lifts.every(({ analysis }) => analysis.video.width > analysis.video.height);
   return {
     section: section("watch", texts.compare.sections.watch,
-      make("p", { class: "lead" }, texts.compare.locked),
+      lead(pair, texts),
       make("div", { class: isWide ? "compared wide" : "compared" },
         make("div", { class: "left" },
           make("div", { class: "panes" }, panes[0].element, panes[1].element), transport(pair, texts, hasFilm, films)),
@@ -42,6 +43,22 @@ export function sideBySide(films: Films): SideBySide {
     pair,
     plots,
   };
+}
+
+/** On what both are locked, which another repetition may not have. */
+function lead(pair: Pair, texts: Texts): HTMLElement {
+  const place = make("p", { class: "lead" });
+  const tell = (): void => { place.textContent = lockOf(pair.warp, texts); };
+  pair.onChosen(tell);
+  tell();
+  return place;
+}
+
+function lockOf(warp: Warp, texts: Texts): string {
+  if (!warp.isInPercent)
+    return texts.compare.lockedWithoutLockout;
+
+  return warp.isLockedOn("knee") ? texts.compare.locked : texts.compare.lockedWithoutKnee;
 }
 
 function listen(pair: Pair, panes: readonly Pane[]): void {

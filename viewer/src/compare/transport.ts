@@ -70,9 +70,9 @@ function loop(pair: Pair, texts: Texts): HTMLElement {
   return toggle;
 }
 
-/** Such as "Knee to lockout, 62 % of the lift". */
+/** Such as "Above the knee, 62 % of the lift". */
 function said({ warp }: Pair, position: number, texts: Texts): string {
   const last = warp.anchors.findLast((anchor) => anchor.position <= position + 0.01) ?? warp.anchors[0]!;
   const phase = texts.compare.after[last.moment];
-  return position < 0 || position > 100 ? phase : fill(texts.compare.where, { phase, percent: rounded(position, 0) });
+  return position < 0 || position > 100 || !warp.isInPercent ? phase : fill(texts.compare.where, { phase, percent: rounded(position, 0) });
 }

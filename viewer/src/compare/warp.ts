@@ -22,8 +22,8 @@ const WHOLE = 100;
 const WIDTHS: Readonly<Record<string, readonly [number, number]>> = { setUp: [8, 25], lowering: [6, 20], down: [15, 60] };
 
 /**
- * Lays two repetitions on one way, in percent of the lift: 0 is lift-off and 100 lockout in both. Between the moments that both
- * films show, time runs evenly in each of them.
+ * Lays two repetitions on one way, in percent of the lift: 0 is lift-off and 100 lockout in both, or the last moment that both have
+ * where one has no lockout. Between the moments that both films show, time runs evenly in each of them.
  */
 export class Warp {
   readonly anchors: readonly Anchor[];
@@ -39,6 +39,16 @@ export class Warp {
 
   get to(): number {
     return this.anchors.at(-1)!.position;
+  }
+
+  /** Whether both films are locked on a moment. */
+  isLockedOn(moment: Moment): boolean {
+    return this.anchors.some((anchor) => anchor.moment === moment);
+  }
+
+  /** Without a lockout in both nobody knows how much of the lift is done, nor which moments of the two belong together. */
+  get isInPercent(): boolean {
+    return this.isLockedOn("lockout");
   }
 
   clamped(position: number): number {
