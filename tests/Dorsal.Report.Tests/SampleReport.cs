@@ -52,6 +52,9 @@ public sealed class SampleReport : IDisposable
         return file;
     }
 
+    /// <summary>The page with other bytes where the film was.</summary>
+    public string WriteWithFilm(string name, byte[] film) => Write(name, AnalysisOf(Lift), Lift, Pictures, film);
+
     /// <summary>In another language, which the analysis speaks too.</summary>
     public string Write(string name, byte[] analysis, Texts texts) => Write(name, analysis, Lift, Pictures, texts);
 

@@ -35,6 +35,21 @@ public sealed class WatchTests(InstalledBrowser browser, SampleReport report) : 
     }
 
     [Fact]
+    public async Task AFilmThatTheBrowserCannotDecode_SaysSoAtOnce_AndItsDrawingGoesOn()
+    {
+        await using var open = await browser.Open(report.WriteWithFilm("broken.html", [.. Enumerable.Range(0, 4000).Select(i => (byte)(i * 7))]));
+        await Assertions.Expect(open.Page.GetByText("Your browser does not play this film.")).ToBeVisibleAsync();
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = "Jump to Lift-off of repetition 1" }).ClickAsync();
+        await open.OnlyLayer("Bar path");
+        var atLiftOff = await open.DrawnPixels();
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = "Jump to Lockout of repetition 1" }).ClickAsync();
+        await open.Settle();
+
+        Assert.InRange(await open.DrawnPixels(), atLiftOff + 200, int.MaxValue);
+        await Assertions.Expect(open.Play).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task TheArrows_StepOneFrame()
     {
         await using var open = await Ready();

@@ -151,7 +151,7 @@ export class Pair implements Movable {
 
   /** The side that sets the pace: the left one, unless it has no film. */
   private get leader(): Side | null {
-    return SIDES.find((side) => this.runners[side].player.film !== null) ?? null;
+    return SIDES.find((side) => this.runners[side].player.hasPictures) ?? null;
   }
 
   private follow(player: Player): void {
@@ -190,8 +190,8 @@ export class Pair implements Movable {
   private hold(other: Side): void {
     const { player } = this.runners[other];
     const wanted = this.warp.timeOf(other, this.position);
-    const behind = player.film === null ? 0 : wanted - player.time;
-    if (player.film === null || Math.abs(behind) > MOST_DRIFT)
+    const behind = player.hasPictures ? wanted - player.time : 0;
+    if (!player.hasPictures || Math.abs(behind) > MOST_DRIFT)
       player.seek(wanted);
 
     this.setRates(Math.abs(behind) > MOST_DRIFT ? 0 : behind);

@@ -27,6 +27,7 @@ export class Player {
   private readonly refused: (() => void)[] = [];
   private readonly looped: ((loop: Span | null) => void)[] = [];
   private seeking = false;
+  private broken = false;
   /** The film here may be a stretch of a longer one, whose time everything else is told in. */
   private readonly begins: number;
 
@@ -42,11 +43,17 @@ export class Player {
       film.addEventListener(change, () => this.changed.forEach((listener) => listener()));
 
     film.addEventListener("ended", () => this.beginAgain());
+    film.addEventListener("error", () => this.giveUp());
     this.follow(film);
   }
 
+  /** Whether there is a film, and one that the browser can decode. */
+  get hasPictures(): boolean {
+    return this.film !== null && !this.broken;
+  }
+
   get playing(): boolean {
-    return this.film !== null && !this.film.paused && !this.film.ended;
+    return this.hasPictures && !this.film!.paused && !this.film!.ended;
   }
 
   /** Where the film plays. */
@@ -137,7 +144,7 @@ export class Player {
       this.repeat(null);
 
     this.move(time);
-    if (this.film === null) {
+    if (!this.hasPictures) {
       this.show(time);
       return;
     }
@@ -209,6 +216,15 @@ export class Player {
 
     this.seek(this.loop.from);
     this.play();
+  }
+
+  /** A film that cannot be decoded ends no seek and tells no picture: from here on it is as if there were none. */
+  private giveUp(): void {
+    this.broken = true;
+    this.seeking = false;
+    this.refused.forEach((listener) => listener());
+    this.changed.forEach((listener) => listener());
+    this.show(this.wanted);
   }
 
   private show(time: number): void {
