@@ -11,6 +11,7 @@ using Dorsal.Reasoning;
 using Dorsal.Results;
 using Dorsal.Results.Testing;
 using Dorsal.Wording;
+using Microsoft.Playwright;
 using SkiaSharp;
 
 namespace Dorsal.Report.Tests;
@@ -168,6 +169,22 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         }
 
         Assert.InRange(most, 5, 6);
+    }
+
+    [Theory]
+    [InlineData("Lift-off", 1)]
+    [InlineData("Lockout", 1)]
+    [InlineData("Lift-off", 2)]
+    [InlineData("Lockout", 2)]
+    public async Task AJump_IsLabelledWithTheMomentAndTheRepetitionThatItLeadsTo(string moment, int repetition)
+    {
+        await using var open = await (await browser.Open(report.File, script: KeepSaid)).Ready();
+        await open.OnlyLayer("Phase");
+        await open.Page.EvaluateAsync("() => window.said.clear()");
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = $"Jump to {moment} of repetition {repetition}" }).ClickAsync();
+        await open.Settle();
+
+        Assert.Equal([$"Rep {repetition} · {moment}"], await open.Page.EvaluateAsync<string[]>("() => [...window.said]"));
     }
 
     /// <summary>As on the annotated film: nothing that is drawn looks surer than it is known.</summary>

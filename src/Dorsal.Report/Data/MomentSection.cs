@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dorsal.Drawing.Overlay;
 using Dorsal.Lift;
 using Dorsal.Quantities;
 using Dorsal.Results;
@@ -50,12 +51,18 @@ internal static class MomentSection
 
     private static void Write(Utf8JsonWriter json, string name, Seconds? time) => json.WriteNumberOrNull(name, time?.Number, Decimals);
 
+    /// <summary>
+    /// Each frame that the page holds has the phase of the last moment that it is nearest to: who goes to an event between two frames sees
+    /// the nearer one, and reads the name of that event there.
+    /// </summary>
     private static List<(LiftPhase Phase, double From, double To)> Phases(TracedLift lift)
     {
+        var film = lift.Seen.Video;
+        List<Seconds> times = [.. OverlayTrace.Drawn(film).Of(film.FrameCount).Select(index => film.FrameTimes[index])];
         var phases = new List<(LiftPhase Phase, double From, double To)>();
-        foreach (var time in lift.Seen.Video.FrameTimes)
+        foreach (var (time, next) in times.Zip([.. times.Skip(1), .. times.TakeLast(1)]))
         {
-            var phase = PhaseFinder.At(time, lift.Repetitions);
+            var phase = PhaseFinder.At(Seconds.Of((time.Number + next.Number) / 2), lift.Repetitions);
             if (phases.Count > 0)
                 phases[^1] = phases[^1] with { To = time.Number };
 

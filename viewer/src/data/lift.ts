@@ -110,8 +110,16 @@ export class Lift {
   }
 
   repetitionAt(time: number): RepetitionEvents | undefined {
+    const until = this.standsUntil(time);
     return this.events.findLast(
-      (repetition) => repetition.liftOffSeconds <= time && (repetition.endSeconds === null || time < repetition.endSeconds));
+      (repetition) => repetition.liftOffSeconds <= until && (repetition.endSeconds === null || until < repetition.endSeconds));
+  }
+
+  /** The last moment to which the frame on the screen is the nearest: an event lies between two frames, and the nearer one shows it. */
+  private standsUntil(time: number): number {
+    const frame = lastUpTo(this.frameTimes, time);
+    const next = this.frameTimes[frame + 1];
+    return next === undefined ? time : (this.frameTimes[frame]! + next) / 2;
   }
 
   threshold(name: string): Threshold | undefined {
