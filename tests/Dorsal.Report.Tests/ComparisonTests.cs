@@ -1,5 +1,6 @@
 using Dorsal.Lift;
 using Dorsal.Measures;
+using Dorsal.Quantities;
 using Microsoft.Playwright;
 
 namespace Dorsal.Report.Tests;
@@ -83,6 +84,24 @@ public sealed class ComparisonTests(InstalledBrowser browser, SampleComparison c
         await open.Settle();
 
         Assert.All(await open.Times(), time => Assert.Equal(First.End!.Value.Number, time, 2 * Frame));
+    }
+
+    /// <summary>A page's times are rounded, so that the end may lie a trifle after the last picture.</summary>
+    [Fact]
+    public async Task AtTheEndOfTheFilms_BothStop_AndALoopBeginsAgain()
+    {
+        var last = comparison.Result.Video.FrameTimes[^1].Number;
+        Repetition[] cut = [Second with { Number = 1, End = Seconds.Of(last + 0.00004) }];
+        var file = comparison.Write("ends.html", [comparison.Lift("heavy.mp4", 24, repetitions: cut), comparison.Lift("light.mp4", 2, repetitions: cut)]);
+        await using var open = await (await browser.Open(file)).Ready();
+        await Show(open, "Lowering");
+        await open.Play.ClickAsync();
+        await Assertions.Expect(open.Play).ToBeVisibleAsync(new() { Timeout = 15_000 });
+
+        await Show(open, "Lowering");
+        await Press(open, "l");
+        await open.Page.WaitForFunctionAsync($"() => document.querySelector('video').currentTime < {Second.Lockout!.Value.Number}");
+        await Assertions.Expect(open.Pause).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -160,11 +160,19 @@ export class Pair implements Movable {
 
     this.followed.add(player);
     player.onRefused(() => this.pause());
-    player.onMoved((wanted) => {
-      const leader = this.leader;
-      if (this.runs && leader !== null && this.runners[leader].player === player)
-        this.ran(leader, wanted);
+    // The last picture may never be told, or lie a rounding before the end of the way.
+    player.onChanged(() => {
+      if (this.runs && this.leads(player) && player.film?.ended === true)
+        this.finish();
     });
+    player.onMoved((wanted) => {
+      if (this.runs && this.leads(player))
+        this.ran(this.leader!, wanted);
+    });
+  }
+
+  private leads(player: Player): boolean {
+    return this.leader !== null && this.runners[this.leader].player === player;
   }
 
   private ran(leader: Side, time: number): void {
