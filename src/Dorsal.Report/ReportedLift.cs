@@ -20,7 +20,7 @@ public sealed record ReportedLift(
         json.WritePropertyName("analysis");
         json.WriteDocument(Analysis);
         MomentSection.Write(json, Lift);
-        IntervalSection.Write(json, Lift.Measures, texts);
+        IntervalSection.Write(json, Lift, texts);
         OverlaySection.Write(json, Lift);
         PictureSection.Write(json, Pictures);
     }

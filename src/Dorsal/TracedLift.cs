@@ -37,6 +37,9 @@ public sealed record TracedLift(
     /// <summary>Whether the film shows places where the steady picture has them.</summary>
     public bool IsAsSeen => Seen.Camera.IsSteady && Level.IsAsSeen;
 
+    /// <summary>Whether how much there is of a measure is held against what is common in a deadlift.</summary>
+    public bool IsLevelJudged(Measure measure) => Kind != LiftKind.NotDeadlift && Measures.CanJudgeLevelOf(measure);
+
     /// <summary>Where the picture of a frame of the video shows a place of the steady picture.</summary>
     public ImagePoint InPicture(int frame, ImagePoint steady) => Seen.Camera.InPicture(frame, Level.InPicture(steady));
 }

@@ -6,6 +6,7 @@ using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
+using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Wording;
@@ -55,6 +56,18 @@ public class AnnotatedFilmTests
         Assert.All(
             Overlaid.At(unmeasured, Frame).Thoracic.Skip(1).SkipLast(1),
             point => AssertNear(Palette.Ours.UnknownBend, AnnotatedPixels.Of(unmeasured, Frame).At(point)));
+    }
+
+    /// <summary>How people usually stand says too little of one lower back, and limits are those of a deadlift.</summary>
+    [Fact]
+    public void ALevelThatCannotBeJudged_HasNoColour()
+    {
+        var lift = RenderedLift.UpperBackRounded;
+        var people = lift with { Measures = lift.Measures with { LumbarBaseline = BaselineSource.Population } };
+        var other = lift with { Kind = LiftKind.NotDeadlift };
+
+        Assert.All(Overlaid.At(people, Frame).Lumbar.Skip(1).SkipLast(4), point => AssertNear(Palette.Ours.UnknownBend, AnnotatedPixels.Of(people, Frame).At(point)));
+        Assert.All(Overlaid.At(other, Frame).Thoracic.Skip(4).SkipLast(1), point => AssertNear(Palette.Ours.UnknownBend, AnnotatedPixels.Of(other, Frame).At(point)));
     }
 
     [Fact]

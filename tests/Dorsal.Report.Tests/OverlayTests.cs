@@ -5,6 +5,7 @@ using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
 using Dorsal.Lift;
+using Dorsal.Measures;
 using Dorsal.Person;
 using Dorsal.Quantities;
 using Dorsal.Reasoning;
@@ -138,6 +139,30 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         var drawn = new OverlayTrace(report.Lift).At(report.Lift.Seen.Lifter.Frames[frame].Index);
         AssertNear(BendScale.Thoracic.Of(flexion), await Colour(open, drawn.Thoracic[drawn.Thoracic.Count / 2]));
         AssertNear(BendScale.Lumbar.Of(flexion), await Colour(open, drawn.Lumbar[drawn.Lumbar.Count / 3]));
+    }
+
+    /// <summary>How people usually stand says too little of one lower back.</summary>
+    [Fact]
+    public async Task ALowerBackWithoutANeutralOfItsOwn_HasNoColourOfABend()
+    {
+        const int frame = 60;
+        var lift = report.Lift with { Measures = report.Lift.Measures with { LumbarBaseline = BaselineSource.Population } };
+        await using var open = await (await browser.Open(report.Write("people.html", lift), 1400, TallWindow)).Ready();
+        await open.OnlyLayer("Back line");
+        await open.Scrub(report.Lift.Body.Times[frame].Number);
+
+        var drawn = new OverlayTrace(lift).At(lift.Seen.Lifter.Frames[frame].Index);
+        AssertNear(Palette.Ours.UnknownBend, await Colour(open, drawn.Lumbar[drawn.Lumbar.Count / 3]));
+        AssertNear(BendScale.Thoracic.Of(lift.Measures[Measure.ThoracicFlexion].Values[frame]), await Colour(open, drawn.Thoracic[drawn.Thoracic.Count / 2]));
+    }
+
+    [Fact]
+    public async Task OfALiftThatIsNotJudged_NoColoursAreExplained()
+    {
+        await using var open = await (await browser.Open(report.Write("other-lift.html", report.Lift with { Kind = LiftKind.NotDeadlift }))).Ready();
+
+        Assert.DoesNotContain("Orange: rounder", await open.Page.Locator("body").InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(open.Page.Locator(".layer.back input")).ToBeCheckedAsync();
     }
 
     /// <summary>On a desktop, on a phone held upright and across, and of a film that stands between black bars; scrubbed through the whole lift.</summary>

@@ -22,8 +22,8 @@ internal sealed record ShownMoment(TracedLift Lift, int Index, OverlayFrame Fram
     /// <summary>Absent before the first, between two and after the last.</summary>
     public Repetition? Ongoing => Lift.Repetitions.LastOrDefault(rep => rep.IsGoingOnAt(Time));
 
-    /// <summary>To colour by; absent where it could not be measured.</summary>
-    public double? Now(Measure measure) => Span is { } span ? Lift.Measures[measure].Values[span.Nearest] : null;
+    /// <summary>To colour by; absent where it could not be measured, or not be judged.</summary>
+    public double? Now(Measure measure) => Span is { } span && Lift.IsLevelJudged(measure) ? Lift.Measures[measure].Values[span.Nearest] : null;
 
     /// <summary>To be read; absent where it could not be measured.</summary>
     public double? ToTell(Measure measure) => Told is { } number ? Lift.Measures[measure].Values[number] : null;

@@ -16,7 +16,7 @@ internal sealed class BendScale(Threshold limit)
     private readonly double[] stops =
         [0, limit.AbsentUpTo, limit.PresentFrom, (2 * limit.PresentFrom) - limit.AbsentUpTo];
 
-    /// <param name="flexion">Degrees beyond the lifter's own standing; absent where it could not be measured.</param>
+    /// <param name="flexion">Degrees beyond the lifter's own standing; absent where it could not be measured, or not be judged.</param>
     public SKColor Of(double? flexion)
     {
         var colours = Palette.Ours.Bend;

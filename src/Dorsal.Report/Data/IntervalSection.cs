@@ -5,21 +5,26 @@ using Dorsal.Wording;
 
 namespace Dorsal.Report.Data;
 
-/// <summary>What the series of analysis.json do not hold: half the 95 % interval of each value, and why values are missing.</summary>
+/// <summary>
+/// What the series of analysis.json do not hold: half the 95 % interval of each value, whether there is a limit to hold them against, and why
+/// values are missing.
+/// </summary>
 internal static class IntervalSection
 {
     private const int AngleDecimals = 1;
     private const int LengthDecimals = 3;
 
-    public static void Write(Utf8JsonWriter json, LiftMeasures measures, Texts texts)
+    public static void Write(Utf8JsonWriter json, TracedLift lift, Texts texts)
     {
         json.WriteStartObject("intervals");
         foreach (var measure in Enum.GetValues<Measure>())
         {
+            var series = lift.Measures[measure];
             json.WriteStartObject(measure.Name());
             json.WriteString("unit", measure.UnitSymbol());
-            json.WriteNumbers("halfWidths", measures[measure].HalfWidths, Decimals(measure));
-            json.WriteString("whyAbsent", texts.Of(measures[measure].WhyAbsent));
+            json.WriteNumbers("halfWidths", series.HalfWidths, Decimals(measure));
+            json.WriteBoolean("isJudged", lift.IsLevelJudged(measure));
+            json.WriteString("whyAbsent", texts.Of(series.WhyAbsent));
             json.WriteEndObject();
         }
 

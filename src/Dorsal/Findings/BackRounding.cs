@@ -10,9 +10,8 @@ namespace Dorsal.Findings;
 /// What both parts of the back are asked: is it rounder than the lifter's own neutral on the way to the knee, does it round
 /// further after lift-off, and is the back round as a whole?
 /// </summary>
-/// <param name="PeopleAreAlike">Whether people stand enough alike in this part to judge its level against them.</param>
 /// <param name="TakesPartFrom">Flexion from which this part has a share in a back that is round as a whole, degrees.</param>
-internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold Growth, double TakesPartFrom, bool PeopleAreAlike, BackRoundingKinds Kinds)
+internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold Growth, double TakesPartFrom, BackRoundingKinds Kinds)
 {
     /// <summary>
     /// Real lifters set up with an upper back flatter than at lockout and come up to it as they stand up: by 10 to 30 degrees in
@@ -58,7 +57,7 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
     }
 
     private Observation PeakToKnee(LiftEvidence lift, Repetition rep)
-        => PeopleAreAlike || lift.Measures.BaselineOf(Measure).IsOwn()
+        => lift.Measures.CanJudgeLevelOf(Measure)
             ? Sample.Of(lift.Measures, Measure, Moment.SetUpToKnee(rep)).Peak()
             : Observation.Unknown(UnmeasurableReason.NoBaseline);
 }

@@ -9,7 +9,7 @@ namespace Dorsal.Findings;
 public sealed class LowerBackRounding : IFindingRule
 {
     private static readonly BackRounding Back = new(
-        Measure.LumbarFlexion, KnownThresholds.LumbarFlexion, KnownThresholds.LumbarGrowth, TakesPartFrom: 15, PeopleAreAlike: false,
+        Measure.LumbarFlexion, KnownThresholds.LumbarFlexion, KnownThresholds.LumbarGrowth, TakesPartFrom: 15,
         new(StatementKind.LowerBackLevel, StatementKind.LowerBackGrowth, StatementKind.WholeBackForLower));
 
     public FindingId Id => FindingId.LowerBackRounding;

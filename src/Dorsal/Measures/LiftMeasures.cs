@@ -17,5 +17,11 @@ public sealed record LiftMeasures(
     /// <summary>What the zero of a measure is.</summary>
     public BaselineSource BaselineOf(Measure measure) => measure == Measure.LumbarFlexion ? LumbarBaseline : Baseline;
 
+    /// <summary>
+    /// Whether how much there is of a measure may be held against what is common: people stand too unlike in the lower back to judge it by
+    /// how they usually stand.
+    /// </summary>
+    public bool CanJudgeLevelOf(Measure measure) => measure != Measure.LumbarFlexion || BaselineOf(measure) != BaselineSource.Population;
+
     public MeasuredSeries this[Measure measure] => Series[measure];
 }

@@ -80,7 +80,8 @@ export class OverlaidPlot {
 
   private options(colours: PlotColours, curves: readonly Curve[]): uPlot.Options {
     const { warp } = this.pair;
-    const limit = this.pair.runner(0).lift.threshold(this.name)?.presentFrom;
+    const limits = SIDES.map((side) => this.pair.runner(side).lift.limitOf(this.name)?.presentFrom);
+    const limit = limits.includes(undefined) ? undefined : limits[0];
     const axis = { stroke: colours.text, font: colours.font, ticks: { show: false }, grid: { stroke: colours.grid, width: 1 } };
     const ends = warp.anchors.filter(({ moment }) => moment !== "setUp" && moment !== "lowering");
     return {

@@ -125,6 +125,18 @@ export class Lift {
   threshold(name: string): Threshold | undefined {
     return this.limits.find((limit) => limit.name === name);
   }
+
+  /** What a series is held against; nothing where how much there is of it could not be judged. */
+  limitOf(series: string): Threshold | undefined {
+    return this.isJudged(series) ? this.threshold(series) : undefined;
+  }
+
+  /** What an analysis alone tells of it: LiftMeasures and TracedLift in the core, again. */
+  private isJudged(series: string): boolean {
+    const { lift, baseline } = this.analysis;
+    return this.reported.intervals[series]?.isJudged
+      ?? (lift.kind !== "notDeadlift" && (series !== "lumbarFlexion" || baseline.source !== "population"));
+  }
 }
 
 /** Times in the page are rounded, and a player's clock is too. */

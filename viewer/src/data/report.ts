@@ -175,6 +175,8 @@ export interface SeriesInterval {
   readonly unit: string;
   /** Half the 95 % interval; null where the value is. */
   readonly halfWidths: readonly (number | null)[];
+  /** Whether how much there is of it is held against a limit; not told of an analysis alone, nor by earlier versions. */
+  readonly isJudged?: boolean;
   /** One sentence: why values are missing, where any are; absent where nobody knows it any more. */
   readonly whyAbsent: string | null;
 }

@@ -4,7 +4,7 @@ import { button, make } from "../shared/elements";
 import { seconds } from "../shared/figures";
 import { grouped } from "../shared/groups";
 import { fill, type Texts, wordOf } from "../shared/texts";
-import { showsBack } from "../watch/layers";
+import { coloursBack } from "../watch/layers";
 import { printed } from "./printedPictures";
 import type { Seek } from "./seek";
 import { section } from "./section";
@@ -35,7 +35,7 @@ export function keyFrames(lift: Lift, texts: Texts, seek: Seek): HTMLElement | n
   strips.style.setProperty("--tall", `${tall}mm`);
   rows.forEach((strip, i) => strip.classList.toggle("off-paper", !shown[i]));
   return section("pictures", texts.sections.pictures,
-    showsBack(lift) ? make("p", { class: "lead" }, texts.overlay.key) : null, strips,
+    coloursBack(lift) ? make("p", { class: "lead" }, texts.overlay.key) : null, strips,
     shown.every((one) => one) ? null : make("p", { class: "on-paper-only" }, texts.pictures.offPaper));
 }
 

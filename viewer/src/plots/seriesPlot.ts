@@ -70,7 +70,7 @@ export class SeriesPlot {
       height: this.height,
       padding: [6, 8, 0, 0],
       legend: { show: false },
-      scales: { x: { time: false, range: [this.lift.begins, this.lift.ends] }, y: { range: (_, low, high) => rangeWith(low, high, this.lift.threshold(this.name)?.presentFrom) } },
+      scales: { x: { time: false, range: [this.lift.begins, this.lift.ends] }, y: { range: (_, low, high) => rangeWith(low, high, this.lift.limitOf(this.name)?.presentFrom) } },
       cursor: { drag: { x: false, y: false, setScale: false }, sync: { key: "film" }, points: { size: 7 }, y: false },
       series: [
         {},

@@ -18,7 +18,7 @@ export function shade(plot: uPlot, lift: Lift, name: string, colours: PlotColour
     for (const [from, to] of gapsOf(lift.times, lift.series(name)))
       hatch(plot, from, to, colours.gap);
 
-    const limit = lift.threshold(name)?.presentFrom;
+    const limit = lift.limitOf(name)?.presentFrom;
     if (limit !== undefined)
       drawLimit(plot, limit, colours.limit);
   });

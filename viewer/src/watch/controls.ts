@@ -3,7 +3,7 @@ import type { RepetitionEvents } from "../data/report";
 import { button, draw, make } from "../shared/elements";
 import { seconds } from "../shared/figures";
 import { fill, type Texts } from "../shared/texts";
-import { LAYERS, showsBack } from "./layers";
+import { coloursBack, LAYERS } from "./layers";
 import { loopOf } from "./loops";
 import type { Overlay } from "./overlay";
 import type { Player } from "./player";
@@ -23,7 +23,7 @@ export function controls(lift: Lift, texts: Texts, player: Player, overlay: Over
     transport(lift, texts, player),
     lift.events.length > 0 ? repetitions(lift, texts, player) : null,
     layers(texts, [lift], overlay),
-    showsBack(lift) ? make("p", { class: "keys" }, texts.overlay.key) : null,
+    coloursBack(lift) ? make("p", { class: "keys" }, texts.overlay.key) : null,
     make("p", { class: "keys" }, texts.watch.keys));
 }
 

@@ -66,6 +66,11 @@ export function showsBack(lift: Lift): boolean {
   return lift.isDrawn("lumbar", "thoracic");
 }
 
+/** Whether the back line has colours to explain: where nothing of it is judged, it is grey. */
+export function coloursBack(lift: Lift): boolean {
+  return showsBack(lift) && BACK_ANGLES.some(({ series }) => lift.limitOf(series) !== undefined);
+}
+
 /** So many points to each side of T12 the one colour runs into the other. */
 const BLEND = 3;
 
@@ -84,7 +89,7 @@ function drawBack(pen: Pen, drawn: Drawn): void {
 }
 
 function bend({ lift, number }: Drawn, series: string): string {
-  return bendColour(lift.valueAt(series, number)?.value ?? null, lift.threshold(series));
+  return bendColour(lift.valueAt(series, number)?.value ?? null, lift.limitOf(series));
 }
 
 function drawBar(pen: Pen, { lift, frame, time }: Drawn): void {
