@@ -149,6 +149,22 @@ public sealed class WatchTests(InstalledBrowser browser, SampleReport report) : 
         await open.Page.WaitForFunctionAsync($"() => document.querySelector('video').currentTime > {second + 0.3}");
     }
 
+    /// <summary>WCAG 2.1.4: who speaks to the page, or slips, presses them without meaning to.</summary>
+    [Fact]
+    public async Task TheSingleKeysSwitchedOff_MoveNothing_AndTheOthersStillDo()
+    {
+        await using var open = await Ready();
+        await open.Page.GetByLabel("Keys 1–9 and L", new() { Exact = true }).UncheckAsync();
+        var before = await open.Time();
+        await Press(open, "2");
+        await Press(open, "l");
+        await Assertions.Expect(open.Page.Locator("button.loop[aria-pressed=true]")).ToHaveCountAsync(0);
+        Assert.Equal(before, await open.Time(), 0.001);
+
+        await Press(open, "ArrowRight");
+        Assert.Equal(before + Frame, await open.Time(), 0.002);
+    }
+
     [Fact]
     public async Task SpaceOnThePositionsSlider_PlaysTheFilm()
     {

@@ -2,6 +2,7 @@ import { button, make } from "../shared/elements";
 import { rounded } from "../shared/figures";
 import { fill, type Texts } from "../shared/texts";
 import { buttons, layers } from "../watch/controls";
+import { keySwitch } from "../watch/keys";
 import type { Films } from "./films";
 import type { Pair } from "./pair";
 
@@ -13,7 +14,8 @@ export function transport(pair: Pair, texts: Texts, hasFilm: boolean, films: Fil
     make("div", { class: "transport" },
       scrubber(pair, texts, hasFilm ? loop(pair, texts) : null), buttons(texts, pair, hasFilm, where)),
     films.lifts.every((lift) => lift.isAnalysisOnly) ? null : layers(texts, films.lifts, films),
-    make("p", { class: "keys" }, texts.compare.keys));
+    make("p", { class: "keys" }, texts.compare.keys),
+    keySwitch(texts));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { RepetitionEvents } from "../data/report";
 import { button, draw, make } from "../shared/elements";
 import { seconds } from "../shared/figures";
 import { fill, type Texts } from "../shared/texts";
+import { keySwitch } from "./keys";
 import { coloursBack, LAYERS } from "./layers";
 import { loopOf } from "./loops";
 import type { Overlay } from "./overlay";
@@ -24,7 +25,8 @@ export function controls(lift: Lift, texts: Texts, player: Player, overlay: Over
     lift.events.length > 0 ? repetitions(lift, texts, player) : null,
     layers(texts, [lift], overlay),
     coloursBack(lift) ? make("p", { class: "keys" }, texts.overlay.key) : null,
-    make("p", { class: "keys" }, texts.watch.keys));
+    make("p", { class: "keys" }, texts.watch.keys),
+    keySwitch(texts));
 }
 
 function transport(lift: Lift, texts: Texts, player: Player): HTMLElement {

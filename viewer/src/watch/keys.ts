@@ -1,6 +1,10 @@
 import type { Lift } from "../data/lift";
+import { make } from "../shared/elements";
+import type { Texts } from "../shared/texts";
 import { repetitionToLoop } from "./loops";
 import type { Player } from "./player";
+
+const SINGLE_KEYS = "single-keys";
 
 /** What keys can ask for. */
 export interface KeyActions {
@@ -34,6 +38,17 @@ export function keysOf(lift: Lift, player: Player): KeyActions {
   };
 }
 
+/** Speech, or a slip of the hand, presses letters and digits too: who wants none of them switches them off, as WCAG 2.1.4 asks. */
+export function keySwitch(texts: Texts): HTMLElement {
+  const box = make("input", { type: "checkbox", name: SINGLE_KEYS });
+  box.checked = true;
+  return make("label", { class: "layer" }, box, make("span", {}, texts.watch.singleKeys));
+}
+
+function areSingleKeysOn(): boolean {
+  return document.querySelector<HTMLInputElement>(`input[name=${SINGLE_KEYS}]`)?.checked === true;
+}
+
 function act(event: KeyboardEvent, actions: KeyActions): boolean {
   const frames = event.shiftKey ? 10 : 1;
   switch (event.key) {
@@ -46,13 +61,19 @@ function act(event: KeyboardEvent, actions: KeyActions): boolean {
     case "ArrowRight":
       actions.step(frames);
       return true;
-    case "l":
-    case "L":
-      actions.loop();
-      return true;
     default:
-      return /^[1-9]$/.test(event.key) && actions.toRepetition(Number(event.key));
+      return areSingleKeysOn() && actBySingleKey(event.key, actions);
   }
+}
+
+function actBySingleKey(key: string, actions: KeyActions): boolean {
+  if (/^[1-9]$/.test(key))
+    return actions.toRepetition(Number(key));
+  if (key !== "l" && key !== "L")
+    return false;
+
+  actions.loop();
+  return true;
 }
 
 function loopButton(lift: Lift, player: Player): HTMLButtonElement | null {
