@@ -132,6 +132,15 @@ public sealed class ComparisonPageTests(InstalledBrowser browser, SampleComparis
         Assert.Empty(await open.ButtonsNamedOtherwise());
     }
 
+    /// <summary>Only the day of the re-test, which changes when it is asked for.</summary>
+    [Fact]
+    public async Task NoNumberThatMovesWithTheFilms_IsReadOutByItself()
+    {
+        await using var open = await (await browser.Open(comparison.File)).Ready();
+
+        Assert.Equal(["retest"], await open.SpokenOutputs());
+    }
+
     [Fact]
     public void WithoutItsFilms_ThePageIsSmall()
         => Assert.InRange(new FileInfo(comparison.File).Length - comparison.FilmBytes, 100_000, MostBytesWithoutFilms);

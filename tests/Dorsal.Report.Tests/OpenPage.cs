@@ -109,6 +109,10 @@ public sealed class OpenPage : IAsyncDisposable
           .map(button => button.outerHTML.slice(0, 120))
         """);
 
+    /// <summary>What a screen reader is told whenever it changes, without being asked.</summary>
+    public Task<string[]> SpokenOutputs() => Page.EvaluateAsync<string[]>(
+        "() => [...document.querySelectorAll('output:not([aria-live=off])')].map(output => output.parentElement.className)");
+
     /// <summary>How many pixels of the drawing are not empty.</summary>
     public Task<int> DrawnPixels() => Page.EvaluateAsync<int>(
         """

@@ -306,5 +306,14 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Button, new() { Name = "Rep 1 23°" })).ToBeVisibleAsync();
     }
 
+    /// <summary>While a film plays its numbers change many times a second; the day of the re-test changes when it is asked for.</summary>
+    [Fact]
+    public async Task NoNumberThatMovesWithTheFilm_IsReadOutByItself()
+    {
+        await using var open = await (await browser.Open(report.WriteFullest("spoken.html"))).Ready();
+
+        Assert.Equal(["retest"], await open.SpokenOutputs());
+    }
+
     private static ILocator Boxes(OpenPage open) => open.Page.Locator(".plan li input");
 }

@@ -25,8 +25,8 @@ const DASH = [7, 4];
 /** One series of both lifts on percent of the lift: values, intervals, limit; moves both films and is moved by them. */
 export class OverlaidPlot {
   readonly element: HTMLElement;
-  private readonly readouts = SIDES.map((side) => make("output", { class: `value side-${side}` }));
-  private readonly difference = make("output", { class: "difference" });
+  private readonly readouts = SIDES.map((side) => make("output", { class: `value side-${side}`, "aria-live": "off" }));
+  private readonly difference = make("output", { class: "difference", "aria-live": "off" });
   private readonly frame = make("div", { class: "frame" });
   private readonly now = make("div", { class: "now" });
   private readonly resized: ResizeObserver;

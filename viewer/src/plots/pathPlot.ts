@@ -18,7 +18,7 @@ interface Scale {
 export class PathPlot {
   readonly element: HTMLElement;
   private readonly canvas: HTMLCanvasElement;
-  private readonly readout = make("output", { class: "readout" });
+  private readonly readout = make("output", { class: "readout", "aria-live": "off" });
   private colours: PlotColours | null = null;
   private scale: Scale | null = null;
 

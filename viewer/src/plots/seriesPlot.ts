@@ -13,7 +13,7 @@ const HEIGHT = 104;
 /** One series over time: value, interval, limit; moves the film and is moved by it. */
 export class SeriesPlot {
   readonly element: HTMLElement;
-  private readonly readout = make("output", { class: "readout" });
+  private readonly readout = make("output", { class: "readout", "aria-live": "off" });
   private readonly frame = make("div", { class: "frame" });
   private readonly now = make("div", { class: "now" });
   private plot: uPlot | null = null;
