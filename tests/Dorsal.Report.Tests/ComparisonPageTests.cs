@@ -40,6 +40,15 @@ public sealed class ComparisonPageTests(InstalledBrowser browser, SampleComparis
         Assert.All(names, name => Assert.Matches("^Film on the (left|right): Picture: .+ Show in the film$", name));
     }
 
+    [Fact]
+    public async Task WhereNoFilmIsAtHand_NoPicturesAreShownNorTheirColoursExplained()
+    {
+        await using var open = await browser.Open(comparison.Write("no-pictures.html", [comparison.Stored("heavy.mp4", 24), comparison.Stored("light.mp4", 2)]));
+
+        await Assertions.Expect(open.Page.Locator("#pictures, nav a[href='#pictures']")).ToHaveCountAsync(0);
+        Assert.DoesNotContain("Orange: rounder", await open.Page.Locator("body").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("A4")]
     [InlineData("Letter")]

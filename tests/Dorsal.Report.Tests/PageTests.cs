@@ -1,3 +1,4 @@
+using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Measures;
 using Dorsal.Quantities;
@@ -70,6 +71,17 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
         Assert.NotEmpty(names);
         Assert.Distinct(names);
         Assert.All(names, name => Assert.Matches(@"^Picture: .+, repetition \d+, at [\d.]+ seconds, .+ Show in the film$", name));
+    }
+
+    [Fact]
+    public async Task PicturesFromTheFront_AreNotSaidToHaveABackLine()
+    {
+        var front = report.Lift with { View = new CameraView(ViewKind.Front, Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(90, 5)), null) };
+        await using var open = await (await browser.Open(report.Write("front.html", front))).Ready();
+        var names = await open.Page.Locator("button.still").EvaluateAllAsync<string[]>("buttons => buttons.map(button => button.getAttribute('aria-label'))");
+
+        Assert.NotEmpty(names);
+        Assert.All(names, name => Assert.DoesNotContain("back line", name, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -26,14 +26,14 @@ export function showComparison(source: Source, comparison: Comparison, place: HT
 
   const films = new Films({ ...source, texts }, comparison);
   const { section, pair, plots } = sideBySide(films);
-  const pictures = stills(pair, texts, (side, time) => {
+  const pictures = stills(pair, films, (side, time) => {
     pair.seek(pair.warp.positionOf(side, time));
     section.scrollIntoView({ block: "start" });
   });
   // What is known of a cause may come from any of the films, so it leads into none.
   const sections = [
     section, changes(films), pictures, unjudgedInEach(films), advice(comparison, texts, () => null), limitsOfEach(films),
-  ];
+  ].filter((part) => part !== null);
   place.append(
     header(films), ...[soonNotice(comparison.safety, texts)].filter((notice) => notice !== null), contents(sections, texts),
     make("main", {}, ...sections),

@@ -1,21 +1,36 @@
+import type { Lift } from "../data/lift";
 import type { KeyFrame } from "../data/report";
 import { button, make } from "../shared/elements";
 import { seconds } from "../shared/figures";
-import { fill, type Texts } from "../shared/texts";
+import type { Texts } from "../shared/texts";
+import { altOf } from "../page/keyFrames";
 import { section } from "../page/section";
+import { coloursBack } from "../watch/layers";
+import type { Films } from "./films";
 import type { Pair } from "./pair";
 import type { Side } from "./warp";
 
 const MOMENTS = ["setUp", "liftOff", "knee", "lockout"] as const;
 const SIDES: readonly Side[] = [0, 1];
 
-/** Real pictures of the same moments beside each other, because films do not print. */
-export function stills(pair: Pair, texts: Texts, show: (side: Side, time: number) => void): HTMLElement {
+/** Real pictures of the same moments beside each other, because films do not print; nothing where no film has any. */
+export function stills(pair: Pair, { lifts, texts }: Films, show: (side: Side, time: number) => void): HTMLElement | null {
+  if (lifts.every(({ keyFrames }) => keyFrames.length === 0))
+    return null;
+
+  const key = make("p", { class: "lead" }, texts.overlay.key);
   const place = make("div", { class: "still-pairs" });
-  const fit = (): void => place.replaceChildren(...MOMENTS.map((moment) => pictures(moment, pair, texts, show)));
+  const fit = (): void => {
+    key.hidden = !SIDES.some((side) => hasColours(pair.runner(side).lift));
+    place.replaceChildren(...MOMENTS.map((moment) => pictures(moment, pair, texts, show)));
+  };
   pair.onChosen(fit);
   fit();
-  return section("pictures", texts.sections.pictures, make("p", { class: "lead" }, texts.overlay.key), place);
+  return section("pictures", texts.sections.pictures, key, place);
+}
+
+function hasColours(lift: Lift): boolean {
+  return lift.keyFrames.length > 0 && coloursBack(lift);
 }
 
 function pictures(moment: (typeof MOMENTS)[number], pair: Pair, texts: Texts, show: (side: Side, time: number) => void): HTMLElement {
@@ -26,13 +41,12 @@ function pictures(moment: (typeof MOMENTS)[number], pair: Pair, texts: Texts, sh
       const frame = lift.keyFrames.find((one) => one.moment === moment && one.repetition === repetition.number);
       return frame === undefined
         ? make("p", { class: `no-still side-${side}` }, texts.compare.noStill)
-        : still(frame, side, texts, () => show(side, frame.atSeconds));
+        : still(frame, side, lift, texts, () => show(side, frame.atSeconds));
     })));
 }
 
-function still(frame: KeyFrame, side: Side, texts: Texts, shown: () => void): HTMLElement {
-  const moment = texts.moments[frame.moment];
-  const alt = `${texts.compare.sides[side]!}: ${fill(texts.pictures.alt, { moment, number: frame.repetition, time: seconds(frame.atSeconds) })}`;
+function still(frame: KeyFrame, side: Side, lift: Lift, texts: Texts, shown: () => void): HTMLElement {
+  const alt = `${texts.compare.sides[side]!}: ${altOf(frame, texts.moments[frame.moment], lift, texts)}`;
   const image = make("img", { src: `data:image/jpeg;base64,${frame.jpeg}`, width: frame.width, height: frame.height, alt });
   return make("figure", { class: `side-${side}` },
     button(texts.pictures.go, { class: "still" }, shown, image),

@@ -4,7 +4,7 @@ import { button, make } from "../shared/elements";
 import { seconds } from "../shared/figures";
 import { grouped } from "../shared/groups";
 import { fill, type Texts, wordOf } from "../shared/texts";
-import { coloursBack } from "../watch/layers";
+import { coloursBack, showsBack } from "../watch/layers";
 import { printed } from "./printedPictures";
 import type { Seek } from "./seek";
 import { section } from "./section";
@@ -22,9 +22,9 @@ export function keyFrames(lift: Lift, texts: Texts, seek: Seek): HTMLElement | n
 
   const worst = lift.keyFrames.filter((frame) => frame.moment === "worst");
   const byRepetition = grouped(lift.keyFrames.filter((frame) => frame.moment !== "worst"), (frame) => frame.repetition);
-  const rows = [...byRepetition].map(([number, frames]) => row("repetition", fill(texts.pictures.repetition, { number }), frames, texts, seek));
+  const rows = [...byRepetition].map(([number, frames]) => row("repetition", fill(texts.pictures.repetition, { number }), frames, lift, texts, seek));
   if (worst.length > 0)
-    rows.push(row("worst", texts.pictures.worst, worst, texts, seek));
+    rows.push(row("worst", texts.pictures.worst, worst, lift, texts, seek));
 
   const strips = make("div", { class: "filmstrips" }, ...rows);
   const aspect = lift.keyFrames[0]!.width / lift.keyFrames[0]!.height;
@@ -45,17 +45,23 @@ function worthOf(repetitions: readonly number[], hasWorst: boolean, strongest: n
   return hasWorst ? [repetitions.length, ...places] : places;
 }
 
-function row(kind: string, title: string, frames: readonly KeyFrame[], texts: Texts, seek: Seek): HTMLElement {
+function row(kind: string, title: string, frames: readonly KeyFrame[], lift: Lift, texts: Texts, seek: Seek): HTMLElement {
   const strip = make("div", { class: `filmstrip ${kind}` },
     make("h3", {}, title),
-    make("div", { class: "frames" }, ...frames.map((frame) => picture(frame, texts, seek))));
+    make("div", { class: "frames" }, ...frames.map((frame) => picture(frame, lift, texts, seek))));
   strip.style.setProperty("--count", String(frames.length));
   return strip;
 }
 
-function picture(frame: KeyFrame, texts: Texts, seek: Seek): HTMLElement {
+/** What a picture shows, in words. */
+export function altOf(frame: KeyFrame, moment: string, lift: Lift, texts: Texts): string {
+  const alt = showsBack(lift) ? texts.pictures.alt : texts.pictures.altWithoutBack;
+  return fill(alt, { moment, number: frame.repetition, time: seconds(frame.atSeconds) });
+}
+
+function picture(frame: KeyFrame, lift: Lift, texts: Texts, seek: Seek): HTMLElement {
   const title = frame.finding === null ? texts.moments[frame.moment] : wordOf(texts.findingTitles, frame.finding);
-  const alt = fill(texts.pictures.alt, { moment: title, number: frame.repetition, time: seconds(frame.atSeconds) });
+  const alt = altOf(frame, title, lift, texts);
   const image = make("img", { src: `data:image/jpeg;base64,${frame.jpeg}`, width: frame.width, height: frame.height, alt });
   return make("figure", {},
     button(texts.pictures.go, { class: "still" }, () => seek(frame.atSeconds), image),
