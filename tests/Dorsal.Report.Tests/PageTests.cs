@@ -327,5 +327,17 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
         Assert.Equal(["retest"], await open.SpokenOutputs());
     }
 
+    /// <summary>Such pages have the colours of the device, and no grounds but those that ask for them.</summary>
+    [Fact]
+    public async Task WithForcedColours_APressedButtonAndThePhasesAreStillSeen()
+    {
+        await using var open = await (await browser.Open(report.File)).Ready();
+        await open.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        Task<string> Ground(string part) => open.Page.Locator(part).First.EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor");
+
+        Assert.NotEqual(await Ground("button[aria-pressed=false]"), await Ground("button[aria-pressed=true]"));
+        Assert.NotEqual(await Ground(".scrubber .phases"), await Ground(".scrubber .phase-toKnee"));
+    }
+
     private static ILocator Boxes(OpenPage open) => open.Page.Locator(".plan li input");
 }
