@@ -1,3 +1,5 @@
+using Dorsal.Knowledge;
+using Dorsal.Report.Data;
 using Dorsal.Results.Testing;
 using Microsoft.Playwright;
 
@@ -131,6 +133,17 @@ public sealed class ComparisonPageTests(InstalledBrowser browser, SampleComparis
         await using var open = await browser.Open(file);
 
         await Assertions.Expect(open.Page.Locator("#change-upper-back-rounding dd strong").First).ToHaveTextAsync("whole back: 44°");
+    }
+
+    /// <summary>Films may have been analysed by another version, whose limits are not those that the page goes by.</summary>
+    [Fact]
+    public async Task WhatMadeThePage_IsNotWhatMadeAnAnalysis_AndBothAreTold()
+    {
+        await using var open = await browser.Open(comparison.File);
+        var (page, analysis) = ($"Made by Dorsal {LiftsJson.Version} · limits {KnowledgeVersion.Thresholds}", comparison.Result.Versions);
+
+        await Assertions.Expect(open.Page.Locator("footer p").Last).ToHaveTextAsync(page);
+        await Assertions.Expect(open.Page.GetByText($"Made by Dorsal {analysis.Dorsal} · net {analysis.Model} · limits {analysis.Thresholds}")).ToHaveCountAsync(2);
     }
 
     [Fact]

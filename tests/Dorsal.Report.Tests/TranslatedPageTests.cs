@@ -1,6 +1,8 @@
 using Dorsal.Findings;
+using Dorsal.Knowledge;
 using Dorsal.Reasoning;
 using Dorsal.Reasoning.Interview;
+using Dorsal.Report.Data;
 using Dorsal.Result;
 using Dorsal.Results;
 using Dorsal.Results.Testing;
@@ -107,7 +109,7 @@ public sealed class TranslatedPageTests(InstalledBrowser browser, SampleReport r
         await open.Settle();
         var said = await open.Page.EvaluateAsync<string[]>(AllTexts);
 
-        string[] names = [report.Result.Video.FileName, .. OfFiles, report.Result.Versions.Model];
+        string[] names = [report.Result.Video.FileName, .. OfFiles, report.Result.Versions.Model, LiftsJson.Version, KnowledgeVersion.Thresholds];
 
         Assert.Contains(said, text => text.Contains('⟦', StringComparison.Ordinal));
         Assert.All(said, text => Assert.Empty(BracketedTexts.Foreign(text, names)));

@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text.Json;
+using Dorsal.Knowledge;
 using Dorsal.Wording;
 
 namespace Dorsal.Report.Data;
@@ -8,11 +10,16 @@ internal static class LiftsJson
 {
     public const string Schema = "dorsal.report/2";
 
+    /// <summary>Of this build.</summary>
+    internal static string Version { get; } =
+        typeof(LiftsJson).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     /// <param name="comparison">The comparison.json, UTF-8; empty for a report of one lift.</param>
     public static byte[] Write(IReadOnlyList<PageLift> lifts, ReadOnlyMemory<byte> comparison, Texts texts) => Json.Written(json =>
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);
+        WriteMadeBy(json);
         ThresholdSection.Write(json, texts.About("sources"));
         json.WriteList("lifts", lifts, (item, lift) => lift.Write(item, texts));
         WriteComparison(json, comparison);
@@ -28,6 +35,15 @@ internal static class LiftsJson
             && lifts[0].TryGetProperty("analysis", out var shown) && JsonElement.DeepEquals(shown, analysis)
                 ? lifts[0]
                 : null;
+
+    /// <summary>The page itself, which may hold analyses of other versions.</summary>
+    private static void WriteMadeBy(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("madeBy");
+        json.WriteString("dorsal", Version);
+        json.WriteString("thresholds", KnowledgeVersion.Thresholds);
+        json.WriteEndObject();
+    }
 
     private static void WriteComparison(Utf8JsonWriter json, ReadOnlyMemory<byte> comparison)
     {

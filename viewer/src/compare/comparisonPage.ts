@@ -38,7 +38,7 @@ export function showComparison(source: Source, comparison: Comparison, place: HT
     header(films), ...[soonNotice(comparison.safety, texts)].filter((notice) => notice !== null), contents(sections, texts),
     make("main", {}, ...sections),
     make("footer", {},
-      make("p", {}, texts.compare.notADiagnosis), make("p", {}, fill(texts.page.madeBy, report.lifts[0]!.analysis.versions))));
+      make("p", {}, texts.compare.notADiagnosis), make("p", {}, fill(texts.compare.madeBy, report.madeBy))));
   drawAnewForPaper();
   plots.paint();
   pair.seek(0);

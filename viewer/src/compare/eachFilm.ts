@@ -1,4 +1,5 @@
 import { make } from "../shared/elements";
+import { fill } from "../shared/texts";
 import { factList, factsOf, limitsOfAll } from "../page/film";
 import { section } from "../page/section";
 import { unjudgedCards } from "../page/unjudged";
@@ -21,7 +22,8 @@ export function limitsOfEach(films: Films): HTMLElement {
   return section("film", texts.compare.sections.films,
     make("p", { class: "lead" }, texts.film.lead),
     ...lifts.flatMap((lift, film) => [
-      title(films, film), lift.isAnalysisOnly ? make("p", { class: "not-at-hand" }, texts.compare.notAtHand) : null, factList(factsOf(lift, texts)),
+      title(films, film), lift.isAnalysisOnly ? make("p", { class: "not-at-hand" }, texts.compare.notAtHand) : null,
+      factList([...factsOf(lift, texts), [texts.compare.analysis, fill(texts.page.madeBy, lift.analysis.versions)]]),
     ]),
     make("h3", {}, texts.compare.anyFilm), factList(limitsOfAll(texts)));
 }

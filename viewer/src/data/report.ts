@@ -3,6 +3,8 @@ import type { Comparison } from "./comparison";
 /** What the page holds: src/Dorsal.Report/Data writes it, and the analysis in it is docs/analysis.schema.json. */
 export interface Report {
   readonly schema: string;
+  /** The page itself; each analysis in it tells its own. */
+  readonly madeBy: { readonly dorsal: string; readonly thresholds: string };
   readonly thresholds: readonly Threshold[];
   readonly lifts: readonly ReportedLift[];
   /** Absent in a report of one lift. */
