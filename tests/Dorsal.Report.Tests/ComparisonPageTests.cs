@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dorsal.Knowledge;
 using Dorsal.Report.Data;
 using Dorsal.Results.Testing;
@@ -144,6 +145,15 @@ public sealed class ComparisonPageTests(InstalledBrowser browser, SampleComparis
 
         await Assertions.Expect(open.Page.Locator("footer p").Last).ToHaveTextAsync(page);
         await Assertions.Expect(open.Page.GetByText($"Made by Dorsal {analysis.Dorsal} · net {analysis.Model} · limits {analysis.Thresholds}")).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task TheScaleOfAChange_TellsAScreenReaderTheIntervalsAndTheRule()
+    {
+        await using var open = await browser.Open(comparison.File);
+
+        await Assertions.Expect(open.Page.Locator("#change-upper-back-rounding .scale")).ToHaveAttributeAsync(
+            "aria-label", new Regex(@"^140 kg, heavy\.mp4: 24° \(21 to 27°\); 100 kg, light\.mp4: 2° \(−1 to 5°\)\. Present needs .+ or below\.$"));
     }
 
     [Fact]

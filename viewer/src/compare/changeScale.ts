@@ -1,7 +1,8 @@
 import type { Quantity, Threshold } from "../data/report";
-import { axis, limitLine, limitWords, SCALE_WIDTH, whisker, zone } from "../page/limitScale";
+import { axis, limitLine, limitWords, ruleOf, SCALE_WIDTH, whisker, zone } from "../page/limitScale";
 import { draw } from "../shared/elements";
 import { figure } from "../shared/figures";
+import { intervalOf } from "../shared/measures";
 import { fill } from "../shared/texts";
 import type { Films } from "./films";
 
@@ -15,8 +16,8 @@ export function changeScale(values: readonly (Quantity | null)[], unit: string, 
   const x = axis(measured, limit);
   const height = ROW * values.length;
   const label = values.map((value, film) => fill(texts.compare.value, {
-    film: films.name(film), value: value === null ? texts.compare.gap : figure(value.value, unit),
-  })).join("; ");
+    film: films.name(film), value: value === null ? texts.compare.gap : `${figure(value.value, unit)} ${intervalOf(value, unit, texts)}`,
+  })).join("; ") + `. ${ruleOf(limit, texts)}`;
   return draw("svg", { class: "scale changes", viewBox: `0 0 ${SCALE_WIDTH} ${height + FOOT}`, role: "img", "aria-label": label },
     zone("zone-absent", 0, x(limit.absentUpTo), 0, height),
     zone("zone-between", x(limit.absentUpTo), x(limit.presentFrom), 0, height),
