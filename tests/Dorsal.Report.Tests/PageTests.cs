@@ -339,5 +339,20 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
         Assert.NotEqual(await Ground(".scrubber .phases"), await Ground(".scrubber .phase-toKnee"));
     }
 
+    [Fact]
+    public async Task TheColoursFollowTheDevice_UntilTheReaderChooses()
+    {
+        await using var open = await browser.Open(report.File);
+        Task Device(ColorScheme scheme) => open.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        async Task Shows(string theme) => await Assertions.Expect(open.Page.Locator("html")).ToHaveAttributeAsync("data-theme", theme);
+
+        await Device(ColorScheme.Dark);
+        await Shows("dark");
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = "Light", Exact = true }).ClickAsync();
+        await Device(ColorScheme.Light);
+        await Device(ColorScheme.Dark);
+        await Shows("light");
+    }
+
     private static ILocator Boxes(OpenPage open) => open.Page.Locator(".plan li input");
 }

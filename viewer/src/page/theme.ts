@@ -12,16 +12,24 @@ export function onThemeChange(listener: () => void): void {
   changed.addEventListener("change", listener);
 }
 
-/** Light or dark as the reader's device has it, now and when it changes; the style sheet knows no third state. */
+let isChosen = false;
+
+/** Light or dark as the reader's device has it, now and when it changes, until the reader chooses; the style sheet knows no third state. */
 export function followDevice(): void {
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const follow = (): void => set(dark.matches ? "dark" : "light");
+  const follow = (): void => {
+    if (!isChosen)
+      set(dark.matches ? "dark" : "light");
+  };
   dark.addEventListener("change", follow);
   follow();
 }
 
 export function themeSwitch(texts: Texts): HTMLElement {
-  const buttons = THEMES.map((theme) => button(texts.page[theme], {}, () => set(theme)));
+  const buttons = THEMES.map((theme) => button(texts.page[theme], {}, () => {
+    isChosen = true;
+    set(theme);
+  }));
   const mark = (): void => buttons.forEach((one, i) => one.setAttribute("aria-pressed", String(THEMES[i] === current())));
   onThemeChange(mark);
   mark();
