@@ -44,6 +44,15 @@ public sealed class ComparisonPageTests(InstalledBrowser browser, SampleComparis
     }
 
     [Fact]
+    public async Task BesideAFilm_TheHeadOfALiftWithoutOneStandsAtTheSameHeight()
+    {
+        await using var open = await (await browser.Open(comparison.Write("heads.html", [comparison.Lift("heavy.mp4", 24), comparison.Stored("light.mp4", 2)]))).Ready();
+        var heads = await open.Page.Locator(".pane h3").EvaluateAllAsync<double[]>("heads => heads.map(head => head.getBoundingClientRect().top)");
+
+        Assert.Equal(heads[0], heads[1], 1.0);
+    }
+
+    [Fact]
     public async Task WhereNoFilmIsAtHand_NoPicturesAreShownNorTheirColoursExplained()
     {
         await using var open = await browser.Open(comparison.Write("no-pictures.html", [comparison.Stored("heavy.mp4", 24), comparison.Stored("light.mp4", 2)]));
