@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Dorsal.Report.Tests;
 
 /// <summary>WCAG 2.2 AA: letters 4.5 to 1 against what is behind them (3 where they are large), controls and lines that say something 3 to 1.</summary>
-public sealed class ContrastTests(InstalledBrowser browser, SampleReport report) : IClassFixture<InstalledBrowser>, IClassFixture<SampleReport>
+public sealed class ContrastTests(InstalledBrowser browser, SampleReport report, SampleComparison comparison)
+    : IClassFixture<InstalledBrowser>, IClassFixture<SampleReport>, IClassFixture<SampleComparison>
 {
     [Theory]
     [InlineData(false, 1280)]
@@ -13,6 +14,17 @@ public sealed class ContrastTests(InstalledBrowser browser, SampleReport report)
     public async Task EveryWordAndControl_StandsOutFromWhatIsBehindIt(bool dark, int width)
     {
         await using var open = await (await browser.Open(report.WriteFullest($"contrast-{dark}-{width}.html", open: 7), width, dark: dark)).Ready();
+
+        Assert.Equal("", string.Join('\n', await Faint(open.Page)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task EveryWordAndControlOfAComparison_StandsOutFromWhatIsBehindIt(bool dark)
+    {
+        var file = comparison.Write($"contrast-{dark}.html", [comparison.Lift("heavy.mp4", 24), comparison.Lift("middle.mp4", 12), comparison.Stored("light.mp4", 2)]);
+        await using var open = await (await browser.Open(file, dark: dark)).Ready();
 
         Assert.Equal("", string.Join('\n', await Faint(open.Page)));
     }
@@ -72,7 +84,7 @@ public sealed class ContrastTests(InstalledBrowser browser, SampleReport report)
               element instanceof SVGElement ? style.fill : style.color, behind(element), large ? 3 : 4.5);
           }
 
-          for (const control of document.querySelectorAll('button:not(.still, .link), input[type=date]')) {
+          for (const control of document.querySelectorAll('button:not(.still, .link), input[type=date], select')) {
             if (!control.checkVisibility()) continue;
             const [style, back] = [getComputedStyle(control), behind(control.parentElement)];
             const ground = over([...back, style.backgroundColor]);
