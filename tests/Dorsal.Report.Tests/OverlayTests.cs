@@ -156,6 +156,24 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         AssertNear(BendScale.Thoracic.Of(lift.Measures[Measure.ThoracicFlexion].Values[frame]), await Colour(open, drawn.Thoracic[drawn.Thoracic.Count / 2]));
     }
 
+    /// <summary>As on the annotated film: what the net guesses behind the plate is not what was seen.</summary>
+    [Fact]
+    public async Task AJointBehindTheNearPlate_IsNotDrawn()
+    {
+        var (trace, video) = (new OverlayTrace(report.Lift), report.Lift.Seen.Video);
+        var index = Enumerable.Range(0, video.FrameCount).First(frame => video.FrameTimes[frame].Number >= report.Result.Repetitions[0].Events.Start.Number);
+        var (frame, plate) = (trace.At(index), report.Lift.Seen.Bar.Plate!.Value);
+        var (ankle, centre) = (frame.Joints[OverlayJoint.Ankle], frame.Bar!.Value);
+        Assert.True(Math.Pow((ankle.X - centre.X) / plate.RadiusX, 2) + Math.Pow((ankle.Y - centre.Y) / plate.RadiusY, 2) < 0.8);
+
+        await using var open = await (await browser.Open(report.File, 1400, TallWindow)).Ready();
+        await open.OnlyLayer("Joints");
+        await open.Scrub(video.FrameTimes[index].Number + 0.001);
+
+        Assert.Equal(0, (await Colour(open, ankle))[3]);
+        Assert.NotEqual(0, (await Colour(open, frame.Joints[OverlayJoint.Shoulder]))[3]);
+    }
+
     [Fact]
     public async Task OfALiftThatIsNotJudged_NoColoursAreExplained()
     {

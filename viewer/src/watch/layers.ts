@@ -98,10 +98,10 @@ function drawBar(pen: Pen, { lift, frame, time }: Drawn): void {
   if (repetition !== undefined)
     pen.points(path(lift, now, lift.overlayAt(repetition.liftOffSeconds), now), { colour: PALETTE.bar, width: 2, halo: true });
 
-  const seen = frame["bar"]!;
-  const centre = seen.length > 0 ? seen : frame["barBridged"]!;
+  const centre = barIn(frame);
   if (centre.length > 0 && lift.plate !== null)
-    pen.ellipse(centre, lift.plate.radiusX, lift.plate.radiusY, { colour: PALETTE.bar, width: 1.6, dashed: seen.length === 0, halo: true });
+    pen.ellipse(
+      centre, lift.plate.radiusX, lift.plate.radiusY, { colour: PALETTE.bar, width: 1.6, dashed: frame["bar"]!.length === 0, halo: true });
 
   if (lift.midFoot !== null) {
     const { x, y } = lift.midFoot;
@@ -113,20 +113,33 @@ function drawBar(pen: Pen, { lift, frame, time }: Drawn): void {
 /** The bar's way from one frame to another, as the picture of the frame on the screen shows it. */
 function path(lift: Lift, now: number, from: number, to: number): (Stroke | null)[] {
   return lift.overlay.slice(from, to + 1).map((frame, i) => {
-    const centre = frame["bar"]!.length > 0 ? frame["bar"]! : frame["barBridged"]!;
+    const centre = barIn(frame);
     return centre.length > 0 ? lift.camera.between(from + i, now, centre) : null;
   });
 }
 
-function drawSkeleton(pen: Pen, { frame }: Drawn): void {
+/** Where the bar is, seen or bridged; empty where it is neither. */
+function barIn(frame: OverlayFrame): Stroke {
+  return frame["bar"]!.length > 0 ? frame["bar"]! : frame["barBridged"]!;
+}
+
+/** What the near plate hides was only guessed, and is left out: SkeletonMark in Dorsal.Drawing, again. */
+function drawSkeleton(pen: Pen, { lift, frame }: Drawn): void {
+  const shown = (joint: string): Stroke | null =>
+    frame[joint]!.length > 0 && !isBehindPlate(frame[joint]!, barIn(frame), lift.plate) ? frame[joint]! : null;
   for (const bone of BONES)
-    pen.points(bone.map((joint) => (frame[joint]!.length > 0 ? frame[joint]! : null)), { colour: PALETTE.skeleton, width: 1.4, halo: true });
+    pen.points(bone.map(shown), { colour: PALETTE.skeleton, width: 1.4, halo: true });
 
   for (const limb of LIMBS)
     pen.line(frame[limb]!, { colour: PALETTE.skeleton, width: 1.4, halo: true });
 
-  for (const joint of JOINTS)
-    pen.ring(frame[joint]!, 3.5, { colour: PALETTE.skeleton, width: 1.4, halo: true });
+  for (const joint of JOINTS.map(shown).filter((place) => place !== null))
+    pen.ring(joint, 3.5, { colour: PALETTE.skeleton, width: 1.4, halo: true });
+}
+
+function isBehindPlate(joint: Stroke, centre: Stroke, plate: Lift["plate"]): boolean {
+  return plate !== null && centre.length > 0
+    && Math.hypot((joint[0]! - centre[0]!) / plate.radiusX, (joint[1]! - centre[1]!) / plate.radiusY) < 1;
 }
 
 function drawTrunk(pen: Pen, { frame }: Drawn): void {
