@@ -8,6 +8,8 @@ internal sealed record PlanCase(LiftCase Known, IReadOnlyList<Cause> Causes)
 {
     private static readonly FindingId[] OfTheSide = [FindingId.UpperBackRounding, FindingId.ChestCollapse, FindingId.LockoutHyperextension];
 
+    private static readonly CauseId[] OfForm = [CauseId.Rounding, CauseId.ChestCollapse, CauseId.LockoutHyperextension];
+
     public IEnumerable<Cause> Supported => Causes.Where(cause => cause.Support is Support.Strong or Support.Some);
 
     /// <summary>The lifter says that it hurts. A film alone never says so.</summary>
@@ -20,6 +22,9 @@ internal sealed record PlanCase(LiftCase Known, IReadOnlyList<Cause> Causes)
 
     /// <summary>Looked for and not ahead, so that there is nothing to correct at the start, wherever the bar drifts after that.</summary>
     public bool BarStartsOverTheFoot => Known.Answer(FindingId.BarForward)?.Finding.Status == FindingStatus.Absent;
+
+    /// <summary>Each of the article's three faults of form was looked for and none fits: an open one is no reason to look beyond the lift.</summary>
+    public bool FormIsInOrder => Causes.Where(cause => OfForm.Contains(cause.Id)).All(cause => cause.Support == Support.None);
 
     /// <summary>The upper back rounds, and no more of the way is known than that the bar drifts.</summary>
     public bool RoundsSomehow => Seen(FindingId.UpperBackRounding) is not null

@@ -59,7 +59,7 @@ internal static class StepCatalogue
         new("look-beyond-lifting", PlanStage.FindOut, Others, null)
         {
             Patterns = [Pattern.NotFromLifting],
-            AskedBy = it => it.Hurts && it.BackWasSeen && !it.Supported.Any(),
+            AskedBy = it => it.Hurts && it.BackWasSeen && it.FormIsInOrder && !it.Supported.Any(),
         },
 
         new("bar-over-mid-foot", PlanStage.Correct, Rounding, FourWeeks)

@@ -131,6 +131,18 @@ public class PlanMakerTests
     public void PainThatNoPatternFits_IsForSomebodyToLookBeyondTheLift()
         => Assert.Equal(["pause", "look-beyond-lifting"], Plans.Ids(Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20)))));
 
+    [Theory]
+    [InlineData(CauseId.Rounding)]
+    [InlineData(CauseId.ChestCollapse)]
+    [InlineData(CauseId.LockoutHyperextension)]
+    public void AFaultOfFormThatIsStillOpen_IsNoReasonToLookBeyondTheLift(CauseId open)
+    {
+        var causes = new[] { CauseId.Rounding, CauseId.ChestCollapse, CauseId.LockoutHyperextension }
+            .Select(id => new Cause(id, id == open ? Support.Unknown : Support.None, [], [], [], []));
+
+        Assert.DoesNotContain("look-beyond-lifting", Plans.Ids(Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20)), [.. causes])));
+    }
+
     [Fact]
     public void ABarAheadOfTheFoot_IsCorrected_EvenWhereNoRoundingCameOfIt()
     {
