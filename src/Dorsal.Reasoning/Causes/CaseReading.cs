@@ -65,8 +65,8 @@ internal static class CaseReading
         if (known.LightSet is not { Kind: ComparisonKind.LessWeight } set)
             return EvidenceReading.Unknown(UnknownBecause.NoLighterSet);
 
-        var change = set.Of(id).Change;
-        return change == Change.Unclear ? EvidenceReading.Unknown(UnknownBecause.LighterSetUnclear) : EvidenceReading.Known(strength(change));
+        var change = set.Of(id);
+        return change.Tells ? EvidenceReading.Known(strength(change.Change)) : EvidenceReading.Unknown(UnknownBecause.LighterSetUnclear);
     }
 
     /// <summary>That the upper back is round already at set-up.</summary>

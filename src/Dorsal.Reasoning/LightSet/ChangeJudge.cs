@@ -21,6 +21,7 @@ internal sealed class ChangeJudge(FindingId id, IReadOnlyList<FilmNumbers> films
         {
             Statuses = [.. films.Select(film => film.Status)],
             Measure = number?.Measure,
+            IsKnownNotToFall = number is { LeavesOutAFall: true },
         };
     }
 
@@ -53,7 +54,7 @@ internal sealed class ChangeJudge(FindingId id, IReadOnlyList<FilmNumbers> films
         ( > 0, _, FindingStatus.Present) => (Change.Grows, sentence.Grows()),
         (0, FindingStatus.Present, FindingStatus.Present) => IsGoneBetween()
             ? (Change.Unclear, sentence.BetweenDoesNotFit())
-            : (Change.Stays, sentence.Stays()),
+            : (Change.Stays, told.LeavesOutAFall ? sentence.Stays() : sentence.StaysLoosely()),
         (0, _, _) => (Change.Unclear, sentence.TooClose()),
         _ => (Change.Unclear, sentence.NotClearEnough()),
     };

@@ -40,6 +40,8 @@ internal sealed class ChangeWords(FilmedSet first, FilmedSet last, ComparisonKin
 
         public string Stays() => say.Of("stays", with);
 
+        public string StaysLoosely() => say.Of("stays-loosely", with);
+
         public string Grows() => say.Of("grows", with);
 
         public string Comes() => say.Of("comes", with);

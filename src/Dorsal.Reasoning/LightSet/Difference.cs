@@ -25,5 +25,8 @@ internal readonly record struct Difference(double Value, double Low, double High
     /// <summary>-1 for clearly smaller, 1 for clearly larger, 0 when it may be noise.</summary>
     public int Direction(double smallest) => Math.Abs(Value) < smallest || (Low <= 0 && High >= 0) ? 0 : Math.Sign(Value);
 
+    /// <summary>Whether a fall as large as that lies outside of what both films allow for.</summary>
+    public bool LeavesOutAFall(double smallest) => Low > -smallest;
+
     private static double Root(double a, double b) => Math.Sqrt((a * a) + (b * b));
 }

@@ -12,6 +12,9 @@ internal sealed record NumberChange(ComparedMeasure Measure, Reading First, Read
     /// <summary>The same by the values alone.</summary>
     public int Tendency => Math.Abs(Last.Value - First.Value) < Smallest ? 0 : Math.Sign(Last.Value - First.Value);
 
+    /// <summary>Whether the films leave out that it became less by as much as is called a change.</summary>
+    public bool LeavesOutAFall => Difference.Between(First, Last).LeavesOutAFall(Smallest);
+
     /// <returns>Absent when one of them lacks it, or when no finding is decided by such a number.</returns>
     public static NumberChange? Between(FilmNumbers first, FilmNumbers last, ComparedMeasure measure)
         => first.By(measure) is { } was && last.By(measure) is { } now && SmallestChanges.Of(measure.Name) is { } smallest

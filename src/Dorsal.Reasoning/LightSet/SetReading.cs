@@ -24,7 +24,7 @@ internal sealed class SetReading(Texts texts)
         var said = new List<string>();
         Add(said, "less-weight-upper-back", less.Intersect(UpperBack));
         Add(said, "less-weight-other", less.Except(UpperBack));
-        Add(said, "less-weight-stays", With(changes, Change.Stays));
+        Add(said, "less-weight-stays", With([.. changes.Where(change => change.Tells)], Change.Stays));
         Add(said, "less-weight-grows", With(changes, Change.Grows));
         if (said.Count == 0)
             said.Add(say.Of("less-weight-nothing"));

@@ -32,7 +32,7 @@ internal static class LighterSetQuestion
         {
             LightSet = new SetComparison(
                 ComparisonKind.LessWeight,
-                [.. Enum.GetValues<FindingId>().Select(id => new FindingChange(id, present.Contains(id) ? change : Change.Unclear, [], ""))]),
+                [.. Enum.GetValues<FindingId>().Select(id => new FindingChange(id, present.Contains(id) ? change : Change.Unclear, [], "") { IsKnownNotToFall = change == Change.Stays })]),
         };
     }
 }

@@ -10,11 +10,12 @@ public class LargerWithLessWeightTests
     private static readonly IReadOnlyList<FindingId> Faults = [FindingId.UpperBackRounding, FindingId.ChestCollapse, FindingId.LockoutHyperextension];
 
     [Theory]
-    [InlineData(Change.Stays, true)]
-    [InlineData(Change.Grows, false)]
-    public void OnlyAFaultThatStays_SpeaksForAHabit(Change change, bool speaks)
+    [InlineData(Change.Stays, true, true)]
+    [InlineData(Change.Stays, false, false)] // It may have become less.
+    [InlineData(Change.Grows, true, false)]
+    public void OnlyAFaultThatStaysAndIsKnownNotToFall_SpeaksForAHabit(Change change, bool isKnownNotToFall, bool speaks)
     {
-        var known = Cases.Empty with { LightSet = Compared(change) };
+        var known = Cases.Empty with { LightSet = Compared(change, isKnownNotToFall) };
         var held = CauseRanking.Weigh(known).SelectMany(cause => cause.Rows).Where(r => r.Reading is { IsKnown: true, Strength: > 0 }).Select(r => r.Row.Id);
 
         Assert.Equal(
@@ -24,7 +25,7 @@ public class LargerWithLessWeightTests
             held);
     }
 
-    private static SetComparison Compared(Change change) => new(
+    private static SetComparison Compared(Change change, bool isKnownNotToFall) => new(
         ComparisonKind.LessWeight,
-        [.. Enum.GetValues<FindingId>().Select(id => new FindingChange(id, Faults.Contains(id) ? change : Change.Unclear, [], ""))]);
+        [.. Enum.GetValues<FindingId>().Select(id => new FindingChange(id, Faults.Contains(id) ? change : Change.Unclear, [], "") { IsKnownNotToFall = isKnownNotToFall })]);
 }

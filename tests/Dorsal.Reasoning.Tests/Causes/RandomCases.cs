@@ -57,7 +57,7 @@ internal static class RandomCases
         ? null
         : new SetComparison(
             ComparisonKind.LessWeight,
-            [.. film.Findings.Select(f => new FindingChange(f.Id, f.Status == FindingStatus.Present ? Any<Change>(chance) : Change.Unclear, [], ""))]);
+            [.. film.Findings.Select(f => new FindingChange(f.Id, f.Status == FindingStatus.Present ? Any<Change>(chance) : Change.Unclear, [], "") { IsKnownNotToFall = true })]);
 
     private static InterviewAnswers Answers(Random chance) => new()
     {

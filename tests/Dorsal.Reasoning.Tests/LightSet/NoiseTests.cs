@@ -46,6 +46,17 @@ public class NoiseTests
     });
 
     [Fact]
+    public void WiderIntervals_NeverMakeSureThatTheBackRoundsNoLess() => ForEachPair((first, last, random) =>
+    {
+        var sure = UpperBack(Rounded(140, first.Value, first.HalfWidth), Rounded(90, last.Value, last.HalfWidth));
+        var unsure = UpperBack(
+            Rounded(140, first.Value, first.HalfWidth + (random.NextDouble() * 10)),
+            Rounded(90, last.Value, last.HalfWidth + (random.NextDouble() * 10)));
+
+        Assert.True(sure.IsKnownNotToFall || !unsure.IsKnownNotToFall);
+    });
+
+    [Fact]
     public void AWiderIntervalBetween_NeverTurnsDoubtIntoAChange() => ForEachPair((first, last, random) =>
     {
         var (between, more) = (random.NextDouble() * 40, random.NextDouble() * 10);

@@ -27,6 +27,20 @@ public class SetComparerTests
         Assert.Equal([heavy, light], found.Values.Select(value => value!.Value.Value));
     }
 
+    [Theory]
+    [InlineData(24, 23, 4, true)]
+    [InlineData(24, 23, 8, false)] // By as much as 12 degrees less.
+    [InlineData(28, 18, 12, false)]
+    public void ABackThatRoundsWithBothWeights_IsAHabitOnlyWhereTheFilmsLeaveOutThatItBecameLess(double heavy, double light, double halfWidth, bool habit)
+    {
+        var compared = SetComparer.Compare([Rounded(140, heavy, halfWidth), Rounded(90, light, halfWidth)], Texts.English);
+        var found = compared.Of(FindingId.UpperBackRounding);
+
+        Assert.Equal((Change.Stays, habit), (found.Change, found.IsKnownNotToFall));
+        Assert.Equal(!habit, found.Reason.EndsWith("do not tell whether it became less.", StringComparison.Ordinal));
+        Assert.Contains(habit ? "habit of technique" : "does not tell load from technique", compared.Reading[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TheSentence_NamesBothLoadsAndBothValues()
         => Assert.Equal(

@@ -47,5 +47,5 @@ internal sealed record ScenarioFile(string Title, Expected Expect)
         LightSet is { } changes ? new SetComparison(ComparisonKind.LessWeight, [.. Enum.GetValues<FindingId>().Select(id => Changed(id, changes))]) : null);
 
     private static FindingChange Changed(FindingId id, IReadOnlyDictionary<FindingId, Change> changes)
-        => new(id, changes.TryGetValue(id, out var change) ? change : Change.Unclear, [], "As the scenario says.");
+        => new(id, changes.TryGetValue(id, out var change) ? change : Change.Unclear, [], "As the scenario says.") { IsKnownNotToFall = change == Change.Stays };
 }

@@ -15,7 +15,7 @@ public class EveryTextTests
 {
     private static readonly string[] Changes =
     [
-        "vanishes", "shrinks", "grows", "comes", "stays", "stays-other-numbers", "too-close", "not-clear-enough", "between-does-not-fit",
+        "vanishes", "shrinks", "grows", "comes", "stays", "stays-loosely", "stays-other-numbers", "too-close", "not-clear-enough", "between-does-not-fit",
         "changes-sides", "other-numbers", "neither", "not-judged-first", "not-judged-last", "not-judged-both", "in-first", "in-last", "with-load", "load",
         "amount.deg.one", "amount.interval", "after-lift-off", "whole-back", "within-set",
     ];
