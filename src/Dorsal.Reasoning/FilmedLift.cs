@@ -17,8 +17,19 @@ public sealed record FilmedLift(string File, ViewKind View, LiftKind Lift, int R
     /// <summary>What the zero of its flexions is; absent when only the findings are known.</summary>
     public BaselineSource? Baseline { get; init; }
 
+    /// <summary>Whether the trouble was filmed with more weight as well: what is not there with this one may be there with that.</summary>
+    public bool IsLighter { get; init; }
+
     /// <summary>Whether the lifter's own relaxed standing is that zero.</summary>
     public bool CountsFromStanding => Baseline is BaselineSource.NeutralClip or BaselineSource.StandingInClip;
+
+    /// <summary>Whether the film answers a question: could it judge it, and with the weight that the trouble is with.</summary>
+    public bool Tells(Finding finding) => finding.Status switch
+    {
+        FindingStatus.NotMeasurable => false,
+        FindingStatus.Absent => !IsLighter,
+        _ => true,
+    };
 
     public static FilmedLift Of(LiftAnalysisResult result)
         => new(result.Video.FileName, result.View.Kind, result.Lift, result.Repetitions.Count, result.Findings)

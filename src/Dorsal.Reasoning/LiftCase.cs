@@ -17,21 +17,26 @@ public sealed record LiftCase(IReadOnlyList<FilmedLift> Films, InterviewAnswers 
 
     /// <summary>
     /// Films that were held side by side. Before and after a time of practice the newest tells of the lifter of today; with less
-    /// weight the heaviest does, in which the trouble is.
+    /// weight the heaviest does, in which the trouble is, and a lighter one only of what is there with that weight already.
     /// </summary>
     /// <param name="films">Those that were compared, in their order.</param>
     public static LiftCase OfComparison(SetComparison compared, IReadOnlyList<FilmedLift> films, InterviewAnswers answers)
-        => new(compared.Kind == ComparisonKind.BeforeAndAfter ? [.. films.Reverse()] : films, answers, compared);
+        => new(
+            compared.Kind == ComparisonKind.BeforeAndAfter
+                ? [.. films.Reverse()]
+                : [.. films.Select((film, place) => film with { IsLighter = place > 0 })],
+            answers,
+            compared);
 
     /// <summary>What an earlier interview asked for, where nobody asked again: forgetting it would reassure.</summary>
     public SafetyVerdict? EarlierSafety { get; init; }
 
-    /// <summary>The answer of the first film that could judge the question, with that film; of the first film when none could; absent without films.</summary>
+    /// <summary>The answer of the first film that tells, with that film; of the first film when none does; absent without films.</summary>
     public (FilmedLift Film, Finding Finding)? Answer(FindingId id)
     {
         var all = Films.Select(film => (Film: film, Finding: film.Findings.First(f => f.Id == id))).ToList();
         return all.Count == 0
             ? null
-            : all.Where(a => a.Finding.Status != FindingStatus.NotMeasurable).Append(all[0]).First();
+            : all.Where(a => a.Film.Tells(a.Finding)).Append(all[0]).First();
     }
 }
