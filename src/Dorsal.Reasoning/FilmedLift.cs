@@ -23,7 +23,7 @@ public sealed record FilmedLift(string File, ViewKind View, LiftKind Lift, int R
     /// <summary>Whether the lifter's own relaxed standing is that zero.</summary>
     public bool CountsFromStanding => Baseline is BaselineSource.NeutralClip or BaselineSource.StandingInClip;
 
-    /// <summary>Whether the film answers a question: could it judge it, and with the weight that the trouble is with.</summary>
+    /// <summary>Whether the film answers a question: it could judge it, and with the weight that the trouble is there with.</summary>
     public bool Tells(Finding finding) => finding.Status switch
     {
         FindingStatus.NotMeasurable => false,

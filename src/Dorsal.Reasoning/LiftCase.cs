@@ -7,7 +7,7 @@ using Dorsal.Result;
 namespace Dorsal.Reasoning;
 
 /// <summary>All that is known of one lifter's trouble. What is missing is unknown, never "no".</summary>
-/// <param name="Films">Of the same lifter and the same trouble, the most telling first; empty when nothing was filmed.</param>
+/// <param name="Films">Of the same lifter and the same trouble, the most telling first unless they are level; empty when nothing was filmed.</param>
 /// <param name="Answers">What the lifter said; <see cref="InterviewAnswers.Nothing"/> when nobody asked.</param>
 /// <param name="LightSet">What changed with less weight; absent when that was not tried.</param>
 public sealed record LiftCase(IReadOnlyList<FilmedLift> Films, InterviewAnswers Answers, SetComparison? LightSet = null)
@@ -31,12 +31,27 @@ public sealed record LiftCase(IReadOnlyList<FilmedLift> Films, InterviewAnswers 
     /// <summary>What an earlier interview asked for, where nobody asked again: forgetting it would reassure.</summary>
     public SafetyVerdict? EarlierSafety { get; init; }
 
-    /// <summary>The answer of the first film that tells, with that film; of the first film when none does; absent without films.</summary>
+    /// <summary>Whether no film comes before another, as where nobody said which tells most: then their order decides nothing.</summary>
+    public bool FilmsAreLevel { get; init; }
+
+    /// <summary>
+    /// The answer of the first film that tells, with that film; of level films that of the one which shows it most, since what one
+    /// set lacks another may have. Of the first film when none tells; absent without films.
+    /// </summary>
     public (FilmedLift Film, Finding Finding)? Answer(FindingId id)
     {
         var all = Films.Select(film => (Film: film, Finding: film.Findings.First(f => f.Id == id))).ToList();
-        return all.Count == 0
-            ? null
-            : all.Where(a => a.Film.Tells(a.Finding)).Append(all[0]).First();
+        if (all.Count == 0)
+            return null;
+
+        var telling = all.Where(a => a.Film.Tells(a.Finding));
+        return (FilmsAreLevel ? telling.OrderBy(a => HowFarFromShown(a.Finding.Status)) : telling).Append(all[0]).First();
     }
+
+    private static int HowFarFromShown(FindingStatus status) => status switch
+    {
+        FindingStatus.Present => 0,
+        FindingStatus.Uncertain => 1,
+        _ => 2,
+    };
 }

@@ -1,4 +1,5 @@
 using Dorsal.Camera;
+using Dorsal.Findings;
 using Dorsal.Reasoning;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.Safety;
@@ -40,6 +41,18 @@ public class PlanTests
 
         Assert.Contains("Made from heavy.mp4, front.mp4.", program.Terminal.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Nothing that you gave us shows your back", program.Terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("analysis.json", "upright.json")]
+    [InlineData("upright.json", "analysis.json")]
+    public void ABackThatRoundsInOneOfTwoFilmsFromTheSide_IsPlannedFor_WhicheverComesFirst(string first, string second)
+    {
+        using var program = Stored(KnownResults.RoundingTwice);
+        File.WriteAllBytes(program.At("upright.json"), Json(WithoutRounding(), KnownAdvice.Rounding));
+        program.Run("plan", program.At(first), program.At(second));
+
+        Assert.Contains("Show this film to an experienced coach", program.Terminal.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,6 +130,13 @@ public class PlanTests
         File.WriteAllBytes(program.At("analysis.json"), Json(result, LiftReasoning.Reason(LiftCase.OfFilm(result), Texts.English)));
         return program;
     }
+
+    private static LiftAnalysisResult WithoutRounding() => KnownResults.RoundingTwice with
+    {
+        Findings = [.. KnownResults.RoundingTwice.Findings.Select(finding => finding.Id == FindingId.UpperBackRounding
+            ? finding with { Status = FindingStatus.Absent, Measure = finding.Measure! with { Reading = Reading.PlusMinus(1, 3) } }
+            : finding)],
+    };
 
     private static byte[] Json(LiftAnalysisResult result, Advice advice) => AnalysisJson.Write(result, advice, Texts.English);
 

@@ -15,6 +15,7 @@ internal static class PlanJob
         var lifts = request.Analyses.Select(EarlierAnalysis.At).ToList();
         var known = new LiftCase([.. lifts.Select(lift => lift.AsFilmedLift()).OrderBy(film => film.View)], answers)
         {
+            FilmsAreLevel = true,
             EarlierSafety = EarlierAnalysis.SafetyOf(lifts, request.Interview),
         };
 

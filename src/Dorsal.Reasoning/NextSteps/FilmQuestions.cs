@@ -52,7 +52,7 @@ internal static class FilmQuestions
             new Outcome(1 - present, known => With(known, Clear(id, FindingStatus.Absent))),
         ]);
 
-    /// <summary>As one more film that shows just this, and comes before what was too close to call.</summary>
+    /// <summary>As one more film that shows just this, and answers it instead of the others.</summary>
     private static LiftCase With(LiftCase known, Finding told) => known with
     {
         Films =
@@ -62,7 +62,7 @@ internal static class FilmQuestions
                 Baseline = BaselineSource.NeutralClip,
                 UpperBack = told.Id == FindingId.UpperBackRounding ? RoundFromTheStart(told.Measure!.Reading) : null,
             },
-            .. known.Films,
+            .. known.Films.Select(film => film with { Findings = [.. film.Findings.Select(f => f.Id == told.Id ? Open(f.Id) : f)] }),
         ],
     };
 
