@@ -7,6 +7,7 @@ namespace Dorsal.Results;
 internal static class SafetySection
 {
     private const string Name = "safety";
+    private const string Stop = "stop";
     private const string Advice = "advice";
     private const string Asked = "asked";
     private const string Reasons = "reasons";
@@ -14,23 +15,31 @@ internal static class SafetySection
     public static void Write(Utf8JsonWriter json, SafetyVerdict safety)
     {
         json.WriteStartObject(Name);
-        json.WriteBoolean("stop", safety.Advice == SafetyAdvice.GetHelpNow);
+        json.WriteBoolean(Stop, safety.Advice == SafetyAdvice.GetHelpNow);
         json.WriteString(Advice, ContractWords.Of(safety.Advice));
         json.WriteBoolean(Asked, safety.WasAsked);
         json.WriteStrings(Reasons, safety.Reasons);
         json.WriteEndObject();
     }
 
-    /// <returns>Absent in a file of an earlier version, which knew of no advice.</returns>
+    /// <returns>Absent in a file of an earlier version, which knew of no advice, unless it says to stop: that stands by itself.</returns>
     /// <exception cref="JsonException">It is none of those that are written.</exception>
     public static SafetyVerdict? Read(JsonElement root)
-        => root.Optional(Name) is { } safety && safety.Optional(Advice) is not null
-            ? new SafetyVerdict(safety.ReadWord<SafetyAdvice>(Advice, ContractWords.Of), safety.ReadList(Reasons, Text))
+        => root.Optional(Name) is { } safety && ReadAdvice(safety) is { } advice
+            ? new SafetyVerdict(advice, safety.ReadList(Reasons, Text))
             {
                 // A file of an earlier version does not tell: nobody is known to have been asked.
-                WasAsked = safety.Optional(Asked) is not null && safety.ReadYesOrNo(Asked),
+                WasAsked = SaysSo(safety, Asked),
             }
             : null;
+
+    private static SafetyAdvice? ReadAdvice(JsonElement safety)
+    {
+        SafetyAdvice? said = safety.Optional(Advice) is null ? null : safety.ReadWord<SafetyAdvice>(Advice, ContractWords.Of);
+        return SaysSo(safety, Stop) ? SafetyAdvice.GetHelpNow : said;
+    }
+
+    private static bool SaysSo(JsonElement safety, string name) => safety.Optional(name) is not null && safety.ReadYesOrNo(name);
 
     /// <summary>Without control characters: it is shown on a terminal, which would obey them.</summary>
     private static string Text(JsonElement reason) => JsonText.Of(reason) is { } said && !said.Any(char.IsControl)

@@ -4,6 +4,7 @@ using Dorsal.Findings;
 using Dorsal.Footage;
 using Dorsal.Quantities;
 using Dorsal.Reasoning;
+using Dorsal.Reasoning.Safety;
 using Dorsal.Result;
 using Dorsal.Results.Testing;
 using Dorsal.Wording;
@@ -21,6 +22,18 @@ public class AnalysisFileTests
         var read = AnalysisFile.Read(AnalysisJson.Write(KnownResults.RoundingTwice, advice, Texts.English), "analysis.json");
 
         Assert.Equal(asked, read.Safety!.WasAsked);
+    }
+
+    [Theory]
+    [InlineData("""{ "stop": true, "reasons": ["You named chest pressure."] }""")] // As the contract has it, and no more.
+    [InlineData("""{ "stop": true, "advice": "noSignNamed", "reasons": ["You named chest pressure."] }""")]
+    public void ALifterWhoWasToldToStop_IsNotForgotten(string safety)
+    {
+        var root = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, Texts.English))!.AsObject();
+        root["safety"] = JsonNode.Parse(safety);
+        var read = AnalysisFile.Read(Encoding.UTF8.GetBytes(root.ToJsonString()), "stop.json").Safety!;
+
+        Assert.Equal((SafetyAdvice.GetHelpNow, "You named chest pressure."), (read.Advice, Assert.Single(read.Reasons)));
     }
 
     [Fact]
