@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dorsal.Findings;
+using Dorsal.Knowledge;
 using Dorsal.Wording;
 
 namespace Dorsal.Results;
@@ -99,11 +100,15 @@ internal static class FindingSection
 
     private static FindingMeasure ReadMeasure(JsonElement json)
     {
-        var unit = json.ReadText("unit");
-        return Units.Contains(unit)
-            ? new FindingMeasure(json.ReadText("name"), unit, json.ReadReading("measure"))
+        var (name, unit) = (json.ReadText("name"), json.ReadText("unit"));
+        return Units.Contains(unit) && FitsLimits(name, unit)
+            ? new FindingMeasure(name, unit, json.ReadReading("measure"))
             : throw new JsonException($"unit cannot be \"{unit}\"");
     }
+
+    /// <summary>A number that is held against a limit has that limit's unit; another version may judge by numbers that this one does not know.</summary>
+    private static bool FitsLimits(string name, string unit)
+        => KnownThresholds.All.Where(limit => limit.Name == name).All(limit => limit.Unit == unit);
 
     private static RepetitionFinding ReadRepetition(JsonElement json) => new(
         json.ReadCount("number"),

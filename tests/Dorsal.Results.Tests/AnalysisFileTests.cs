@@ -147,6 +147,7 @@ public class AnalysisFileTests
     [InlineData("findings/0/status", "\"notMeasurable\"")]
     [InlineData("findings/0/measure", "null")]
     [InlineData("findings/0/measure/unit", "\"feet\"")]
+    [InlineData("findings/0/measure/unit", "\"m/s\"")] // Known as another's unit; this number has degrees.
     [InlineData("findings/0/measure/value", "1e999")]
     [InlineData("findings/0/measure/value", "1000")]
     [InlineData("findings/0/reps/0/status", "\"maybe\"")]

@@ -1,5 +1,4 @@
 using Dorsal.Findings;
-using Dorsal.Knowledge;
 using Dorsal.Reasoning.LightSet;
 
 namespace Dorsal.Reasoning.Plan;
@@ -11,12 +10,14 @@ internal static class SmallestChange
     private static readonly double TwoFilms = Math.Sqrt(2);
 
     /// <summary>What the number should come down to: clearly less than now, but no lower than where nothing is called there.</summary>
-    /// <exception cref="ArgumentException">The measure is none that findings are judged by.</exception>
-    public static double Target(FindingMeasure measure)
+    /// <returns>Absent where the finding was judged by no number that this version knows, as in a file of another.</returns>
+    public static double? Target(Finding finding)
     {
-        var limit = KnownThresholds.All.FirstOrDefault(limit => limit.Name == measure.Name)
-            ?? throw new ArgumentException($"No finding is judged by {measure.Name}.", nameof(measure));
-        var change = Math.Max(SmallestChanges.Of(limit), TwoFilms * measure.Reading.HalfWidth);
-        return Math.Max(limit.AbsentUpTo, measure.Reading.Value - change);
+        var limits = FindingRules.All.Single(rule => rule.Id == finding.Id).Thresholds;
+        if (finding.Measure is not { } measure || limits.FirstOrDefault(limit => limit.Name == measure.Name) is not { } judged)
+            return null;
+
+        var change = Math.Max(SmallestChanges.Of(judged), TwoFilms * measure.Reading.HalfWidth);
+        return Math.Max(judged.AbsentUpTo, measure.Reading.Value - change);
     }
 }

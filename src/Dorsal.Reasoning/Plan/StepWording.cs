@@ -73,11 +73,11 @@ internal sealed class StepWording(Texts texts)
 
     /// <summary>A step that finds something out works whether the number falls or not.</summary>
     private string Check(CatalogueStep step, PlanCase known)
-        => step.Stage != PlanStage.FindOut && known.Seen(step.Watched) is { Measure: { } measure }
+        => step.Stage != PlanStage.FindOut && known.Seen(step.Watched) is { Measure: { } measure } seen && SmallestChange.Target(seen) is { } target
             ? said.Of(
                 "check.fall",
                 ("measure", said.Of($"measure.{measure.Name}")),
                 ("now", amounts.Of(measure.Reading.Value, measure.Unit)),
-                ("target", amounts.AtMost(SmallestChange.Target(measure), measure.Unit)))
+                ("target", amounts.AtMost(target, measure.Unit)))
             : said.Of($"{step.Id}.check");
 }

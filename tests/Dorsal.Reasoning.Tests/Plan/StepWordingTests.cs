@@ -61,6 +61,16 @@ public class StepWordingTests
     public void ItWorks_WhenTheNumberFallsByMoreThanChance(double degrees, double halfWidth, string words)
         => Assert.Contains(words, Step(Pattern.SetUpRound, degrees, halfWidth).Check, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("bendOfTheFuture")]
+    [InlineData("speedLoss")] // A number of another question.
+    public void ABackJudgedByANumberThatThisVersionDoesNotKnow_IsCheckedWithoutIt(string measure)
+    {
+        var step = Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20, measure: measure)), Plans.Supported(Pattern.SetUpRound)).Steps[^1];
+
+        Assert.Equal("In your next film your upper back is no longer called round at the set-up.", step.Check);
+    }
+
     [Fact]
     public void AStepThatFindsSomethingOut_WorksWhetherTheNumberFallsOrNot()
     {
