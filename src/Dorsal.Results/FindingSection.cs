@@ -8,6 +8,7 @@ namespace Dorsal.Results;
 internal static class FindingSection
 {
     private const string LowerSide = "lowerSide";
+    private const string Other = "other";
 
     private static readonly string[] Units = ["deg", "m", "%", "m/s"];
 
@@ -35,6 +36,7 @@ internal static class FindingSection
         json.WriteString("status", ContractWords.Of(finding.Status));
         WriteMeasure(json, finding.Measure);
         WriteSide(json, finding.LowerSide);
+        WriteOther(json, finding.Other);
         WriteRepetitions(json, finding);
         json.WriteString("reason", texts.Of(finding.Reason));
         json.WriteEndObject();
@@ -45,6 +47,20 @@ internal static class FindingSection
 
     private static LifterSide? ReadSide(JsonElement json)
         => json.Optional(LowerSide) is null ? null : json.ReadWord<LifterSide>(LowerSide, ContractWords.Of);
+
+    private static void WriteOther(Utf8JsonWriter json, OtherAnswer? other)
+    {
+        if (other is null)
+        {
+            json.WriteNull(Other);
+            return;
+        }
+
+        json.WriteStartObject(Other);
+        json.WriteString("status", ContractWords.Of(other.Status));
+        WriteMeasure(json, other.Measure);
+        json.WriteEndObject();
+    }
 
     private static void WriteMeasure(Utf8JsonWriter json, FindingMeasure? measure)
     {
@@ -82,11 +98,7 @@ internal static class FindingSection
 
     private static Finding Read(JsonElement json)
     {
-        var status = json.ReadWord<FindingStatus>("status", ContractWords.Of);
-        var measure = json.Optional("measure") is { } stored ? ReadMeasure(stored) : null;
-        if (measure is null != (status == FindingStatus.NotMeasurable))
-            throw new JsonException("status and measure of a finding do not fit");
-
+        var (status, measure) = ReadAnswer(json);
         return new Finding(
             json.ReadWord<FindingId>("id", FindingIds.ContractId),
             status,
@@ -95,7 +107,17 @@ internal static class FindingSection
             new Reason.Quoted(json.ReadText("reason")))
         {
             LowerSide = ReadSide(json),
+            Other = json.Optional(Other) is { } other ? ReadAnswer(other) : null,
         };
+    }
+
+    private static OtherAnswer ReadAnswer(JsonElement json)
+    {
+        var status = json.ReadWord<FindingStatus>("status", ContractWords.Of);
+        var measure = json.Optional("measure") is { } stored ? ReadMeasure(stored) : null;
+        return measure is null == (status == FindingStatus.NotMeasurable)
+            ? new OtherAnswer(status, measure)
+            : throw new JsonException("status and measure of a finding do not fit");
     }
 
     private static FindingMeasure ReadMeasure(JsonElement json)

@@ -93,6 +93,21 @@ public class AnalysisFileTests
         Assert.Equal(AsText(tilts), AsText(stored.Findings.Single(finding => finding.Id == FindingId.SideTilt)));
     }
 
+    [Theory]
+    [InlineData(FindingStatus.Present, 14.0)]
+    [InlineData(FindingStatus.NotMeasurable, null)]
+    public void TheBendBesideALean_IsKept(FindingStatus status, double? degrees)
+    {
+        var bend = new OtherAnswer(status, degrees is { } known ? new("backwardBend", "deg", Reading.PlusMinus(known, 5)) : null);
+        var result = KnownResults.RoundingTwice with
+        {
+            Findings = [.. KnownResults.RoundingTwice.Findings.Select(finding => finding.Id == FindingId.LockoutHyperextension ? finding with { Other = bend } : finding)],
+        };
+
+        Assert.Equal(bend, Stored(result).Findings.Single(finding => finding.Id == FindingId.LockoutHyperextension).Other);
+        Assert.Empty(ContractSchema.Complaints(Encoding.UTF8.GetString(AnalysisJson.Write(result, KnownAdvice.Rounding, Texts.English))));
+    }
+
     [Fact]
     public void AFileOfBeforeLoadsWereStored_IsStillRead()
     {
@@ -151,6 +166,7 @@ public class AnalysisFileTests
     [InlineData("findings/0/measure/value", "1e999")]
     [InlineData("findings/0/measure/value", "1000")]
     [InlineData("findings/0/reps/0/status", "\"maybe\"")]
+    [InlineData("findings/0/other", "{ \"status\": \"present\" }")]
     [InlineData("findings/0/reason", "\"\"")]
     [InlineData("findings/0/lowerSide", "\"both\"")]
     [InlineData("findings/0/reps/0/lowerSide", "1")]

@@ -13,30 +13,20 @@ internal static class CaseReading
 
     /// <summary>That a finding is there.</summary>
     public static EvidenceReading Shows(this LiftCase known, FindingId id)
-    {
-        if (known.Answer(id) is not var (_, finding))
-            return EvidenceReading.Unknown(UnknownBecause.NotFilmed);
-        if (finding.Measure is not { } decided || finding.Status == FindingStatus.NotMeasurable)
-            return EvidenceReading.Unknown(UnknownBecause.NotMeasurable);
-
-        return finding.Status switch
-        {
-            FindingStatus.Present => Told(finding, Certainty.Present(decided)),
-            FindingStatus.Uncertain => Told(finding, Certainty.OfALean * Certainty.Present(decided)) with { Why = UnknownBecause.TooCloseToCall },
-            _ => EvidenceReading.Not,
-        };
-    }
+        => known.Answer(id) is var (_, finding) ? Shows(finding) : EvidenceReading.Unknown(UnknownBecause.NotFilmed);
 
     /// <summary>
-    /// That the back bends backward at the top. The lean may answer the question for both, and tells of the bend only where it is
-    /// clear and the film counts from relaxed standing: against another zero the bend was not looked for.
+    /// That the back bends backward at the top. The lean may answer the question of the top for both, so the bend is read for itself. In a film of
+    /// which only the lean is known, one that is clearly not there tells of the bend where it was looked for, from relaxed standing.
     /// </summary>
     public static EvidenceReading BendsBackward(this LiftCase known)
     {
         if (known.Answer(FindingId.LockoutHyperextension) is not ({ } film, { Measure: { } decided } finding) || decided.Name == KnownThresholds.BackwardBend.Name)
             return known.Shows(FindingId.LockoutHyperextension);
+        if (finding.Other is { } bend)
+            return Shows(finding with { Status = bend.Status, Measure = bend.Measure, Reps = [] });
 
-        return film.CountsFromStanding && finding.Status is FindingStatus.Present or FindingStatus.Absent
+        return film.CountsFromStanding && finding.Status == FindingStatus.Absent
             ? EvidenceReading.Not
             : EvidenceReading.Unknown(UnknownBecause.NotMeasurable);
     }
@@ -133,6 +123,19 @@ internal static class CaseReading
         return finding.Status == FindingStatus.Present && finding.Measure!.Name == limit.Name
             ? known.Shows(FindingId.UpperBackRounding)
             : EvidenceReading.Unknown(UnknownBecause.NotMeasurable);
+    }
+
+    private static EvidenceReading Shows(Finding finding)
+    {
+        if (finding.Measure is not { } decided || finding.Status == FindingStatus.NotMeasurable)
+            return EvidenceReading.Unknown(UnknownBecause.NotMeasurable);
+
+        return finding.Status switch
+        {
+            FindingStatus.Present => Told(finding, Certainty.Present(decided)),
+            FindingStatus.Uncertain => Told(finding, Certainty.OfALean * Certainty.Present(decided)) with { Why = UnknownBecause.TooCloseToCall },
+            _ => EvidenceReading.Not,
+        };
     }
 
     /// <summary>With the repetition that shows the answer most.</summary>

@@ -1,5 +1,6 @@
 using Dorsal.Camera;
 using Dorsal.Findings;
+using Dorsal.Knowledge;
 using Dorsal.Lift;
 using Dorsal.Measures;
 
@@ -74,12 +75,20 @@ internal static class FilmQuestions
 
     private static Finding Open(FindingId id) => new(id, FindingStatus.NotMeasurable, null, [], Unsaid);
 
-    /// <summary>Well beyond the limit, with an interval as wide as the limits are apart.</summary>
+    /// <summary>At the top it is the lean that such a film shows or not: the bend is not there.</summary>
     private static Finding Clear(FindingId id, FindingStatus status)
+        => new(id, status, Clear(FindingRules.All.Single(rule => rule.Id == id).Thresholds[0], status), [], Unsaid)
+        {
+            Other = id == FindingId.LockoutHyperextension
+                ? new OtherAnswer(FindingStatus.Absent, Clear(KnownThresholds.BackwardBend, FindingStatus.Absent))
+                : null,
+        };
+
+    /// <summary>Well beyond the limit, with an interval as wide as the limits are apart.</summary>
+    private static FindingMeasure Clear(Threshold limit, FindingStatus status)
     {
-        var limit = FindingRules.All.Single(rule => rule.Id == id).Thresholds[0];
         var gap = limit.PresentFrom - limit.AbsentUpTo;
         var value = status == FindingStatus.Present ? limit.PresentFrom + gap : limit.AbsentUpTo - gap;
-        return new Finding(id, status, new FindingMeasure(limit.Name, limit.Unit, Reading.PlusMinus(value, gap)), [], Unsaid);
+        return new FindingMeasure(limit.Name, limit.Unit, Reading.PlusMinus(value, gap));
     }
 }

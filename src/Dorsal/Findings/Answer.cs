@@ -9,4 +9,7 @@ namespace Dorsal.Findings;
 internal sealed record Answer(StatementKind Kind, Threshold Limit, Judgement Judgement, bool NeedsMore = false, bool Needed = true)
 {
     public FindingStatus Status => Judgement.Status;
+
+    public OtherAnswer AsOther()
+        => new(Status, Judgement.Reading is { } reading ? new FindingMeasure(Limit.Name, Limit.Unit, reading) : null);
 }

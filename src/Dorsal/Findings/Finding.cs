@@ -14,6 +14,9 @@ public sealed record Finding(
     /// <summary>Of a tilt, the side that hangs lower after the turn; absent when the film does not tell, and for every other question.</summary>
     public LifterSide? LowerSide { get; init; }
 
+    /// <summary>Of the top the backward bend, which a lean that is there would hide; absent for every other question, and in a file of an earlier version.</summary>
+    public OtherAnswer? Other { get; init; }
+
     /// <summary>
     /// The repetition that shows the answer most, of those that give it: that of the highest value, or of the lowest where it is absent. None where
     /// the question is not about repetitions.

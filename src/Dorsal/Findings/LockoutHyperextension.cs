@@ -22,12 +22,15 @@ public sealed class LockoutHyperextension : IFindingRule
 
         var leaning = lift.NeutralTrunkLean is null ? StatementKind.LeanBackFromUpright : StatementKind.LeanBackFromStanding;
         var lean = Judgement.Of(lift.Repetitions, Lean, rep => LeanBack(lift, rep));
-        var bend = Judgement.Of(lift.Repetitions, Bend, rep => BackwardBend(lift, rep));
+        var bend = new Answer(StatementKind.BackwardBend, Bend, Judgement.Of(lift.Repetitions, Bend, rep => BackwardBend(lift, rep)), Needed: false);
         return Answers.Strongest(
             Id,
             lift.Measures.Baseline,
             new Answer(leaning, Lean, lean),
-            new Answer(StatementKind.BackwardBend, Bend, bend, Needed: false));
+            bend) with
+        {
+            Other = bend.AsOther(),
+        };
     }
 
     private static Observation LeanBack(LiftEvidence lift, Repetition rep)

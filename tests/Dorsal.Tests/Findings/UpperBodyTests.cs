@@ -29,6 +29,16 @@ public class UpperBodyTests
             "Your chest stayed up: on the way to the knee your upper back was about 5 degrees flatter than when you stand relaxed (0 to 10).",
             new MeasuredLift().With(Measure.ShoulderProtraction, _ => 20).With(Measure.ThoracicFlexion, _ => -5).Judge(FindingId.ChestCollapse).Sentence());
 
+    [Fact]
+    public void ALifterWhoLeansAndBendsBackAtTheTop_IsToldOfTheLeanAndKeepsTheBend()
+    {
+        var top = new MeasuredLift().With(Measure.TrunkLean, _ => -20).With(Measure.ThoracicFlexion, _ => -15).With(Measure.LumbarFlexion, _ => -15)
+            .Judge(FindingId.LockoutHyperextension);
+
+        Assert.Equal((FindingStatus.Present, "leanBack"), (top.Status, top.Measure!.Name));
+        Assert.Equal((FindingStatus.Present, "backwardBend", 30), (top.Other!.Status, top.Other.Measure!.Name, Math.Round(top.Other.Measure.Reading.Value)));
+    }
+
     [Theory]
     [InlineData(16.0, FindingStatus.Absent)]
     [InlineData(26.0, FindingStatus.Uncertain)]
