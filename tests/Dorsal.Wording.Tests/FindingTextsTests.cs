@@ -53,6 +53,27 @@ public class FindingTextsTests
         Assert.All(texts.Keys, key => Assert.Subset(said, Pieces(texts.Of(key)).ToHashSet()));
     }
 
+    [Theory]
+    [InlineData(StatementKind.UpperBackLevel, "Your upper back did not round: it was about 20 degrees flatter than")]
+    [InlineData(StatementKind.UpperBackGrowth, "Your upper back did not round further during the pull: it became about 20 degrees flatter than")]
+    [InlineData(StatementKind.LowerBackGrowth, "Your lower back did not round further during the pull: it became about 20 degrees flatter than")]
+    [InlineData(StatementKind.LeanBackFromUpright, "At lockout you did not lean back: your trunk leaned about 20 degrees forward from")]
+    [InlineData(StatementKind.LeanBackFromStanding, "At lockout you did not lean back: your trunk leaned about 20 degrees forward from")]
+    [InlineData(StatementKind.SpeedLoss, "Your repetitions did not clearly slow down: the last were about 20 degrees faster than")]
+    public void AFaultThatIsNotThere_IsAllThatIsSaid_ForTheNumberMayLieFarOnTheOtherSide(StatementKind kind, string sentence)
+        => Assert.StartsWith(
+            sentence,
+            Texts.English.Of(new Reason.Judged(new Statement(kind, FindingStatus.Absent, new(-20, -30, -10), "deg", BaselineSource.Lockout), new Rest.Nothing())),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void ALowerBackThatIsMoreHollow_IsNotSaidToBeUsuallyMoreHollowStill()
+        => Assert.EndsWith(
+            "; to lose up to about 33 degrees of its hollow is usual.",
+            Texts.English.Of(new Reason.Judged(
+                new Statement(StatementKind.LowerBackLevel, FindingStatus.Absent, new(-5, -9, -1), "deg", BaselineSource.Lockout), new Rest.Nothing())),
+            StringComparison.Ordinal);
+
     [Fact]
     public void ASentenceFromAFile_StaysAsItIs()
         => Assert.Equal("It rounds.", BracketedTexts.All.Of(new Reason.Quoted("It rounds.")));
