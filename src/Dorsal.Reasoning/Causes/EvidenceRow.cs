@@ -31,6 +31,12 @@ internal sealed record EvidenceRow(
 
     public FindingId? Finding { get; init; }
 
+    /// <summary>
+    /// Ours: the strength beyond which its sentence is said. Half, where the strength follows a number that the lifter gave: the sentence is that of a
+    /// number at the end of the way, and untrue of one at its beginning, which counts a little and is not listed.
+    /// </summary>
+    public double SaidBeyond { get; init; }
+
     /// <summary>Member of interview.json.</summary>
     public string? Answer { get; init; }
 

@@ -26,7 +26,7 @@ internal sealed class Explanation(Texts texts)
     private IReadOnlyList<EvidenceItem> Holding(WeighedCause weighed, EvidenceDirection direction) =>
     [
         .. weighed.Rows
-            .Where(r => r.Row.Direction == direction && r.Reading is { IsKnown: true, Strength: > 0 })
+            .Where(r => r.Row.Direction == direction && r.IsSaid)
             .OrderByDescending(r => r.Row.Weight.Number * r.Reading.Strength)
             .Select(r => Item(r.Row, r.Reading, said.Of(r.Row.Id))),
     ];

@@ -13,6 +13,8 @@ internal static class OtherEvidence
     private const string Unlike = "delayed soreness hurts neither during the repetition nor for more than a week (ours, from the same)";
     private const string NotMechanical = "pain at rest or at night is unlike pain from lifting (Finucane 2020)";
 
+    private const double Half = 0.5;
+
     private static readonly IReadOnlyList<Condition> OfTheSpine = [Condition.Scoliosis, Condition.Scheuermann, Condition.Osteoporosis, Condition.Other];
 
     private static readonly IReadOnlyList<FindingId> Form = [FindingId.UpperBackRounding, FindingId.ChestCollapse, FindingId.LockoutHyperextension];
@@ -27,7 +29,10 @@ internal static class OtherEvidence
         Row("sore-when-stretched-or-used", Pattern.Soreness, For, EvidenceWeight.Indirect, Doms,
             known => Said(known.Answers.Soreness?.OnStretchOrContraction, If), "soreness", Inquiry.AskSoreness),
         Row("worst-after-one-to-three-days", Pattern.Soreness, For, EvidenceWeight.Indirect, Doms,
-            known => Said(known.Answers.Soreness?.PeakedAfterHours, hours => Math.Min(Ramp(hours, 8, 24), Ramp(hours, 96, 72))), "soreness", Inquiry.AskSoreness),
+            known => Said(known.Answers.Soreness?.PeakedAfterHours, hours => Math.Min(Ramp(hours, 8, 24), Ramp(hours, 96, 72))), "soreness", Inquiry.AskSoreness) with
+        {
+            SaidBeyond = Half,
+        },
         Row("soreness-fades", Pattern.Soreness, For, EvidenceWeight.Hint, Doms,
             known => Said(known.Answers.Soreness?.Fading, If), "soreness", Inquiry.AskSoreness),
         Row("soreness-does-not-fade", Pattern.Soreness, Against, EvidenceWeight.Indirect, Doms,
@@ -35,7 +40,10 @@ internal static class OtherEvidence
         Row("hurts-during-the-lift", Pattern.Soreness, Against, EvidenceWeight.NamedAndSaid with { Because = "the lifter says it, and it is what sets the two apart" }, Unlike,
             known => known.SaidOfPain(known.Answers.PainMoments, Moments.InTheLift), "painMoments", Inquiry.AskWhen),
         Row("older-than-a-week", Pattern.Soreness, Against, EvidenceWeight.NamedAndSaid with { Because = "the lifter says it, and it is what sets the two apart" }, Unlike,
-            known => Said(known.Answers.SinceDays, days => Ramp(days, 5, 8)), "sinceDays", Inquiry.AskSinceWhen),
+            known => Said(known.Answers.SinceDays, days => Ramp(days, 5, 8)), "sinceDays", Inquiry.AskSinceWhen) with
+        {
+            SaidBeyond = Half,
+        },
         Row("knows-of-a-condition", Pattern.KnownCondition, For, EvidenceWeight.NamedAndSaid, "the article, other causes: scoliosis and other disorders",
             known => Said(known.Answers.Conditions, conditions => If(conditions.Any(OfTheSpine.Contains))), "conditions", Inquiry.AskConditions) with
         {
@@ -46,10 +54,13 @@ internal static class OtherEvidence
         Row("core-hardly-trained", Pattern.CoreConditioning, For, EvidenceWeight.Indirect, "the article, other causes: a poorly conditioned core",
             known => Said(known.Answers.CoreWorkPerWeek, times => 1 - Ramp(times, 0, 2)), "coreWorkPerWeek", Inquiry.AskCoreWork) with
         {
-            Decides = true,
+            Decides = true, SaidBeyond = Half,
         },
         Row("core-often-trained", Pattern.CoreConditioning, Against, EvidenceWeight.Indirect, "the article, other causes: a poorly conditioned core",
-            known => Said(known.Answers.CoreWorkPerWeek, times => Ramp(times, 1, 3)), "coreWorkPerWeek", Inquiry.AskCoreWork),
+            known => Said(known.Answers.CoreWorkPerWeek, times => Ramp(times, 1, 3)), "coreWorkPerWeek", Inquiry.AskCoreWork) with
+        {
+            SaidBeyond = Half,
+        },
         Row("lower-back-gives-way-too", Pattern.CoreConditioning, For, EvidenceWeight.Hint, "ours: the core holds the lower back, which the film can see",
             known => known.Shows(FindingId.LowerBackRounding), null, Inquiry.SideView) with
         {

@@ -3,6 +3,9 @@ namespace Dorsal.Reasoning.Causes;
 /// <summary>A row of the evidence table with what it reads in one case.</summary>
 internal sealed record ReadRow(EvidenceRow Row, EvidenceReading Reading)
 {
+    /// <summary>Whether its sentence is true of the case.</summary>
+    public bool IsSaid => Reading.IsKnown && Reading.Strength > Row.SaidBeyond;
+
     /// <summary>What it adds to the score of its cause; negative when it is known to speak against it. A leaning never does.</summary>
     public double Counts => Row.Direction == EvidenceDirection.For
         ? Row.Weight.Number * Reading.Strength

@@ -24,6 +24,8 @@ internal static class WeaknessEvidence
 
     private const double HeavyShare = 0.6;
 
+    private const double Half = 0.5;
+
     public static IReadOnlyList<EvidenceRow> Rows { get; } =
     [
         Row("fault-goes-with-less-weight", For, EvidenceWeight.NamedButUsual,
@@ -98,12 +100,12 @@ internal static class WeaknessEvidence
         Row("light-rows-and-pulldowns", For, EvidenceWeight.Hint, "ours: no study says how much a lifter of a given deadlift should row",
             known => Loads(known, ratio => 1 - Ramp(ratio, LightShare, MiddlingShare)), Inquiry.AskLoads) with
         {
-            Answer = "rowKg",
+            Answer = "rowKg", SaidBeyond = Half,
         },
         Row("heavy-rows-and-pulldowns", Against, EvidenceWeight.Hint, "ours: no study says how much a lifter of a given deadlift should row",
             known => Loads(known, ratio => Ramp(ratio, MiddlingShare, HeavyShare)), Inquiry.AskLoads) with
         {
-            Answer = "rowKg",
+            Answer = "rowKg", SaidBeyond = Half,
         },
         Row("after-a-break", For, EvidenceWeight.Hint, "the article, fourth reason: how the muscles were trained",
             known => Said(known.Answers.RecentChanges, changes => If(changes.Contains(RecentChange.AfterABreak))), Inquiry.AskChanges) with
