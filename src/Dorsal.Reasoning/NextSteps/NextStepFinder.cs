@@ -24,7 +24,7 @@ public static class NextStepFinder
             .MaxBy(step => Math.Round(Total(step.Moved), Digits));
         return Total(best.Moved) < WorthIt
             ? null
-            : new NextStep(best.Inquiry.Id(), Sentence(best.Inquiry, best.Moved, texts.About("next-steps")), Total(best.Moved));
+            : new NextStep(best.Inquiry.Id(), Said(known, best.Inquiry, best.Moved, texts.About("next-steps")), Total(best.Moved));
     }
 
     /// <summary>How far the share of each cause is expected to move, in the article's order.</summary>
@@ -53,6 +53,13 @@ public static class NextStepFinder
         => open.Aggregate(
             (IEnumerable<(double Prior, LiftCase Case)>)[(1.0, known)],
             (cases, question) => cases.SelectMany(_ => question.Outcomes, (before, outcome) => (before.Prior * outcome.Prior, outcome.Told(before.Case))));
+
+    /// <summary>Who is in pain pauses first, and reads this before the plan that says so.</summary>
+    private static string Said(LiftCase known, Inquiry inquiry, IReadOnlyList<double> moved, SubjectTexts said)
+    {
+        var waits = inquiry.AsksForALift() && known.Hurts() is { IsKnown: true, Strength: > 0 };
+        return waits ? $"{Sentence(inquiry, moved, said)} {said.Of("after-the-pause")}" : Sentence(inquiry, moved, said);
+    }
 
     private static string Sentence(Inquiry inquiry, IReadOnlyList<double> moved, SubjectTexts said)
     {

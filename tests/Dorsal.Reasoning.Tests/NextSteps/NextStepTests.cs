@@ -54,6 +54,20 @@ public class NextStepTests
                 NextStepFinder.Find(c.Case, SafetyAdvice.SeeProfessional, Texts.English)?.Id,
                 (string?[])["side-view", "lighter-set", "front-view", "more-repetitions"]));
 
+    [Fact]
+    public void WhoIsInPain_IsAskedForALiftOnlyAfterThePause()
+    {
+        var asked = RandomCases.All().Take(60)
+            .Select(c => (c.Case, Next: NextStepFinder.Find(c.Case, SafetyAdvice.NoSignNamed, Texts.English)))
+            .Where(c => c.Next?.Id is "side-view" or "lighter-set" or "front-view" or "more-repetitions")
+            .Select(c => (Hurts: c.Case.Hurts().Strength > 0, Waits: c.Next!.Sentence.EndsWith(
+                " Leave this for after the pause, and take a weight that does not hurt.", StringComparison.Ordinal)))
+            .ToList();
+
+        Assert.All(asked, c => Assert.Equal(c.Hurts, c.Waits));
+        Assert.Equal(2, asked.Distinct().Count());
+    }
+
     [Theory]
     [InlineData(BaselineSource.Lockout, true)]
     [InlineData(BaselineSource.Population, true)]

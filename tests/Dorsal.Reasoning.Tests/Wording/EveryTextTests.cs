@@ -33,7 +33,7 @@ public class EveryTextTests
     [Fact]
     public void NextSteps() => Same(
         "next-steps",
-        [.. Enum.GetValues<Inquiry>().Select(inquiry => inquiry.Id()), .. Enum.GetValues<CauseId>().Select(cause => $"about.{cause.ContractId()}")]);
+        [.. Enum.GetValues<Inquiry>().Select(inquiry => inquiry.Id()), "after-the-pause", .. Enum.GetValues<CauseId>().Select(cause => $"about.{cause.ContractId()}")]);
 
     [Fact]
     public void Comparisons() => Same(
