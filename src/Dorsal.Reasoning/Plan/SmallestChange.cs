@@ -11,13 +11,14 @@ internal static class SmallestChange
 
     /// <summary>What the number should come down to: clearly less than now, but no lower than where nothing is called there.</summary>
     /// <returns>Absent where the finding was judged by no number that this version knows, as in a file of another.</returns>
-    public static double? Target(Finding finding)
+    public static Goal? Target(Finding finding)
     {
         var limits = FindingRules.All.Single(rule => rule.Id == finding.Id).Thresholds;
         if (finding.Measure is not { } measure || limits.FirstOrDefault(limit => limit.Name == measure.Name) is not { } judged)
             return null;
 
         var change = Math.Max(SmallestChanges.Of(judged), TwoFilms * measure.Reading.HalfWidth);
-        return Math.Max(judged.AbsentUpTo, measure.Reading.Value - change);
+        var changed = measure.Reading.Value - change;
+        return new Goal(Math.Max(judged.AbsentUpTo, changed), IsAChange: changed >= judged.AbsentUpTo);
     }
 }

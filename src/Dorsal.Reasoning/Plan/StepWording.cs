@@ -73,11 +73,11 @@ internal sealed class StepWording(Texts texts)
 
     /// <summary>A step that finds something out works whether the number falls or not.</summary>
     private string Check(CatalogueStep step, PlanCase known)
-        => step.Stage != PlanStage.FindOut && known.Seen(step.Watched) is { Measure: { } measure } seen && SmallestChange.Target(seen) is { } target
+        => step.Stage != PlanStage.FindOut && known.Seen(step.Watched) is { Measure: { } measure } seen && SmallestChange.Target(seen) is { } goal
             ? said.Of(
-                "check.fall",
+                goal.IsAChange ? "check.fall" : "check.fall-to-limit",
                 ("measure", said.Of($"measure.{measure.Name}")),
                 ("now", amounts.Of(measure.Reading.Value, measure.Unit)),
-                ("target", amounts.AtMost(target, measure.Unit)))
+                ("target", amounts.AtMost(goal.Value, measure.Unit)))
             : said.Of($"{step.Id}.check");
 }

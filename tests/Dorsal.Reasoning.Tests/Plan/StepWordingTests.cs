@@ -62,6 +62,13 @@ public class StepWordingTests
         => Assert.Contains(words, Step(Pattern.SetUpRound, degrees, halfWidth).Check, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData(24, 4, "or less. A smaller change can be chance.")]
+    [InlineData(12, 4, "or less, where it is no longer called there. Even that can be chance: so much comes and goes between two films.")] // By 6 degrees, and 8 come and go.
+    [InlineData(18, 12, "or less, where it is no longer called there. Even that can be chance: so much comes and goes between two films.")]
+    public void AGoalThatNoComparisonWouldCallAChange_IsSaidToBePerhapsChance(double degrees, double halfWidth, string words)
+        => Assert.EndsWith(words, Step(Pattern.SetUpRound, degrees, halfWidth).Check, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("bendOfTheFuture")]
     [InlineData("speedLoss")] // A number of another question.
     public void ABackJudgedByANumberThatThisVersionDoesNotKnow_IsCheckedWithoutIt(string measure)
