@@ -13,6 +13,9 @@ namespace Dorsal.Reasoning.Causes;
 /// <param name="At">The moment to look at.</param>
 internal sealed record EvidenceReading(double Strength, UnknownBecause? Why = null, int? Repetition = null, Seconds? At = null)
 {
+    /// <summary>Where a row asks of several findings, the one that tells.</summary>
+    public FindingId? Finding { get; init; }
+
     /// <summary>Known not to hold.</summary>
     public static EvidenceReading Not { get; } = new(0);
 

@@ -1,3 +1,4 @@
+using Dorsal.Findings;
 using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Causes;
@@ -6,6 +7,7 @@ namespace Dorsal.Reasoning.Causes;
 internal sealed class Explanation(Texts texts)
 {
     private readonly SubjectTexts said = texts.About("evidence");
+    private readonly SubjectTexts findings = texts.About("light-set");
     private readonly SubjectTexts sources = texts.About("sources");
 
     public Cause Of(WeighedCause weighed, LiftCase known)
@@ -28,7 +30,7 @@ internal sealed class Explanation(Texts texts)
         .. weighed.Rows
             .Where(r => r.Row.Direction == direction && r.IsSaid)
             .OrderByDescending(r => r.Row.Weight.Number * r.Reading.Strength)
-            .Select(r => Item(r.Row, r.Reading, said.Of(r.Row.Id))),
+            .Select(r => Item(r.Row, r.Reading, said.Of(r.Row.Id, ("finding", Named(r.Reading.Finding))))),
     ];
 
     /// <summary>The weightiest first; rows that wait for one and the same thing are said once.</summary>
@@ -43,6 +45,8 @@ internal sealed class Explanation(Texts texts)
 
     private string Unknown(EvidenceRow row, UnknownBecause why) => said.Of($"unknown.{why}", ("whether", said.Of($"{row.Id}.whether")));
 
+    private string Named(FindingId? finding) => finding is { } told ? findings.Of($"finding-{told.ContractId()}") : "";
+
     private EvidenceItem Item(EvidenceRow row, EvidenceReading reading, string text)
-        => new(row.Id, text, row.Weight.Number, sources.Of($"evidence.{row.Id}"), row.Finding, row.Answer, reading.Repetition, reading.At, row.Pattern);
+        => new(row.Id, text, row.Weight.Number, sources.Of($"evidence.{row.Id}"), reading.Finding ?? row.Finding, row.Answer, reading.Repetition, reading.At, row.Pattern);
 }

@@ -32,13 +32,10 @@ internal static class WeaknessEvidence
             "the article, how to correct the first reason; but healthy lifters round more when heavy too (Gundersen 2025, Shoji 2025): support, not proof",
             Goes, Inquiry.LighterSet) with
         {
-            Finding = FindingId.UpperBackRounding, Decides = true,
+            Decides = true,
         },
         Row("fault-stays-with-less-weight", Against, EvidenceWeight.LookedForAndNotThere, "the article, how to correct the first reason",
-            Stays, Inquiry.LighterSet) with
-        {
-            Finding = FindingId.UpperBackRounding,
-        },
+            Stays, Inquiry.LighterSet),
         Row("upper-back-gives-way", For, EvidenceWeight.NamedAndSaid, "the article, introduction: poor stability of the upper back under load",
             known => Feels(known, Feeling.UpperBackGives), Inquiry.AskWhatIsFelt) with
         {
@@ -133,7 +130,7 @@ internal static class WeaknessEvidence
     /// <summary>A fault that was not there, or that the films do not compare, says nothing of the others.</summary>
     private static EvidenceReading OfThoseThatTell(LiftCase known, Func<FindingId, EvidenceReading> read)
     {
-        var all = Tested.Select(read).ToList();
+        var all = Tested.Select(fault => read(fault) with { Finding = fault }).ToList();
         return EvidenceReading.Any(all.Any(reading => reading.IsKnown) ? [.. all.Where(reading => reading.IsKnown)] : all);
     }
 
