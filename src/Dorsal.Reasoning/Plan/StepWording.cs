@@ -30,9 +30,18 @@ internal sealed class StepWording(Texts texts)
 
     private static IReadOnlyList<string> For(ChosenStep chosen, PlanCase known)
     {
-        IEnumerable<Cause> causes = chosen.AskedBy is { } cause ? [cause] : known.Supported;
-        IEnumerable<string> findings = known.Seen(chosen.Step.Watched) is { } finding ? [finding.Id.ContractId()] : [];
-        return [.. causes.Select(supported => supported.Id.ContractId()), .. findings];
+        var seen = known.Seen(chosen.Step.Watched);
+        IEnumerable<string> findings = seen is { } finding ? [finding.Id.ContractId()] : [];
+        return [.. Causes(chosen, seen, known).Select(supported => supported.Id.ContractId()), .. findings];
+    }
+
+    /// <summary>A step that the case asks for answers to the causes that its finding speaks for; to all, where it is about the case as a whole.</summary>
+    private static IEnumerable<Cause> Causes(ChosenStep chosen, Finding? seen, PlanCase known)
+    {
+        if (chosen.AskedBy is { } cause)
+            return [cause];
+
+        return seen is null ? known.Supported : known.Supported.Where(supported => supported.For.Any(item => item.Finding == seen.Id));
     }
 
     private string Dose(CatalogueStep step, double? usualKg)

@@ -1,6 +1,9 @@
+using Dorsal.Findings;
+using Dorsal.Knowledge;
 using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.Plan;
+using Dorsal.Reasoning.Tests.Scenarios;
 
 namespace Dorsal.Reasoning.Tests.Plan;
 
@@ -89,6 +92,19 @@ public class StepWordingTests
     [Fact]
     public void AStep_NamesItsCauseAndItsFinding()
         => Assert.Equal(["rounding", "upper-back-rounding"], Step(Pattern.SetUpRound, 20).For);
+
+    [Fact]
+    public void ABarThatStartsAhead_IsNotCorrectedForSoreness()
+    {
+        var bar = ShownFinding.Of(FindingId.BarForward, FindingStatus.Present, KnownThresholds.BarForward, Reading.PlusMinus(0.12, 0.02), 3);
+        var steps = Plans.Make(Plans.Filmed(Plans.InPain, bar), Plans.Supported(Pattern.Soreness)).Steps;
+
+        Assert.Equal(["bar-forward"], steps.Single(step => step.Id == "bar-over-mid-foot").For);
+    }
+
+    [Fact]
+    public void APauseIsForEveryCauseThatIsSupported()
+        => Assert.Equal(["rounding"], Plans.Make(Plans.Filmed(Plans.InPain, Plans.Rounds(20)), Plans.Supported(Pattern.BarAhead)).Steps[0].For);
 
     private static string Dose(double? usualKg)
         => Plans.Make(Plans.Filmed(new InterviewAnswers { DeadliftKg = usualKg }), Plans.Supported(Pattern.BarAhead)).Steps[^1].Dose;
