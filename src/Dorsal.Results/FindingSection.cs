@@ -72,6 +72,7 @@ internal static class FindingSection
 
         json.WriteStartObject("measure");
         json.WriteString("name", measure.Name);
+        json.WriteString("kind", measure.Kind);
         json.WriteString("unit", measure.Unit);
         json.WriteReading(measure.Reading, Precision.OfUnit(measure.Unit));
         json.WriteEndObject();
@@ -124,7 +125,7 @@ internal static class FindingSection
     {
         var (name, unit) = (json.ReadText("name"), json.ReadText("unit"));
         return Units.Contains(unit) && FitsLimits(name, unit)
-            ? new FindingMeasure(name, unit, json.ReadReading("measure"))
+            ? new FindingMeasure(name, unit, json.ReadReading("measure")) { Kind = json.Optional("kind") is null ? null : json.ReadText("kind") }
             : throw new JsonException($"unit cannot be \"{unit}\"");
     }
 

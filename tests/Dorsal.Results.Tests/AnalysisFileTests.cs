@@ -84,7 +84,7 @@ public class AnalysisFileTests
     [InlineData(LifterSide.Right)]
     public void TheSideThatHangsLower_IsKept(LifterSide lower)
     {
-        var tilts = new Finding(FindingId.SideTilt, FindingStatus.Present, new("sideTilt", "deg", Reading.PlusMinus(9, 3)),
+        var tilts = new Finding(FindingId.SideTilt, FindingStatus.Present, new("sideTilt", "deg", Reading.PlusMinus(9, 3)) { Kind = "shoulderTilt" },
             [new RepetitionFinding(1, FindingStatus.Present, Reading.PlusMinus(9, 3), Seconds.Of(2)) { LowerSide = lower }], new Reason.Quoted("Your shoulders tilted."))
         { LowerSide = lower };
         var known = KnownResults.RoundingTwice;
@@ -184,7 +184,7 @@ public class AnalysisFileTests
     // Written out, because records compare the lists inside them by place; numbers as the file rounds them.
     private static string AsText(Finding finding) => string.Join(
         " | ",
-        [$"{finding.Id} {finding.Status} {finding.Measure?.Name} {AsText(finding.Measure?.Reading)} {finding.Measure?.Unit} {finding.LowerSide}", Texts.English.Of(finding.Reason), .. finding.Reps.Select(AsText)]);
+        [$"{finding.Id} {finding.Status} {finding.Measure?.Name} {finding.Measure?.Kind} {AsText(finding.Measure?.Reading)} {finding.Measure?.Unit} {finding.LowerSide}", Texts.English.Of(finding.Reason), .. finding.Reps.Select(AsText)]);
 
     private static string AsText(RepetitionFinding rep) => $"{rep.Number} {rep.Status} {AsText(rep.Reading)} {rep.At} {rep.LowerSide}";
 

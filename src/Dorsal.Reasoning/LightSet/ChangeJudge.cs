@@ -71,7 +71,7 @@ internal sealed class ChangeJudge(FindingId id, IReadOnlyList<FilmNumbers> films
     /// </summary>
     private static NumberChange? Telling(IReadOnlyList<FilmNumbers> films)
     {
-        var common = films[0].All.Concat(films[^1].All).Select(number => new ComparedMeasure(number.Name, number.Unit)).Distinct()
+        var common = films[0].All.Concat(films[^1].All).Select(ComparedMeasure.Of).Distinct()
             .Select(measure => NumberChange.Between(films[0], films[^1], measure))
             .OfType<NumberChange>()
             .ToList();

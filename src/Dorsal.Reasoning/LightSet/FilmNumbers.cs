@@ -6,6 +6,9 @@ namespace Dorsal.Reasoning.LightSet;
 /// <summary>The numbers by which one film answers one question.</summary>
 internal sealed record FilmNumbers(FindingStatus Status, IReadOnlyList<FindingMeasure> All)
 {
+    /// <summary>Names that stand for several quantities.</summary>
+    private static readonly string[] OfSeveral = [KnownThresholds.SideTilt.Name, KnownThresholds.RoundingDrift.Name];
+
     /// <summary>Of a tilt that may be there; absent where the film does not tell.</summary>
     public LifterSide? LowerSide { get; private init; }
 
@@ -19,12 +22,15 @@ internal sealed record FilmNumbers(FindingStatus Status, IReadOnlyList<FindingMe
         var growth = id == FindingId.UpperBackRounding && film.UpperBack?.Growth is { } reading
             ? new FindingMeasure(KnownThresholds.ThoracicGrowth.Name, KnownThresholds.ThoracicGrowth.Unit, reading)
             : null;
-        return new FilmNumbers(finding.Status, [.. ((FindingMeasure?[])[finding.Measure, growth]).OfType<FindingMeasure>()])
+        return new FilmNumbers(finding.Status, [.. ((FindingMeasure?[])[finding.Measure, growth]).OfType<FindingMeasure>().Where(IsKnownWhatOf)])
         {
             LowerSide = finding.Status == FindingStatus.Absent ? null : finding.LowerSide,
         };
     }
 
     public Reading? By(ComparedMeasure measure)
-        => All.FirstOrDefault(number => number.Name == measure.Name && number.Unit == measure.Unit)?.Reading;
+        => All.FirstOrDefault(number => ComparedMeasure.Of(number) == measure)?.Reading;
+
+    /// <summary>A file of an earlier version does not tell which of several its number is, and another film's may be of another.</summary>
+    private static bool IsKnownWhatOf(FindingMeasure number) => number.Kind is not null || !OfSeveral.Contains(number.Name);
 }

@@ -27,13 +27,18 @@ internal static class Answers
         return new Finding(
             id,
             missing is null ? told.Status : FindingStatus.Uncertain,
-            new FindingMeasure(told.Limit.Name, told.Limit.Unit, reading),
+            new FindingMeasure(told.Limit.Name, told.Limit.Unit, reading)
+            {
+                Kind = answers.Count(a => a.Limit == told.Limit) > 1 ? InCamelCase(told.Kind.ToString()) : null,
+            },
             told.Judgement.Reps,
             new Reason.Judged(Stated(told, reading, zero), missing is null ? Ending(told, reading) : new Rest.Unjudged(missing.Kind)))
         {
             LowerSide = told.Judgement.LowerSide,
         };
     }
+
+    private static string InCamelCase(string name) => $"{char.ToLowerInvariant(name[0])}{name[1..]}";
 
     private static Statement Stated(Answer told, Reading reading, BaselineSource zero)
         => new(told.Kind, told.Status, reading, told.Limit.Unit, zero) { LowerSide = told.Judgement.LowerSide };

@@ -35,7 +35,7 @@ public class FatigueDriftTests
     {
         var finding = new MeasuredLift { Pulls = Steady }.With(Measure.ThoracicFlexion, (rep, _) => 4 * rep).Judge(Fatigue);
 
-        Assert.Equal((FindingStatus.Present, "roundingDrift"), (finding.Status, finding.Measure?.Name));
+        Assert.Equal((FindingStatus.Present, "roundingDrift", "upperBackDrift"), (finding.Status, finding.Measure?.Name, finding.Measure?.Kind));
     }
 
     [Fact]
