@@ -14,15 +14,19 @@ internal sealed record FilmNumbers(FindingStatus Status, IReadOnlyList<FindingMe
 
     /// <summary>
     /// That which the finding was judged by, first. Of the upper back also how far it rounds after lift-off: that needs no
-    /// neutral, so it tells two films apart whose neutrals are loosely known.
+    /// neutral, so it tells two films apart whose neutrals are loosely known. Of the chest also how far the shoulders are forward, by which one
+    /// that drops is judged, and one that is up is not.
     /// </summary>
     public static FilmNumbers Of(FilmedLift film, FindingId id)
     {
         var finding = film.Findings.First(finding => finding.Id == id);
-        var growth = id == FindingId.UpperBackRounding && film.UpperBack?.Growth is { } reading
-            ? new FindingMeasure(KnownThresholds.ThoracicGrowth.Name, KnownThresholds.ThoracicGrowth.Unit, reading)
-            : null;
-        return new FilmNumbers(finding.Status, [.. ((FindingMeasure?[])[finding.Measure, growth]).OfType<FindingMeasure>().Where(IsKnownWhatOf)])
+        var beside = id switch
+        {
+            FindingId.UpperBackRounding => Growth(film),
+            FindingId.ChestCollapse => finding.Other?.Measure,
+            _ => null,
+        };
+        return new FilmNumbers(finding.Status, [.. ((FindingMeasure?[])[finding.Measure, beside]).OfType<FindingMeasure>().Where(IsKnownWhatOf)])
         {
             LowerSide = finding.Status == FindingStatus.Absent ? null : finding.LowerSide,
         };
@@ -30,6 +34,10 @@ internal sealed record FilmNumbers(FindingStatus Status, IReadOnlyList<FindingMe
 
     public Reading? By(ComparedMeasure measure)
         => All.FirstOrDefault(number => ComparedMeasure.Of(number) == measure)?.Reading;
+
+    private static FindingMeasure? Growth(FilmedLift film) => film.UpperBack?.Growth is { } reading
+        ? new FindingMeasure(KnownThresholds.ThoracicGrowth.Name, KnownThresholds.ThoracicGrowth.Unit, reading)
+        : null;
 
     /// <summary>A file of an earlier version does not tell which of several its number is, and another film's may be of another.</summary>
     private static bool IsKnownWhatOf(FindingMeasure number) => number.Kind is not null || !OfSeveral.Contains(number.Name);

@@ -23,9 +23,12 @@ public sealed class ChestCollapse : IFindingRule
             return Answers.NotMeasurable(Id, why);
 
         var chest = Judgement.Of(lift.Repetitions, Drop, rep => UpperBack(lift, rep));
-        return Answers.Strongest(Id, lift.Measures.Baseline, chest.Status == FindingStatus.Absent
-            ? new Answer(StatementKind.ChestUp, Drop, chest)
-            : new Answer(StatementKind.ShouldersForward, Limit, Shoulders(lift), NeedsMore: true));
+        var shoulders = new Answer(StatementKind.ShouldersForward, Limit, Shoulders(lift), NeedsMore: true);
+        var told = chest.Status == FindingStatus.Absent ? new Answer(StatementKind.ChestUp, Drop, chest) : shoulders;
+        return Answers.Strongest(Id, lift.Measures.Baseline, told) with
+        {
+            Other = shoulders.AsOther(),
+        };
     }
 
     private static Judgement Shoulders(LiftEvidence lift) => Judgement.Of(

@@ -14,7 +14,10 @@ public sealed record Finding(
     /// <summary>Of a tilt, the side that hangs lower after the turn; absent when the film does not tell, and for every other question.</summary>
     public LifterSide? LowerSide { get; init; }
 
-    /// <summary>Of the top the backward bend, which a lean that is there would hide; absent for every other question, and in a file of an earlier version.</summary>
+    /// <summary>
+    /// Of the top the backward bend, which a lean that is there would hide; of the chest how far the shoulders are carried forward, also where a chest
+    /// that is up answers. Absent for every other question, and in a file of an earlier version.
+    /// </summary>
     public OtherAnswer? Other { get; init; }
 
     /// <summary>

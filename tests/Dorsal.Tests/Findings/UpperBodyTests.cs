@@ -29,6 +29,18 @@ public class UpperBodyTests
             "Your chest stayed up: on the way to the knee your upper back was about 5 degrees flatter than when you stand relaxed (0 to 10).",
             new MeasuredLift().With(Measure.ShoulderProtraction, _ => 20).With(Measure.ThoracicFlexion, _ => -5).Judge(FindingId.ChestCollapse).Sentence());
 
+    [Theory]
+    [InlineData(20.0, 8.0, "shoulderProtraction")]
+    [InlineData(20.0, -5.0, "chestDrop")]
+    public void HowFarTheShouldersAreForward_IsKept_WhicheverAnswersForTheChest(double protraction, double flexion, string answers)
+    {
+        var chest = new MeasuredLift().With(Measure.ShoulderProtraction, _ => protraction).With(Measure.ThoracicFlexion, _ => flexion)
+            .Judge(FindingId.ChestCollapse);
+
+        Assert.Equal(answers, chest.Measure!.Name);
+        Assert.Equal(("shoulderProtraction", protraction), (chest.Other!.Measure!.Name, Math.Round(chest.Other.Measure.Reading.Value)));
+    }
+
     [Fact]
     public void ALifterWhoLeansAndBendsBackAtTheTop_IsToldOfTheLeanAndKeepsTheBend()
     {
