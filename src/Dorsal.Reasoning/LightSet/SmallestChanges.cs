@@ -25,7 +25,7 @@ internal static class SmallestChanges
         _ when limit == KnownThresholds.ThoracicFlexion || limit == KnownThresholds.ThoracicGrowth => UpperBack,
         _ when limit == KnownThresholds.LumbarFlexion || limit == KnownThresholds.LumbarGrowth => LowerBack,
         _ when limit == KnownThresholds.WholeBackBend || limit == KnownThresholds.BackwardBend => UpperBack,
-        _ when limit == KnownThresholds.NeckExtension => UpperBack,
+        _ when limit == KnownThresholds.NeckExtension || limit == KnownThresholds.ChestDrop || limit == KnownThresholds.RoundingDrift => UpperBack,
         _ => limit.PresentFrom - limit.AbsentUpTo,
     };
 }

@@ -123,6 +123,12 @@ public class SetComparerTests
     }
 
     [Fact]
+    public void TheUpperBacksOwnAngle_HasOneSmallestChange_WhicheverQuestionAsksForIt()
+        => Assert.All(
+            [KnownThresholds.ThoracicFlexion, KnownThresholds.ThoracicGrowth, KnownThresholds.ChestDrop, KnownThresholds.RoundingDrift],
+            limit => Assert.Equal(8, SmallestChanges.Of(limit)));
+
+    [Fact]
     public void ANumberNobodyKnows_IsNotCompared()
     {
         Finding Odd(double value) => new(
