@@ -78,8 +78,14 @@ internal static class EncodeArguments
     private static string[] Sound(FilmSound sound) =>
     [
         "-map", "1:a:0",
-        .. sound.IsKept ? ["-c:a", "copy"] : (string[])["-c:a", "aac", "-b:a", SoundRate],
+        .. sound.IsKept ? Kept(sound) : ["-c:a", "aac", "-b:a", SoundRate],
     ];
+
+    /// <summary>
+    /// Of a stretch without what was said before it: ffmpeg begins to copy at the key frame of the picture in front of it, and else only hides
+    /// that by an edit list, which not every player follows.
+    /// </summary>
+    private static string[] Kept(FilmSound sound) => sound.Length is null ? ["-c:a", "copy"] : ["-c:a", "copy", "-copypriorss", "0"];
 
     /// <summary>Said and not left to the encoder: old ones take the clock's ticks for frames.</summary>
     private static string Level(FilmShape shape)

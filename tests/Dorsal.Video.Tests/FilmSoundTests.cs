@@ -64,6 +64,20 @@ public sealed class FilmSoundTests(ClipFolder clips) : IClassFixture<ClipFolder>
         Assert.Equal(footage.Facts.Duration.Number, SecondsOfSound(film), 0.1);
     }
 
+    [Theory]
+    [InlineData("aac")]
+    [InlineData("mp2")]
+    public void WhatWasSaidBeforeAStretch_IsNotInTheFile(string codec)
+    {
+        var source = Talking($"cut-off-{codec}.mkv", codec);
+        var stretch = new FilmStretch(Seconds.Of(0.6), Seconds.Of(0.9));
+        var footage = FfmpegFootage.Open(new FilmSource(source, stretch), clips.Tools, CancellationToken.None);
+        var film = Encode(
+            $"cut-off-{codec}.mp4", [.. footage.Facts.FrameTimes.Select(time => time.Number)], footage.FindSound(clips.Tools, CancellationToken.None));
+
+        Assert.InRange(SecondsOfStoredSound(film), 0.2, footage.Facts.Duration.Number + 0.1);
+    }
+
     [Fact]
     public void AFilmWithoutSound_StaysSilent()
     {
@@ -124,6 +138,15 @@ public sealed class FilmSoundTests(ClipFolder clips) : IClassFixture<ClipFolder>
         const int Rate = 8000;
         var samples = clips.Run(Path.GetFileName(film) + ".whole.pcm", ["-i", film, "-map", "0:a", "-ar", $"{Rate}", "-ac", "1", "-f", "s16le"]);
         return new FileInfo(samples).Length / (double)(Rate * sizeof(short));
+    }
+
+    /// <summary>Also what the film hides from players that follow its edit list.</summary>
+    private double SecondsOfStoredSound(string film)
+    {
+        const double SecondsOfPacket = 1024 / 44100.0;
+        using var probe = clips.Tools.StartProbe(
+            ["-v", "error", "-ignore_editlist", "1", "-select_streams", "a:0", "-show_entries", "packet=pts", "-of", "csv=p=0", film], 0, CancellationToken.None);
+        return probe.ReadText().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length * SecondsOfPacket;
     }
 
     private static string Text(double seconds) => seconds.ToString(CultureInfo.InvariantCulture);
