@@ -99,18 +99,61 @@ public class AnnotatedFilmTests
     {
         var lift = RenderedLift.UpperBackRounded;
         var ankle = Overlaid.At(lift, Frame).Joints[OverlayJoint.Ankle];
-        var index = lift.Seen.Lifter.Frames[Frame].Index;
-        var plate = lift.Seen.Bar.Plate!.Value with { RadiusX = 60, RadiusY = 60 };
-        TracedLift With(ImagePoint centre) => lift with
-        {
-            Repetitions = [],
-            Seen = lift.Seen with { Bar = lift.Seen.Bar with { Plate = plate, Frames = [.. lift.Seen.Bar.Frames.Select(frame => frame with { Centre = centre })] } },
-        };
 
-        Assert.True(index >= 0);
-        Assert.NotEqual(SKColors.Black, AnnotatedPixels.Of(With(ankle + new ImagePoint(500, 0)), Frame).At(ankle));
-        Assert.Equal(SKColors.Black, AnnotatedPixels.Of(With(ankle + new ImagePoint(30, 30)), Frame).At(ankle));
+        Assert.True(lift.Seen.Lifter.Frames[Frame].Index >= 0);
+        Assert.NotEqual(SKColors.Black, AnnotatedPixels.Of(WithPlateAt(lift, ankle + new ImagePoint(500, 0)), Frame).At(ankle));
+        Assert.Equal(SKColors.Black, AnnotatedPixels.Of(WithPlateAt(lift, ankle + new ImagePoint(30, 30)), Frame).At(ankle));
     }
+
+    [Fact]
+    public void AKneeWhoseFootIsBehindThePlate_HasNoFigure()
+    {
+        var lift = RenderedLift.UpperBackRounded;
+        var ankle = Overlaid.At(lift, Frame).Joints[OverlayJoint.Ankle];
+        bool IsTold(ImagePoint plate)
+        {
+            var (film, bent) = (WithPlateAt(lift, plate), WithPlateAt(Bent(lift), plate));
+            return !AnnotatedPixels.Of(film, Frame).All.SequenceEqual(AnnotatedPixels.Of(bent, Frame).All);
+        }
+
+        Assert.True(IsTold(ankle + new ImagePoint(500, 0)));
+        Assert.False(IsTold(ankle + new ImagePoint(30, 30)));
+
+        static TracedLift Bent(TracedLift lift) => With(lift, Measure.KneeFlexion, one => one with { Values = [.. one.Values.Select(_ => (double?)123)] });
+    }
+
+    [Theory]
+    [InlineData(Measure.TrunkLean)]
+    [InlineData(Measure.HipFlexion)]
+    [InlineData(Measure.KneeFlexion)]
+    public void AnAngleOnTheFilm_TellsItsDoubt(Measure angle)
+    {
+        var lift = WithPlateAt(RenderedLift.UpperBackRounded, new ImagePoint(-500, 0));
+        AnnotatedPixels DoubtedBy(double degrees) => AnnotatedPixels.Of(With(lift, angle, one => one with { HalfWidths = [.. one.HalfWidths.Select(_ => (double?)degrees)] }), Frame);
+
+        Assert.NotEqual(DoubtedBy(3).All, DoubtedBy(21).All);
+    }
+
+    private static TracedLift With(TracedLift lift, Measure measure, Func<MeasuredSeries, MeasuredSeries> change) => lift with
+    {
+        Measures = lift.Measures with
+        {
+            Series = lift.Measures.Series.ToDictionary(one => one.Key, one => one.Key == measure ? change(one.Value) : one.Value),
+        },
+    };
+
+    private static TracedLift WithPlateAt(TracedLift lift, ImagePoint centre) => lift with
+    {
+        Repetitions = [],
+        Seen = lift.Seen with
+        {
+            Bar = lift.Seen.Bar with
+            {
+                Plate = lift.Seen.Bar.Plate!.Value with { RadiusX = 60, RadiusY = 60 },
+                Frames = [.. lift.Seen.Bar.Frames.Select(frame => frame with { Centre = centre })],
+            },
+        },
+    };
 
     [Fact]
     public void ThePathOfTheBar_EndsWhereTheBarIsPutDown()

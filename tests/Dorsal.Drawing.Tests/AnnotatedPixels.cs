@@ -25,6 +25,9 @@ internal sealed class AnnotatedPixels
         return new AnnotatedPixels(frame, AnnotatedSize.For(lift.Seen.Video));
     }
 
+    /// <summary>To tell two pictures apart.</summary>
+    public IReadOnlyList<byte> All => frame;
+
     /// <summary>The colour at a point of the film's own picture, by ITU-R BT.709 in video range.</summary>
     public SKColor At(ImagePoint point)
     {

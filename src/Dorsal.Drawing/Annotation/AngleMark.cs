@@ -6,7 +6,10 @@ using Dorsal.Measures;
 
 namespace Dorsal.Drawing.Annotation;
 
-/// <summary>The angles of trunk, hip and knee where they are. One that was not measured has no figure.</summary>
+/// <summary>
+/// The angles of trunk, hip and knee where they are, each with its doubt. One that was not measured has no figure, nor has a knee whose
+/// shank the near plate hides: no figure stands beside a limb that was only guessed and is not drawn.
+/// </summary>
 internal sealed class AngleMark(AnnotatedSize size, PlaquePlaces places) : IMark
 {
     /// <summary>From the joint, in trunk lengths.</summary>
@@ -21,8 +24,8 @@ internal sealed class AngleMark(AnnotatedSize size, PlaquePlaces places) : IMark
         var plaque = new Plaque(sheet, size, places);
         void Write(Measure measure, ImagePoint at, PlaqueSide side)
         {
-            if (moment.ToTell(measure) is { } degrees)
-                plaque.Draw(Figure.Of(degrees), at, side, Plaque.Small);
+            if (moment.ToTell(measure) is { } degrees && moment.Doubt(measure) is { } halfWidth)
+                plaque.Draw(Figure.WithDoubt(degrees, halfWidth), at, side, Plaque.Small);
         }
 
         var trunk = hip.DistanceTo(neck);
@@ -31,7 +34,8 @@ internal sealed class AngleMark(AnnotatedSize size, PlaquePlaces places) : IMark
         var (ahead, behind) = facesLeft ? (PlaqueSide.Left, PlaqueSide.Right) : (PlaqueSide.Right, PlaqueSide.Left);
         Write(Measure.TrunkLean, hip - new ImagePoint(0, trunk), PlaqueSide.Above);
         Write(Measure.HipFlexion, hip - forward, behind);
-        if (joints.TryGetValue(OverlayJoint.Knee, out var knee))
+        if (joints.TryGetValue(OverlayJoint.Knee, out var knee) && joints.TryGetValue(OverlayJoint.Ankle, out var ankle)
+            && !moment.IsBehindPlate(knee) && !moment.IsBehindPlate(ankle))
             Write(Measure.KneeFlexion, knee + forward, ahead);
     }
 }

@@ -1,4 +1,5 @@
 using Dorsal.Drawing.Overlay;
+using Dorsal.Footage;
 using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Quantities;
@@ -30,4 +31,9 @@ internal sealed record ShownMoment(TracedLift Lift, int Index, OverlayFrame Fram
 
     /// <summary>Half the 95 % interval of <see cref="ToTell"/>.</summary>
     public double? Doubt(Measure measure) => Told is { } number ? Lift.Measures[measure].HalfWidths[number] : null;
+
+    /// <summary>Whether the near plate hides a place of the picture: what is there was only guessed.</summary>
+    public bool IsBehindPlate(ImagePoint place)
+        => Frame.Bar is { } centre && Lift.Seen.Bar.Plate is { } plate
+            && Math.Pow((place.X - centre.X) / plate.RadiusX, 2) + Math.Pow((place.Y - centre.Y) / plate.RadiusY, 2) < 1;
 }

@@ -30,7 +30,7 @@ internal sealed class SkeletonMark : IMark
         if (moment.Lift.View.WhyNotSagittal is not null)
             return;
 
-        var joints = moment.Frame.Joints.Where(joint => !IsBehindPlate(joint.Value, moment)).ToDictionary();
+        var joints = moment.Frame.Joints.Where(joint => !moment.IsBehindPlate(joint.Value)).ToDictionary();
         var colour = Palette.Ours.Skeleton.WithAlpha(Opacity);
         foreach (var chain in Chains)
             sheet.Path(chain.Select(joint => joints.TryGetValue(joint, out var at) ? at : (ImagePoint?)null), new Stroke(colour, 1.2, Halo: true));
@@ -38,8 +38,4 @@ internal sealed class SkeletonMark : IMark
         foreach (var joint in Dots.Where(joints.ContainsKey))
             sheet.Dot(joints[joint], Joint, colour);
     }
-
-    private static bool IsBehindPlate(ImagePoint joint, ShownMoment moment)
-        => moment.Frame.Bar is { } centre && moment.Lift.Seen.Bar.Plate is { } plate
-            && Math.Pow((joint.X - centre.X) / plate.RadiusX, 2) + Math.Pow((joint.Y - centre.Y) / plate.RadiusY, 2) < 1;
 }
