@@ -19,11 +19,16 @@ internal static class FilmLimits
     private const double SecondsPerFrame = 5;
     private const double SecondsBefore = 120;
 
-    /// <exception cref="UserInputException">The film is too large or too long.</exception>
-    public static void Require(VideoFacts facts)
+    /// <exception cref="UserInputException">The film is too large.</exception>
+    public static void RequireSize(VideoFacts facts)
     {
         if ((long)facts.Width * facts.Height > MostPixels)
             throw new UserInputException($"{facts.FileName} has {facts.Width} x {facts.Height} pixels, more than any phone films: let a video editor save it anew, with 1920 x 1080 or fewer.");
+    }
+
+    /// <exception cref="UserInputException">The film, or what is wanted of it, is too long.</exception>
+    public static void RequireLength(VideoFacts facts)
+    {
         if (facts.Duration.Number > LongestMinutes * SecondsPerMinute)
             throw TooLong(facts.FileName);
     }

@@ -18,6 +18,13 @@ internal sealed record FrameClock(IReadOnlyList<Seconds> Times, Seconds Begins, 
     private const double FallbackFrameRate = 30;
     private const double HalfATick = 0.5;
 
+    /// <summary>
+    /// Whether each frame's time is known. Packets of H.264 in AVI have none for showing: only decoding tells them, so until then nothing may be
+    /// said of a stretch.
+    /// </summary>
+    public static bool IsTold(ProbeReport report)
+        => report.Packets?.Any(packet => !packet.Has('D') && packet.Timestamp is null) != true;
+
     /// <param name="begins">The container's time of the film's first frame, where these do not begin with it.</param>
     public static FrameClock Read(ProbeReport report, ProbedStream stream, FilmStretch stretch, Seconds? begins)
     {

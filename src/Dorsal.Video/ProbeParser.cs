@@ -19,7 +19,7 @@ public static class ProbeParser
     /// <exception cref="UserInputException">There is no video in it.</exception>
     public static VideoProbe Parse(string json, string fileName) => Parse(json, fileName, FilmStretch.Whole, begins: null);
 
-    /// <param name="stretch">What is wanted of the film.</param>
+    /// <param name="stretch">What is wanted of the film. Where the packets do not tell which frames lie in it, all are given, uncertain.</param>
     /// <param name="begins">The container's time of the film's first frame, where the JSON does not begin with it.</param>
     /// <exception cref="UserInputException">There is no video in it, or none in that stretch.</exception>
     internal static VideoProbe Parse(string json, string fileName, FilmStretch stretch, Seconds? begins)
@@ -29,20 +29,24 @@ public static class ProbeParser
         if (report.Streams is not [var stream, ..] || stream.Width <= 0 || stream.Height <= 0)
             throw new UserInputException($"{fileName} has no picture, only sound or data: give a film of the lift.");
 
-        var clock = FrameClock.Read(report, stream, stretch, begins);
+        var wanted = FrameClock.IsTold(report) ? stretch : FilmStretch.Whole;
+        var clock = FrameClock.Read(report, stream, wanted, begins);
         if (clock.Times.Count == 0)
-            throw stretch.IsWhole
+            throw wanted.IsWhole
                 ? new UserInputException($"{fileName} has not a single frame that can be shown: copy it from the phone again.")
                 : new UserInputException($"{fileName} has no frame between what --from and --to name: look in a player when the lift begins and ends.");
 
         var turn = Turn(stream);
         var (width, height) = DisplayedSize(stream, turn);
         var facts = new VideoFacts(fileName, width, height, turn.RotationDegrees, clock.Times, clock.IsVariable);
-        FilmLimits.Require(facts);
+        FilmLimits.RequireSize(facts);
+        if (wanted == stretch)
+            FilmLimits.RequireLength(facts);
+
         return new VideoProbe(facts, turn, clock.IsCertain, Lead(clock, report.Format))
         {
             Begins = clock.Begins,
-            Cut = stretch.IsWhole ? null : clock.Wanted,
+            Cut = wanted.IsWhole ? null : clock.Wanted,
             IsIndexed = report.Frames is null && clock.IsCertain,
             Colours = StoredColours.Of(stream),
         };

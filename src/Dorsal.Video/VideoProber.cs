@@ -32,7 +32,7 @@ internal static class VideoProber
 
         try
         {
-            var probe = ProbeParser.Parse(json, ShownName.Of(path), film.Stretch, film.Stretch.IsWhole ? null : known?.Begins);
+            var probe = ProbeParser.Parse(json, ShownName.Of(path), film.Stretch, known?.Cut is null ? null : known.Begins);
             return probe with { Facts = probe.Facts with { BreaksOff = BreaksOff.Any(child.Errors.Contains) } };
         }
         catch (JsonException)

@@ -19,6 +19,9 @@ public sealed class FilmStretchTests(ClipFolder clips) : IClassFixture<ClipFolde
     [InlineData("quicktime.mov", "-g 60 -bf 2")]
     [InlineData("without-an-index.mkv", "-g 60 -bf 2")]
     [InlineData("old.avi", "-g 60")]
+    [InlineData("packets-without-times.avi", "-c:v libx264 -g 60 -bf 0")]
+    [InlineData("packets-without-times-that-look-ahead.avi", "-c:v libx264 -g 60 -bf 2")]
+    [InlineData("some-packets-without-times.avi", "-g 60 -bf 2")]
     [InlineData("one-a-second.mp4", "-r 1")]
     [InlineData("four-a-second.mkv", "-r 4 -bf 2")]
     public void AStretch_IsThoseFramesAtTheTimesOfTheFilm(string name, string options)
@@ -46,6 +49,18 @@ public sealed class FilmStretchTests(ClipFolder clips) : IClassFixture<ClipFolde
 
         Assert.Equal(frames, film.Facts.FrameCount);
         Assert.Equal(frames, film.ReadGrey(8, CancellationToken.None).Count());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void AStretchThatGoesOnToTheEndOfAFilmWithoutTimes_IsRead(int lookAhead)
+    {
+        var film = Open(clips.Make($"to-the-end-{lookAhead}.avi", Source, "-c:v", "libx264", "-bf", $"{lookAhead}"), new(Seconds.Of(2.5), null));
+
+        // ffmpeg knows no time of the very last frames where frames look ahead.
+        Assert.InRange(film.Facts.FrameCount, 105 - lookAhead, 105);
+        Assert.Equal(film.Facts.FrameCount, film.ReadGrey(8, CancellationToken.None).Count());
     }
 
     [Fact]
@@ -146,9 +161,10 @@ public sealed class FilmStretchTests(ClipFolder clips) : IClassFixture<ClipFolde
     [Theory]
     [InlineData("hours.mp4")]
     [InlineData("hours.mkv")]
-    public void AFilmOfHours_AsksForTheStretch_AndItIsRead(string name)
+    [InlineData("hours.avi", "-c:v", "libx264", "-preset", "ultrafast")]
+    public void AFilmOfHours_AsksForTheStretch_AndItIsRead(string name, params string[] options)
     {
-        var path = clips.Make(name, "testsrc=s=16x16:r=1:d=10800");
+        var path = clips.Make(name, "testsrc=s=16x16:r=1:d=10800", options);
 
         Assert.Contains("is longer than 30 minutes: let dorsal analyze read the stretch that shows the lift, such as with --from 12:30 --to 14:00", Mistake(path, FilmStretch.Whole), StringComparison.Ordinal);
         Assert.Contains("is longer than 30 minutes", Mistake(path, new(Seconds.Of(3600), null)), StringComparison.Ordinal);
