@@ -62,7 +62,7 @@ internal sealed class ChildProcess : IDisposable
         if (mayWait)
             StepBack();
         process.BeginErrorReadLine();
-        watchdog = new Watchdog(patience, UsesTooMuch, Kill);
+        watchdog = new Watchdog(patience, UsesTooMuch, Kill, TimeProvider.System);
         killOnCancel = cancellation.Register(Kill);
     }
 
