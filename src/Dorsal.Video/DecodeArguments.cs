@@ -48,7 +48,8 @@ internal static class DecodeArguments
 
     public static string[] Grey(string path, VideoProbe probe, FfmpegVersion version, int shrink)
     {
-        var filters = Displayed(probe);
+        // In their own colours first where these are recoded: ffmpeg would make another grey of red, green and blue than of what is handed out in colour.
+        var filters = probe.Colours.AreRecoded ? InColour(probe).Append("format=yuv420p") : Displayed(probe);
         if (shrink > 1)
         {
             var (width, height) = (probe.Facts.Width / shrink, probe.Facts.Height / shrink);

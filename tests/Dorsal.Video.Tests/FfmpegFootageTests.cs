@@ -7,6 +7,20 @@ public sealed class FfmpegFootageTests(ClipFolder clips) : IClassFixture<ClipFol
     /// <summary>White in its upper left quarter, black elsewhere.</summary>
     private const string WhiteCorner = "color=black:s=64x48:r=30:d=0.2,drawbox=0:0:32:24:white:t=fill";
 
+    /// <summary>Of a long film the small grey pictures are read anew; of a short one they are made of those that were read in colour.</summary>
+    [Theory]
+    [InlineData("grey-of-red.mkv", "red", "-c:v libx264rgb -qp 0")]
+    [InlineData("grey-of-blue.mkv", "blue", "-c:v libx264rgb -qp 0")]
+    [InlineData("grey-of-light.mkv", "red", "-c:v libx265 -x265-params log-level=none:crf=1 -pix_fmt yuv420p10le -color_primaries bt2020 -color_trc smpte2084 -colorspace bt2020nc")]
+    [InlineData("grey-of-usual-red.mkv", "red", "-c:v libx264 -pix_fmt yuv420p -colorspace bt709")]
+    public void AColourHasOneGrey_InLongFilmsAsInShortOnes(string name, string colour, string options)
+    {
+        var film = clips.Open(clips.Run(name, ["-f", "lavfi", "-i", $"color={colour}:s=64x48:r=10:d=0.3", .. options.Split(' ')]));
+        var kept = film.ReadColour(CancellationToken.None).First().Picture.Grey().Luma[0];
+
+        Assert.All((int[])[1, 4], shrink => Assert.InRange(film.ReadGrey(shrink, CancellationToken.None).First().Picture.Luma[0], kept - 1, kept + 1));
+    }
+
     [Fact]
     public void EveryFrameComesOnceWithItsTime()
     {
