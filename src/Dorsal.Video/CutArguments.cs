@@ -15,14 +15,19 @@ internal static class CutArguments
 
     /// <param name="known">What the packets told; absent while nothing is known.</param>
     public static string[] Probe(VideoProbe? known) => known?.Cut is { } cut
-        ? ["-read_intervals", $"{Text(cut.From - Ahead(known))}%{Text(cut.To + Ahead(known))}"]
+        ? ["-read_intervals", $"{Text(DecodesFrom(known, cut.From) - Ahead(known))}%{Text(cut.To + Ahead(known))}"]
         : [];
 
     /// <summary>In front of the film.</summary>
     // Not to the very frame, which would be counted in another way by every version.
-    public static string[] Seek(VideoProbe probe) => probe.Cut is { } cut
-        ? ["-noaccurate_seek", "-copyts", "-ss", Text(Math.Max(0, cut.From - FileBegins(probe) - Ahead(probe)))]
-        : [];
+    public static string[] Seek(VideoProbe probe)
+    {
+        if (probe.Cut is not { } cut)
+            return [];
+
+        var start = DecodesFrom(probe, cut.From) - FileBegins(probe) - Ahead(probe);
+        return ["-noaccurate_seek", "-copyts", .. start > 0 ? ["-ss", Text(start)] : (string[])[]];
+    }
 
     /// <summary>The first of the filters.</summary>
     public static IEnumerable<string> Select(VideoProbe probe)
@@ -56,6 +61,13 @@ internal static class CutArguments
         var (left, right) = (frame > 0 ? times[frame - 1].Number : -SecondsAhead, frame < times.Count ? times[frame].Number : times[^1].Number + SecondsAhead);
         return probe.Begins.Number + ((left + right) / 2);
     }
+
+    /// <summary>
+    /// The last frame at or before the part that decodes by itself. Without an index (MPEG) ffmpeg goes to a time, wherever that lies between two of them,
+    /// and shows nothing until the next.
+    /// </summary>
+    private static double DecodesFrom(VideoProbe probe, double from)
+        => probe.KeyTimes.Count == 0 ? from : probe.KeyTimes.Select(key => key.Number).Where(key => key <= from).DefaultIfEmpty(FileBegins(probe)).Max();
 
     private static double FileBegins(VideoProbe probe) => probe.Begins.Number - probe.Lead.Number;
 

@@ -9,6 +9,9 @@ namespace Dorsal.Video;
 /// <param name="Wanted">The container's times from half a tick before the first wanted frame to half a tick after the last.</param>
 internal sealed record FrameClock(IReadOnlyList<Seconds> Times, Seconds Begins, (double From, double To) Wanted, bool IsVariable, bool IsCertain)
 {
+    /// <summary>The container's times of the packets that decode by themselves, as far as these have any.</summary>
+    public required IReadOnlyList<Seconds> KeyTimes { get; init; }
+
     /// <summary>
     /// Spans differ only by rounding when they differ by less than one and a half ticks of the container's clock, or by less
     /// than this part of a frame: phones stamp frames with a jitter of some tenths of a millisecond. Ours, from 40 clips.
@@ -43,7 +46,10 @@ internal sealed record FrameClock(IReadOnlyList<Seconds> Times, Seconds Begins, 
             Seconds.Of(zero * tick),
             times.Count == 0 ? default : ((times[0] - HalfATick) * tick, (times[^1] + HalfATick) * tick),
             Varies(times),
-            report.Frames is not null || PacketsAreFrames(report.Packets ?? [], stream));
+            report.Frames is not null || PacketsAreFrames(report.Packets ?? [], stream))
+        {
+            KeyTimes = [.. (report.Packets ?? []).Where(packet => packet.Has('K')).Select(packet => packet.Timestamp).OfType<long>().Select(key => Seconds.Of(key * tick))],
+        };
     }
 
     /// <summary>Packets come in the order of decoding; frames are shown in the order of their stamps.</summary>

@@ -43,11 +43,13 @@ public static class ProbeParser
         if (wanted == stretch)
             FilmLimits.RequireLength(facts);
 
+        var isIndexed = report.Frames is null && clock.IsCertain;
         return new VideoProbe(facts, turn, clock.IsCertain, Lead(clock, report.Format))
         {
             Begins = clock.Begins,
             Cut = wanted.IsWhole ? null : clock.Wanted,
-            IsIndexed = report.Frames is null && clock.IsCertain,
+            IsIndexed = isIndexed,
+            KeyTimes = isIndexed ? [] : clock.KeyTimes,
             Colours = StoredColours.Of(stream),
         };
     }

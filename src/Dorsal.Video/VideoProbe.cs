@@ -18,6 +18,9 @@ public sealed record VideoProbe(VideoFacts Facts, DisplayTurn Turn, bool FramesA
     /// <summary>The container's times between which the wanted frames lie; absent: all are wanted.</summary>
     internal (double From, double To)? Cut { get; init; }
 
+    /// <summary>The container's times of the packets that decode by themselves, in which reading may have to begin; none where an index leads to them.</summary>
+    internal IReadOnlyList<Seconds> KeyTimes { get; init; } = [];
+
     /// <summary>Whether the container's own index tells every frame, so that reading may begin at any of them.</summary>
     internal bool IsIndexed { get; init; }
 

@@ -16,7 +16,9 @@ internal static class VideoProber
     public static VideoProbe Probe(FilmSource film, FfmpegTools tools, CancellationToken cancellation)
     {
         var quick = Ask(film, tools, "packet=pts,flags", null, cancellation);
-        return quick.FramesAreCertain ? quick : Ask(film, tools, "frame=best_effort_timestamp", quick, cancellation);
+        return quick.FramesAreCertain
+            ? quick
+            : Ask(film, tools, "frame=best_effort_timestamp", quick, cancellation) with { KeyTimes = quick.KeyTimes };
     }
 
     /// <param name="known">What has been found out before; absent: nothing.</param>

@@ -22,6 +22,9 @@ public sealed class FilmStretchTests(ClipFolder clips) : IClassFixture<ClipFolde
     [InlineData("packets-without-times.avi", "-c:v libx264 -g 60 -bf 0")]
     [InlineData("packets-without-times-that-look-ahead.avi", "-c:v libx264 -g 60 -bf 2")]
     [InlineData("some-packets-without-times.avi", "-g 60 -bf 2")]
+    [InlineData("sought-by-time.mpg", "-c:v mpeg1video -g 600")]
+    [InlineData("sought-by-time-with-key-frames.mpg", "-c:v mpeg1video -g 15")]
+    [InlineData("sought-by-time-that-looks-ahead.mpg", "-c:v mpeg2video -g 100 -bf 2")]
     [InlineData("one-a-second.mp4", "-r 1")]
     [InlineData("four-a-second.mkv", "-r 4 -bf 2")]
     public void AStretch_IsThoseFramesAtTheTimesOfTheFilm(string name, string options)
