@@ -13,13 +13,13 @@ public sealed class FilmEncoder : IDisposable
     private const int MostFrames = 30 * 60 * 61;
 
     private readonly string path;
-    private readonly int frameBytes;
+    private readonly FilmShape shape;
     private readonly ChildProcess child;
     private readonly Func<ChildProcess> wrap;
     private Seconds? begins;
 
-    private FilmEncoder(string path, int frameBytes, ChildProcess child, Func<ChildProcess> wrap)
-        => (this.path, this.frameBytes, this.child, this.wrap) = (path, frameBytes, child, wrap);
+    private FilmEncoder(string path, FilmShape shape, ChildProcess child, Func<ChildProcess> wrap)
+        => (this.path, this.shape, this.child, this.wrap) = (path, shape, child, wrap);
 
     /// <summary>Starts ffmpeg, which waits for frames.</summary>
     /// <param name="path">Replaced when it is there.</param>
@@ -33,13 +33,11 @@ public sealed class FilmEncoder : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(shape.FramesPerSecond);
         tools.Ffmpeg.RequirePath();
         var whole = Path.GetFullPath(path);
-        var encoder = new FilmEncoder(
+        return new FilmEncoder(
             whole,
-            shape.FrameBytes,
+            shape,
             tools.Start(EncodeArguments.Picture(shape, tools.Ffmpeg.Version!, Between(whole)), MostFrames, cancellation, feeds: true),
             () => tools.Start(EncodeArguments.Film(Between(whole), sound, whole), MostFrames, cancellation));
-        encoder.Write(RawMatroska.Header(shape));
-        return encoder;
     }
 
     /// <summary>Hands over the next frame.</summary>
@@ -48,11 +46,13 @@ public sealed class FilmEncoder : IDisposable
     /// <exception cref="UserInputException">ffmpeg has given up.</exception>
     public void Add(Seconds time, ReadOnlySpan<byte> pixels)
     {
-        if (pixels.Length != frameBytes)
+        if (pixels.Length != shape.FrameBytes)
             throw new ArgumentException("The frame has another size than the film.", nameof(pixels));
 
-        begins ??= time;
-        Write(RawMatroska.BeforeFrame(Seconds.Of(time.Number - begins.Value.Number), frameBytes));
+        if (begins is null)
+            Begin(time);
+
+        Write(RawMatroska.BeforeFrame(Seconds.Of(time.Number - begins!.Value.Number), shape.FrameBytes));
         Write(pixels);
     }
 
@@ -84,6 +84,13 @@ public sealed class FilmEncoder : IDisposable
     }
 
     private static string Between(string path) => $"{path}.nut";
+
+    // Not while starting: where ffmpeg has given up by then, whoever disposes of the encoder must hold it already.
+    private void Begin(Seconds time)
+    {
+        begins = time;
+        Write(RawMatroska.Header(shape));
+    }
 
     private void Write(ReadOnlySpan<byte> bytes)
     {

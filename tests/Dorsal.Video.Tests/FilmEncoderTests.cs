@@ -94,6 +94,26 @@ public sealed class FilmEncoderTests(ClipFolder clips) : IClassFixture<ClipFolde
         Assert.DoesNotContain('\n', mistake.Message);
     }
 
+    /// <summary>What is written may fail, and who is told of a failure instead of being given an encoder can end nothing.</summary>
+    [Fact]
+    public void UntilTheFirstFrame_NothingIsWrittenThatCouldFail()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // A program that tells what it was fed with takes a shell.
+
+        var (program, begun, fed) = (clips.PathOf("tells"), clips.PathOf("tells.begun"), clips.PathOf("tells.fed"));
+        File.WriteAllText(program, "#!/bin/sh\n: > \"$0.begun\"\nhead -c 1 > \"$0.fed\"\n");
+        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        bool IsFedWithin(double seconds) => SpinWait.SpinUntil(() => File.Exists(fed) && new FileInfo(fed).Length > 0, TimeSpan.FromSeconds(seconds));
+        using var film = FilmEncoder.Start(
+            clips.PathOf("told.mp4"), new FilmShape(Width, Height, 25), sound: null, clips.Tools with { Ffmpeg = clips.Tools.Ffmpeg with { FilePath = program } }, CancellationToken.None);
+
+        Assert.True(SpinWait.SpinUntil(() => File.Exists(begun), TimeSpan.FromSeconds(20)));
+        Assert.False(IsFedWithin(0.5));
+        Record.Exception(() => film.Add(Seconds.Of(0), Plain((0, 0, 0)))); // It reads one byte and no more.
+        Assert.True(IsFedWithin(20));
+    }
+
     [Fact]
     public void Cancelled_ItEndsFfmpeg()
     {
