@@ -5,7 +5,8 @@ namespace Dorsal.Person;
 /// <summary>
 /// Follows the lifter through a part of the clip, from one regular reading to the next; where the lifter is lost, starts again by
 /// detection. What lies between two regular readings is read as densely as the lifter moves (<see cref="ReadingDensity"/>), and outlines
-/// are traced, while the net reads on. Where the picture does not change, the last reading stands for the next ones (<see cref="Standstill"/>). Several parts may be followed at once.
+/// are traced, while the net reads on. Where the picture does not change, the last reading stands for the next ones
+/// (<see cref="Standstill"/>). Several parts may be followed at once.
 /// </summary>
 /// <param name="survey">The lifter's sightings over the whole film, at least one.</param>
 /// <param name="threads">Those that share the work on one part.</param>

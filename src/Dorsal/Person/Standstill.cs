@@ -13,7 +13,7 @@ internal sealed class Standstill
     private const int CellsAcross = 64;
 
     /// <summary>
-    /// One cell in two hundred may differ by more than this, for the noise of a camera. Ours: of 772 readings of six films 18 differed by no more,
+    /// One cell in two hundred may differ by more than this, for the noise of a camera. Ours: of 772 readings of six films 17 differed by no more,
     /// and in none of them had the lifter moved by as much as <see cref="ReadingDensity.IsStill">is no move</see>.
     /// </summary>
     private const int LargestChange = 4;
