@@ -157,6 +157,9 @@ public sealed class ComparisonPageTests(InstalledBrowser browser, SampleComparis
     }
 
     [Fact]
+    public void TheVersionOnAPage_DoesNotChangeWithEveryBuild() => Assert.DoesNotContain('+', LiftsJson.Version);
+
+    [Fact]
     public async Task TheScaleOfAChange_TellsAScreenReaderTheIntervalsAndTheRule()
     {
         await using var open = await browser.Open(comparison.File);
