@@ -91,6 +91,25 @@ public sealed class OpenPage : IAsyncDisposable
         await Settle();
     }
 
+    /// <summary>Draws two fingers apart, across the middle of something, by so many pixels each.</summary>
+    public async Task Spread(ILocator from, int apart)
+    {
+        const int steps = 12;
+        const int beside = 20;
+        await from.EvaluateAsync("element => element.scrollIntoView({ block: 'center', behavior: 'instant' })");
+        var box = (await from.BoundingBoxAsync())!;
+        var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        var fingers = await Page.Context.NewCDPSessionAsync(Page);
+        object[] At(int away) => [new { x = x - beside - away, y, id = 0 }, new { x = x + beside + away, y, id = 1 }];
+        await Touch(fingers, "touchStart", [At(0)[0]]);
+        await Touch(fingers, "touchStart", At(0));
+        for (var step = 1; step <= steps; step++)
+            await Touch(fingers, "touchMove", At(apart * step / steps));
+
+        await Touch(fingers, "touchEnd", []);
+        await Settle();
+    }
+
     public Task Layer(string name, bool on) => Page.GetByLabel(name, new() { Exact = true }).SetCheckedAsync(on);
 
     public async Task OnlyLayer(string name)

@@ -45,6 +45,19 @@ public sealed class TouchTests(InstalledBrowser browser, SampleReport report, Sa
         Assert.Equal(0.75 * report.Result.Video.Duration.Number, await open.Time(), 0.1);
     }
 
+    [Theory]
+    [InlineData(".plot.trunkLean .u-over")]
+    [InlineData(".plot.barPath canvas")]
+    public async Task TwoFingersSpreadOverACurve_EnlargeThePageAndLeaveTheFilmWhereItIs(string plot)
+    {
+        await using var open = await OnAPhone(report.File);
+        var before = await open.Times();
+        await open.Spread(open.Page.Locator(plot), apart: 70);
+
+        Assert.InRange(await open.Page.EvaluateAsync<double>("() => visualViewport.scale"), 1.2, 10);
+        Assert.Equal(before, await open.Times());
+    }
+
     private static async Task ScrollsOnly(OpenPage open, string plot)
     {
         var before = await open.Times();

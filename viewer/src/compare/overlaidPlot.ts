@@ -15,6 +15,9 @@ import type { Side } from "./warp";
 const HEIGHT = 132;
 const AXIS = 38;
 
+/** Half of the widest name that stands below the right end of the curves. */
+const PAST_THE_END = 30;
+
 /** Three of them beside each other fit between the margins of A4 and of Letter. */
 const PAPER = { width: 222, height: 84 };
 const SIDES: readonly Side[] = [0, 1];
@@ -87,7 +90,7 @@ export class OverlaidPlot {
     return {
       width: this.width,
       height: this.height,
-      padding: [6, 22, 0, 0],
+      padding: [6, PAST_THE_END, 0, 0],
       legend: { show: false },
       scales: { x: { time: false, range: [warp.from, warp.to] }, y: { range: (_, low, high) => rangeWith(low, high, limit) } },
       cursor: { drag: { x: false, y: false, setScale: false }, sync: { key: "lift" }, points: { size: 7 }, y: false },
