@@ -26,6 +26,14 @@ public class TablesTests
         Assert.Equal(expected, MarkdownTables.Replace(page, [Table]));
     }
 
+    [Fact]
+    public void APageFromWindows_KeepsItsLineEnds()
+    {
+        static string ForWindows(string page) => page.Replace("\n", "\r\n", StringComparison.Ordinal);
+
+        Assert.Equal(ForWindows(MarkdownTables.Replace(Page, [Table])), MarkdownTables.Replace(ForWindows(Page), [Table]));
+    }
+
     [Theory]
     [InlineData("no markers")]
     [InlineData(MarkdownTables.Begin)]

@@ -46,6 +46,10 @@ public sealed record AnalysedLift(
         if (lift.Schema != KnownSchema)
             throw new JsonException($"The schema is {lift.Schema} and not {KnownSchema}.");
 
+        // What a list holds is not looked into when nulls are refused.
+        if (lift.Reps.Contains(null) || lift.Findings.Contains(null))
+            throw new JsonException("A repetition or a finding is null.");
+
         lift.RequireSeries();
         return lift;
     }

@@ -24,8 +24,11 @@ public static class MarkdownTables
 
         var before = page[..(page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)];
         var after = page[page.IndexOf(End, StringComparison.Ordinal)..];
-        return $"{before}\n\n{string.Concat(tables.Select(Text))}{after}";
+        var inserted = $"\n\n{string.Concat(tables.Select(Text))}";
+        return before + (EndsLinesAsWindows(page) ? inserted.Replace("\n", "\r\n", StringComparison.Ordinal) : inserted) + after;
     }
+
+    private static bool EndsLinesAsWindows(string page) => page.Contains(Begin + "\r\n", StringComparison.Ordinal);
 
     private static string Text(FigureTable table)
     {

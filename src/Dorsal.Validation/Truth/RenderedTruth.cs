@@ -33,15 +33,31 @@ public sealed record RenderedTruth(TrueCamera Camera, IReadOnlyList<TrueFrame> F
     public static RenderedTruth Read(ReadOnlySpan<byte> utf8)
     {
         var truth = JsonSerializer.Deserialize<RenderedTruth>(utf8, Format) ?? throw new JsonException("A truth is not null.");
-        if (truth.Frames.Count < 2)
+        // What a list holds is not looked into when nulls are refused.
+        if (truth.Frames.Contains(null) || truth.Reps.Contains(null))
+            throw new JsonException("A frame or a repetition is null.");
+
+        truth.RequireMotion();
+        truth.RequireRepetitions();
+        return truth;
+    }
+
+    private void RequireMotion()
+    {
+        if (Frames.Count < 2)
             throw new JsonException("A motion has at least two frames.");
 
-        if (truth.Reps.Any(repetition => repetition.StartFrame < 0 || repetition.LockoutFrame < 0))
-            throw new JsonException("A repetition lies before the first frame.");
+        if (Frames.Index().Any(frame => frame.Item.Index != frame.Index || (frame.Index > 0 && !(frame.Item.Time > Frames[frame.Index - 1].Time))))
+            throw new JsonException("The frames are not numbered from 0 on, or their times do not rise.");
 
-        if (truth.Frames.Any(frame => frame.Bar.Position.Count != 2))
+        if (Frames.Any(frame => frame.Bar.Position.Count != 2))
             throw new JsonException("A bar's xz holds two numbers.");
+    }
 
-        return truth;
+    /// <summary>A film may end in the frame before a lockout, and not before that.</summary>
+    private void RequireRepetitions()
+    {
+        if (Reps.Any(pull => pull.StartFrame < 0 || pull.StartFrame >= Math.Min(pull.LockoutFrame, Frames.Count - 1) || pull.LockoutFrame > Frames.Count))
+            throw new JsonException("A repetition starts before the first frame, or is locked out before it starts or after the last frame.");
     }
 }
