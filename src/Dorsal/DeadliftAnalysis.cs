@@ -95,6 +95,7 @@ public static class DeadliftAnalysis
         var scale = ScaleFinder.Find(steady.Bar, trunkLength, options);
         var end = BarEnd.Find(steady, scale);
         var view = YawByBar.Sharpen(CameraViewFinder.Find(steady.Lifter) with { Roll = RollOf(steady.Upright), Pitch = CameraPitch.ByAnyLens(pitch), Motion = seen.Camera.Motion }, end, steady.Bar.Plate);
+        steady = steady with { Bar = StrayBar.Without(steady.Bar, LiftSignalReader.Read(body, steady.Bar, steady.Lifter, view, trunkLength)) };
         var signals = LiftSignalReader.Read(body, steady.Bar, steady.Lifter, view, trunkLength);
         var repetitions = RepetitionFinder.Find(signals);
         var kind = LiftClassifier.Classify(signals, repetitions, view.Kind, StanceReader.Read(steady.Lifter, view));

@@ -13,6 +13,10 @@ internal sealed class BarDoubts
     private readonly SampledSeries bar;
     private readonly bool[] isDoubted;
 
+    /// <summary>Held against both, as in a clean the hands go on where the body stops, and hidden hands are guesses where the shoulders are not.</summary>
+    public static BarDoubts Of(SampledSeries bar, BarCompanion body, LiftSignals signals)
+        => new(bar, [body, new BarCompanion(bar, SampledSeries.Of(signals.Times, signals.HandHeight))]);
+
     /// <param name="companions">What should move with the bar; a sample is doubted when it is far from all of them.</param>
     public BarDoubts(SampledSeries bar, IReadOnlyCollection<BarCompanion> companions)
     {
@@ -23,10 +27,15 @@ internal sealed class BarDoubts
     /// <summary>Does the bar go its own way for so long that it is not the one in the hands?</summary>
     public bool IsSomethingElse => isDoubted.Count(d => d) > MostDoubted * bar.Count && Jumps() > FrequentJumps * bar.Count;
 
-    /// <summary>Without the doubted stretches that begin or end with a jump; without a jump the body may be the one that errs.</summary>
     public SampledSeries WithoutStrays()
     {
-        var isStray = new bool[bar.Count];
+        var strays = Strays().ToList();
+        return bar.Where(i => !strays.Exists(stray => stray.First <= i && i <= stray.Last));
+    }
+
+    /// <summary>The doubted stretches that begin or end with a jump, by their samples; without a jump the body may be the one that errs.</summary>
+    public IEnumerable<(int First, int Last)> Strays()
+    {
         for (var first = 0; first < bar.Count; first++)
         {
             var last = first;
@@ -37,13 +46,11 @@ internal sealed class BarDoubts
 
             if (isDoubted[first] && (IsJump(first) || IsJump(first - 1) || IsJump(last + 1) || IsJump(last + 2)))
             {
-                Array.Fill(isStray, true, first, last - first + 1);
+                yield return (first, last);
             }
 
             first = last;
         }
-
-        return bar.Where(i => !isStray[i]);
     }
 
     private int Jumps() => Enumerable.Range(1, bar.Count - 1).Count(IsJump);

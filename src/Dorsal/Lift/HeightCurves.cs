@@ -49,10 +49,8 @@ internal static class HeightCurves
             return bar.WithoutOutliers();
         }
 
-        // Both, as in a clean the hands go on where the body stops, and hidden hands are guesses where the shoulders are not.
         var withBody = new BarCompanion(bar, body);
-        var withHands = new BarCompanion(bar, SampledSeries.Of(signals.Times, signals.HandHeight));
-        var doubts = new BarDoubts(bar, [withBody, withHands]);
+        var doubts = BarDoubts.Of(bar, withBody, signals);
         var clean = doubts.WithoutStrays().WithoutOutliers();
         return doubts.IsSomethingElse ? null
             : withBody.Agreement >= LeastAgreement ? Bridged(clean, body, signals.Times, withBody.ToBar)
