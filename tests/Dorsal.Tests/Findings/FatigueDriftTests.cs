@@ -38,6 +38,14 @@ public class FatigueDriftTests
         Assert.Equal((FindingStatus.Present, "roundingDrift", "upperBackDrift"), (finding.Status, finding.Measure?.Name, finding.Measure?.Kind));
     }
 
+    [Theory]
+    [InlineData(new double[] { -7, 9, 8, 5 })]
+    [InlineData(new double[] { 0, 0, 0, 14 })]
+    public void OneOddRepetitionAtTheBeginningOrTheEnd_IsNoTrend(double[] flexions)
+        => Assert.Equal(
+            FindingStatus.Uncertain,
+            new MeasuredLift { Pulls = [1.2, 1.2, 1.2, 1.2] }.With(Measure.ThoracicFlexion, (rep, _) => flexions[rep]).Status(Fatigue));
+
     [Fact]
     public void SteadySpeedFromTheFront_SaysNothingOfTheBack()
         => Assert.Equal(FindingStatus.Uncertain, new MeasuredLift { Pulls = Steady, View = ViewKind.Front, Yaw = 88 }.Status(Fatigue));
