@@ -4,7 +4,10 @@ using Dorsal.Measures;
 
 namespace Dorsal.Findings;
 
-/// <summary>During the pull the bar moves forward of where it left the floor, away from the legs.</summary>
+/// <summary>
+/// During the pull the bar moves forward of where it left the floor, away from the legs; until the lifter stands up, when hips and thighs
+/// come forward and take with them a bar that lies on them.
+/// </summary>
 public sealed class BarDrift : IFindingRule
 {
     private static readonly Threshold Limit = KnownThresholds.BarDrift;
@@ -25,6 +28,13 @@ public sealed class BarDrift : IFindingRule
     internal static Func<Repetition, Observation> Drift(LiftEvidence lift)
     {
         var change = new Change(lift.Measures, Measure.BarForward, KnownNumbers.PathChangeError.Value);
-        return rep => change.Of(Moment.LeavingTheFloor(rep), Moment.Pull(rep));
+        return rep => change.Of(Moment.LeavingTheFloor(rep), BeforeStandingUp(lift.Measures, rep));
+    }
+
+    private static Moment BeforeStandingUp(LiftMeasures measures, Repetition rep)
+    {
+        var pull = Moment.PullBeforeStandingUp(rep);
+        var bent = pull.Frames(measures.Times).LastOrDefault(i => measures[Measure.TrunkLean].Values[i] >= KnownNumbers.StandingUpLean.Value, -1);
+        return bent < 0 ? pull : pull with { To = measures.Times[bent].Number };
     }
 }

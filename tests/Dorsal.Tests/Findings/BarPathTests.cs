@@ -39,6 +39,18 @@ public class BarPathTests
         => Assert.Equal(FindingStatus.Present, Swing(0.09).Status(FindingId.BarDrift));
 
     [Fact]
+    public void BarThatTheThighsBringForwardAsTheLifterStandsUp_DoesNotDrift()
+    {
+        // From a lean of 27 degrees on.
+        var onTheThighs = new MeasuredLift().With(Measure.BarForward, u => 0.02 + (0.1 * Math.Clamp((u - 0.6) / 0.3, 0, 1)));
+        Assert.Equal(FindingStatus.Absent, onTheThighs.Status(FindingId.BarDrift));
+    }
+
+    [Fact]
+    public void BarThatSwingsForwardUnderATrunkThatIsUprightAllTheTime_Drifts()
+        => Assert.Equal(FindingStatus.Present, Swing(0.09).With(Measure.TrunkLean, _ => 20).Status(FindingId.BarDrift));
+
+    [Fact]
     public void BarThatComesBackOverTheFoot_DoesNotDrift()
         => Assert.Equal(FindingStatus.Absent, Swing(-0.06).Status(FindingId.BarDrift));
 
