@@ -24,6 +24,17 @@ public sealed record LiftExport(string? Text, string? WhyAbsent)
         ExportFormat.Mot => "lift.mot",
     };
 
+    /// <summary>
+    /// Whether a file's content begins as one written here does: with the names of our columns, markers or coordinates. The same file made
+    /// by another program has others.
+    /// </summary>
+    public static bool IsOurs(ExportFormat format, string text) => format switch
+    {
+        ExportFormat.Csv => SeriesCsv.IsOurs(text),
+        ExportFormat.Trc => MarkerTrc.IsOurs(text),
+        ExportFormat.Mot => MotionMot.IsOurs(text),
+    };
+
     internal static LiftExport Written(string text) => new(text, null);
 
     internal static LiftExport Refused(string why) => new(null, why);

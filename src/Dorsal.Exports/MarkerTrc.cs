@@ -12,6 +12,12 @@ namespace Dorsal.Exports;
 internal static class MarkerTrc
 {
     private const int Decimals = 4;
+    private const string FirstLine = "PathFileType\t4\t(X/Y/Z)\tlift.trc";
+
+    private static readonly string NamesLine = "Frame#\tTime\t" + string.Concat(SagittalMarkers.Names.Select(name => name + "\t\t\t"));
+
+    /// <summary>The first line is that of every program that calls its file so; the markers are ours.</summary>
+    public static bool IsOurs(string text) => text.Split('\n', 5) is [FirstLine, _, _, var names, _] && names == NamesLine;
 
     public static LiftExport Write(TracedLift lift, Texts texts)
     {
@@ -28,10 +34,10 @@ internal static class MarkerTrc
         var times = lift.Body.Times;
         var (count, rate) = (times.Count.ToString(CultureInfo.InvariantCulture), Rate(times));
         var names = SagittalMarkers.Names;
-        yield return "PathFileType\t4\t(X/Y/Z)\tlift.trc";
+        yield return FirstLine;
         yield return "DataRate\tCameraRate\tNumFrames\tNumMarkers\tUnits\tOrigDataRate\tOrigDataStartFrame\tOrigNumFrames";
         yield return string.Join('\t', rate, rate, count, names.Count.ToString(CultureInfo.InvariantCulture), "m", rate, "1", count);
-        yield return "Frame#\tTime\t" + string.Concat(names.Select(name => name + "\t\t\t"));
+        yield return NamesLine;
         yield return "\t\t" + string.Concat(Enumerable.Range(1, names.Count).Select(i => FormattableString.Invariant($"X{i}\tY{i}\tZ{i}\t")));
         yield return "";
         for (var i = 0; i < times.Count; i++)

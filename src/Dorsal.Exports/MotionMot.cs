@@ -13,9 +13,17 @@ internal static class MotionMot
 {
     private const int Decimals = 4;
     private const int FewestRows = 2;
+    private const string FirstLine = "Coordinates";
+    private const string EndOfHead = "endheader";
 
     private static readonly string[] Names =
         ["time", "pelvis_tilt", "lumbar_extension", "hip_flexion_r", "hip_flexion_l", "knee_angle_r", "knee_angle_l"];
+
+    private static readonly string NamesLine = string.Join('\t', Names);
+
+    /// <summary>OpenSim's own tools say more of the units, and write all coordinates of a model.</summary>
+    public static bool IsOurs(string text)
+        => text.Split('\n', 8) is [FirstLine, _, _, _, _, EndOfHead, var names, _] && names == NamesLine;
 
     public static LiftExport Write(TracedLift lift, Texts texts)
     {
@@ -38,13 +46,13 @@ internal static class MotionMot
 
     private static IEnumerable<string> Lines(IReadOnlyList<(Seconds Time, double[] Angles)> span) =>
     [
-        "Coordinates",
+        FirstLine,
         "version=1",
         FormattableString.Invariant($"nRows={span.Count}"),
         FormattableString.Invariant($"nColumns={Names.Length}"),
         "inDegrees=yes",
-        "endheader",
-        string.Join('\t', Names),
+        EndOfHead,
+        NamesLine,
         .. span.Select(row => string.Join('\t', row.Angles.Prepend(row.Time.Number).Select(number => Cells.Of(number, Decimals)))),
     ];
 

@@ -14,10 +14,17 @@ internal static class SeriesCsv
     private const string LineEnd = "\r\n";
     private const int Decimals = 4;
 
+    /// <summary>The columns in front of the series.</summary>
+    private static readonly string[] PlaceNames = ["time_s", "rep", "phase"];
+
+    /// <summary>A later version may add series, but begins with the same one.</summary>
+    public static bool IsOurs(string text)
+        => text.StartsWith(string.Join(',', PlaceNames.Append(Names(Measure.ThoracicFlexion)[0])) + ',', StringComparison.Ordinal);
+
     public static string Write(TracedLift lift)
     {
         var measures = Enum.GetValues<Measure>();
-        string[] names = ["time_s", "rep", "phase", .. measures.SelectMany(Names)];
+        string[] names = [.. PlaceNames, .. measures.SelectMany(Names)];
         var rows = Enumerable.Range(0, lift.Measures.Times.Count).Select(
             i => (string[])[.. Place(lift, lift.Measures.Times[i]), .. measures.SelectMany(measure => Values(lift.Measures[measure], i))]);
         return string.Concat(rows.Prepend(names).Select(cells => string.Join(',', cells) + LineEnd));

@@ -48,10 +48,12 @@ public class ExportTests
         using var program = new Rehearsal(KnownResults.NobodySeen);
         string[] command = ["analyze", "a.mp4", "--out", program.At("out"), "--no-video", "--no-report", "--export", "csv"];
         program.Run(command);
-        File.WriteAllText(program.At("out", "series.csv"), "of another film");
+        File.AppendAllText(program.At("out", "series.csv"), "of another film");
 
         Assert.Equal(0, program.Run(command));
-        Assert.StartsWith("time_s,rep,phase,thoracicFlexion_deg,", File.ReadAllText(program.At("out", "series.csv")), StringComparison.Ordinal);
+        var table = File.ReadAllText(program.At("out", "series.csv"));
+        Assert.StartsWith("time_s,rep,phase,thoracicFlexion_deg,", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("of another film", table, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,6 +76,35 @@ public class ExportTests
 
         Assert.Equal(0, program.Run("analyze", "a.mp4", "--out", program.At("out"), "--no-video", "--no-report"));
         Assert.Equal("mine", File.ReadAllText(program.At("out", "series.csv")));
+    }
+
+    [Theory]
+    [InlineData("series.csv", "time_s,rep,weight_kg\r\n0,1,100\r\n")]
+    [InlineData("lift.trc", "PathFileType\t4\t(X/Y/Z)\tlift.trc\nDataRate\tCameraRate\n100\t100\nFrame#\tTime\tSternum\t\t\t\n")]
+    [InlineData("lift.mot", "Coordinates\nversion=1\nnRows=1\nnColumns=2\ninDegrees=yes\nendheader\ntime\tpelvis_tilt\n0\t5\n")]
+    public void ATableOfAnybodyElse_StaysBesideAnEarlierAnalysis(string name, string content)
+    {
+        using var program = new Rehearsal(KnownResults.NobodySeen);
+        string[] command = ["analyze", "a.mp4", "--out", program.At("out"), "--no-video", "--no-report"];
+        program.Run(command);
+        File.WriteAllText(program.At("out", name), content);
+
+        Assert.Equal(0, program.Run(command));
+        Assert.Equal(content, File.ReadAllText(program.At("out", name)));
+    }
+
+    [Fact]
+    public void ATableOfAnybodyElse_BesideAnEarlierAnalysis_IsNotReplaced()
+    {
+        using var program = new Rehearsal(KnownResults.NobodySeen);
+        string[] command = ["analyze", "a.mp4", "--out", program.At("out"), "--no-video", "--no-report"];
+        program.Run(command);
+        File.WriteAllText(program.At("out", "lift.mot"), "mine");
+
+        Assert.Equal(2, program.Run([.. command, "--export", "csv,mot"]));
+        Assert.Contains("lift.mot was not written by dorsal", program.Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(program.At("out", "lift.mot")));
+        Assert.Single(program.Analyst.Asked);
     }
 
     private static string[] Names(string folder)

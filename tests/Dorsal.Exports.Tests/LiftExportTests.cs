@@ -31,6 +31,18 @@ public class LiftExportTests
         }
     }
 
+    /// <summary>A later run takes the file away again, and no other of that name.</summary>
+    [Theory]
+    [InlineData(ExportFormat.Csv)]
+    [InlineData(ExportFormat.Trc)]
+    [InlineData(ExportFormat.Mot)]
+    public void WhatIsWritten_IsKnownAgain(ExportFormat format)
+    {
+        var text = LiftExport.Of(Lift, format, Texts.English).Text!;
+
+        Assert.Equal(Enum.GetValues<ExportFormat>().Select(each => each == format), Enum.GetValues<ExportFormat>().Select(each => LiftExport.IsOurs(each, text)));
+    }
+
     [Fact]
     public void TheTable_TellsRepetitionAndPhase()
     {

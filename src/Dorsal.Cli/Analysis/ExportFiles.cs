@@ -7,8 +7,8 @@ using Dorsal.Wording;
 namespace Dorsal.Cli.Analysis;
 
 /// <summary>
-/// The files that <c>--export</c> names, beside the analysis.json. Their formats leave no room for a mark, so that files of these
-/// names count as ours where they lie beside an analysis.json of ours, and else are left alone.
+/// The files that <c>--export</c> names, beside the analysis.json. Their formats leave no room for a mark, so that a file of such a
+/// name counts as ours where it lies beside an analysis.json of ours and begins as ours do; any other is left alone.
 /// </summary>
 internal sealed class ExportFiles
 {
@@ -24,16 +24,17 @@ internal sealed class ExportFiles
     /// <summary>One for each format; that of an earlier run goes also where none is written now, as it shows another analysis.</summary>
     public IEnumerable<Exchange> Exchanges => formats.Union(earlier).Select(format => new Exchange(room, LiftExport.FileName(format)));
 
-    /// <exception cref="UserInputException">A file of such a name is not ours. Found out before the long work begins.</exception>
+    /// <exception cref="UserInputException">A file that would be replaced is not ours, or cannot be read. Found out before the long work begins.</exception>
     public static ExportFiles For(AnalyzeRequest request, OutputFolder folder)
     {
-        var isOurs = File.Exists(OutputFolder.AnalysisFileIn(folder.Folder));
-        var files = new ExportFiles(folder.Room, request.Exports, isOurs ? Enum.GetValues<ExportFormat>() : []);
-        var places = files.Exchanges.Select(file => folder.Room.Target(file.Name));
-        if (!isOurs && places.FirstOrDefault(File.Exists) is { } foreign)
+        string Place(ExportFormat format) => folder.Room.Target(LiftExport.FileName(format));
+        List<ExportFormat> earlier = File.Exists(OutputFolder.AnalysisFileIn(folder.Folder))
+            ? [.. Enum.GetValues<ExportFormat>().Where(format => IsOurs(format, Place(format)))]
+            : [];
+        if (request.Exports.Except(earlier).Select(Place).FirstOrDefault(File.Exists) is { } foreign)
             throw new UserInputException($"{foreign} was not written by dorsal and is left alone; choose another folder with {OutputFolder.Option}.");
 
-        return files;
+        return new ExportFiles(folder.Room, request.Exports, earlier);
     }
 
     /// <summary>Writes them aside.</summary>
@@ -56,6 +57,8 @@ internal sealed class ExportFiles
 
         return notes;
     }
+
+    private static bool IsOurs(ExportFormat format, string file) => File.Exists(file) && LiftExport.IsOurs(format, ReadableFile.ReadText(file));
 
     private void Write(string name, string text)
     {
