@@ -1,3 +1,4 @@
+using Dorsal.Bar;
 using Dorsal.Camera;
 using Dorsal.Drawing.KeyFrames;
 using Dorsal.Drawing.Overlay;
@@ -20,6 +21,16 @@ public class OverlayTraceTests
         var frame = Overlaid.At(lift, roundest);
 
         Assert.True(Bulge([.. frame.Lumbar, .. frame.Thoracic]) > 1.2 * Bulge(frame.Neutral));
+    }
+
+    /// <summary>The mark is for a bar that may be over it or ahead.</summary>
+    [Fact]
+    public void WithoutABar_NoPlaceIsMarkedUnderIt()
+    {
+        var seen = RenderedLift.TwoRepetitions.Seen;
+
+        Assert.NotNull(StandingPlace.Of(RenderedLift.TwoRepetitions));
+        Assert.Null(StandingPlace.Of(DeadliftAnalysis.Trace(seen with { Bar = BarTrack.Unseen(seen.Video) }, new AnalysisOptions())));
     }
 
     [Fact]

@@ -107,6 +107,30 @@ public class LiftExportTests
         Assert.Equal(new LiftExport(null, Texts.English.Of(UnmeasurableReason.NoScale)), LiftExport.Of(unscaled, ExportFormat.Trc, Texts.English));
     }
 
+    [Fact]
+    public void WithoutAPlate_TheHeightOfTheLifterGivesLiftTrc()
+    {
+        var told = RenderedLift.WithoutAPlate(Metres.Of(1.75));
+        var (trc, byPlate, top) = (Trc(told), Trc(Lift), Nearest(Lift, Lift.Repetitions[0].Lockout!.Value));
+
+        Assert.InRange(trc.At(top, "Shoulder")!.Value.Y, 1.1, 1.7);
+        Assert.InRange(trc.At(top, "Knee")!.Value.Y, 0.35, 0.65);
+        Assert.All(new[] { "Shoulder", "Hip", "Toe" }, name => Assert.Equal(byPlate.At(top, name)!.Value.X, trc.At(top, name)!.Value.X, 0.03));
+        Assert.All(Enumerable.Range(0, told.Body.Times.Count), row => Assert.Null(trc.At(row, "Bar")));
+        Assert.Equal(Texts.English.Of(UnmeasurableReason.NoScale), LiftExport.Of(RenderedLift.WithoutAPlate(null), ExportFormat.Trc, Texts.English).WhyAbsent);
+    }
+
+    /// <summary>The height tells how tall the lifter is, and nothing of a bar that was not seen.</summary>
+    [Fact]
+    public void WithoutAPlate_TheHeightOfTheLifterGivesNothingOfTheBar()
+    {
+        var measures = RenderedLift.WithoutAPlate(Metres.Of(1.75)).Measures;
+
+        Assert.All(
+            new[] { Measure.BarHeight, Measure.BarForward, Measure.BarVelocity },
+            measure => Assert.Equal(UnmeasurableReason.NoPlate, measures[measure].WhyAbsent));
+    }
+
     [Theory]
     [InlineData(ExportFormat.Trc)]
     [InlineData(ExportFormat.Mot)]

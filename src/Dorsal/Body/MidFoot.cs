@@ -18,7 +18,7 @@ public static class MidFoot
     private const double ShoeShare = 0.075;
 
     /// <returns>Across the picture in pixels; absent when the feet were never seen.</returns>
-    /// <param name="free">Frames in which nothing hides the feet: those with the bar well off the floor.</param>
+    /// <param name="free">Frames in which nothing hides the feet: those with the bar well off the floor, or all where no plate was found.</param>
     public static double? Across(LifterTrack lifter, IReadOnlyList<int> free)
     {
         var middles = free.Select(i => lifter.Frames[i].Silhouette).OfType<Silhouette>().Select(Middle).ToList();

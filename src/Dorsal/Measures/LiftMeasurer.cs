@@ -32,10 +32,10 @@ public static class LiftMeasurer
         return new LiftMeasures(body.Times, series.ToDictionary(one => one.Measure), baseline.Source) { LumbarBaseline = baseline.LumbarSource };
     }
 
-    /// <summary>The middle of the foot that the bar is set against.</summary>
+    /// <summary>The middle of the foot, which the bar is set against. Where no plate was found, none hides the feet in any frame.</summary>
     /// <returns>Across the displayed picture in pixels; absent where the feet were not seen.</returns>
     public static double? MidFootAcross(Observations seen, LiftSignals signals)
-        => MidFoot.Across(seen.Lifter, [.. Enumerable.Range(0, signals.Times.Count).Where(i => signals.BarHeight[i] > BarOffFeet)]);
+        => MidFoot.Across(seen.Lifter, [.. Enumerable.Range(0, signals.Times.Count).Where(i => !seen.Bar.HasPlate || signals.BarHeight[i] > BarOffFeet)]);
 
     private static BarScene Scene(Observations seen, LiftSignals signals, CameraView view, PictureScale scale, BarEnd? end) => new(
         seen.Area,
