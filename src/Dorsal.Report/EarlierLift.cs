@@ -41,9 +41,9 @@ public sealed record EarlierLift : PageLift
             using var wanted = JsonDocument.Parse(analysis);
             return LiftsJson.LiftOf(page.RootElement, wanted.RootElement) is { } found ? Json.Written(found.WriteTo) : null;
         }
-        catch (JsonException)
+        catch (Exception cause) when (cause is JsonException or InvalidOperationException)
         {
-            return null;
+            return null; // A name with half of a pair of surrogates, which JSON allows and no text can hold, is no JsonException.
         }
     }
 

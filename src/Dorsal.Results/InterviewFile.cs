@@ -18,16 +18,13 @@ public static class InterviewFile
     // Editors look for the first, to check what is written by hand.
     private static readonly IReadOnlyList<string> Names = ["$schema", "schema", AnswersSection.Name];
 
-    // Of two members of one name only the last would be read, and the first may be the one that matters.
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-
     /// <param name="file">Named in the messages.</param>
     /// <exception cref="UserInputException">The text is no interview.json, or an answer is none of those that can be given.</exception>
     public static InterviewAnswers Read(ReadOnlyMemory<byte> utf8, string file)
     {
         try
         {
-            using var document = Parsed(utf8);
+            using var document = GivenJson.Parse(utf8);
             return Read(document.RootElement, file);
         }
         catch (JsonException cause)
@@ -60,18 +57,6 @@ public static class InterviewFile
         return root.TryGetProperty(AnswersSection.Name, out var answers) && answers.ValueKind == JsonValueKind.Object
             ? AnswersSection.Read(answers, file)
             : throw new UserInputException($"{file} has no \"{AnswersSection.Name}\"; write {{}} there if nothing was answered.");
-    }
-
-    private static JsonDocument Parsed(ReadOnlyMemory<byte> utf8)
-    {
-        try
-        {
-            return JsonDocument.Parse(utf8, Strict);
-        }
-        catch (InvalidOperationException cause)
-        {
-            throw new JsonException("A name holds half of a pair of surrogates, which no text can.", cause);
-        }
     }
 
     // A sign that stands outside the answers would be read by nobody.

@@ -24,7 +24,7 @@ internal static class ReadableJson
     {
         try
         {
-            using var document = JsonDocument.Parse(utf8);
+            using var document = GivenJson.Parse(utf8);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 && document.RootElement.TryGetProperty("schema", out var schema)
                 && JsonText.Of(schema)?.StartsWith(name, StringComparison.Ordinal) == true;

@@ -27,6 +27,16 @@ public class OutputFolderTests
     }
 
     [Fact]
+    public void AnAnalysisFileWithHalfALetterInAName_IsLeftAlone()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        File.WriteAllText(program.At("analysis.json"), """{ "\ud800 is half a letter": true }""");
+
+        Assert.Equal(2, program.Run("analyze", "a.mp4", "--out", program.Folder));
+        Assert.Contains("was not written by dorsal and is left alone", Assert.Single(program.Error.ToString().Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void SomebodyElsesReport_IsLeftAlone()
     {
         using var program = new Rehearsal(KnownResults.RoundingTwice);

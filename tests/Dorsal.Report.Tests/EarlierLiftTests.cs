@@ -30,6 +30,7 @@ public sealed class EarlierLiftTests(SampleReport report) : IClassFixture<Sample
     [Theory]
     [InlineData("dorsal.report/2", "dorsal.report/1")]
     [InlineData("id=\"report\">{", "id=\"report\">[")]
+    [InlineData("\"dorsal.report/2\",", "\"dorsal.report/2\",\"\\ud800 is half a letter\":1,")]
     [InlineData("id=\"film-0\">", "id=\"film-0\">?")]
     [InlineData("Dorsal report", "Some report")]
     public void AChangedReport_IsNotTaken(string written, string changed)

@@ -177,6 +177,32 @@ public class AnalysisFileTests
         Assert.Throws<UserInputException>(() => Read(Variants.With(text, path, value)));
     }
 
+    /// <summary>A surrogate without its other half: JSON allows it in a name, and no text can hold it.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("view")]
+    [InlineData("neutral")]
+    public void AnAnalysisWhoseNameIsHalfALetter_IsRefusedInOneSentence(string part)
+    {
+        var root = JsonNode.Parse(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, Texts.English))!.AsObject();
+        (part.Length == 0 ? root : root[part]!.AsObject()).Add("half a letter", 1);
+        var text = Encoding.UTF8.GetBytes(root.ToJsonString().Replace("half a letter", @"\ud800 is half a letter", StringComparison.Ordinal));
+
+        Assert.All(
+            new Action[] { () => AnalysisFile.Read(text, "half.json"), () => AnalysisFile.ReadTimes(text, "half.json"), () => NeutralFile.Read(text, "half.json") },
+            read => Assert.Equal(
+                "half.json is not an analysis.json as dorsal writes it (a name in it holds half of a pair of surrogates, which no text can); give one that dorsal analyze wrote.",
+                Assert.Throws<UserInputException>(read).Message));
+        Assert.False(AnalysisJson.IsOurs(text));
+    }
+
+    [Fact]
+    public void AnAnalysisThatSaysOneThingTwice_IsRefusedInOneSentence()
+        => Assert.Contains(
+            "(two of its members have one name)",
+            Assert.Throws<UserInputException>(() => Read("""{ "schema": "dorsal.analysis/1", "safety": { "stop": true, "stop": false } }""")).Message,
+            StringComparison.Ordinal);
+
     private static StoredAnalysis Stored(LiftAnalysisResult result) => AnalysisFile.Read(AnalysisJson.Write(result, KnownAdvice.Rounding, Texts.English), "analysis.json");
 
     private static StoredAnalysis Read(string text) => AnalysisFile.Read(Encoding.UTF8.GetBytes(text), "notes.json");

@@ -22,6 +22,8 @@ public class BenchMistakeTests
         Refuses("There is no folder", "--json", folder.At("nowhere", "bench.json"));
         Refuses("was not written by dorsal", "--json", folder.At("mine.json"));
         Assert.Equal("""{ "mine": true }""", File.ReadAllText(folder.At("mine.json")));
+        File.WriteAllText(folder.At("half.json"), """{ "\ud800 is half a letter": true }""");
+        Refuses("was not written by dorsal", "--json", folder.At("half.json"));
     }
 
     [Fact]
