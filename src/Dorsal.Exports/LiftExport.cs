@@ -7,7 +7,7 @@ namespace Dorsal.Exports;
 /// <param name="WhyAbsent">One sentence for the user; absent when there is a text.</param>
 public sealed record LiftExport(string? Text, string? WhyAbsent)
 {
-    /// <summary>One sentence for the user on what of the lift the text lacks; absent when it holds all of it.</summary>
+    /// <summary>A sentence or two for the user on what of the lift the text lacks; absent when it holds all of it.</summary>
     public string? WhatIsMissing { get; init; }
 
     public static LiftExport Of(TracedLift lift, ExportFormat format, Texts texts) => format switch

@@ -24,14 +24,31 @@ internal static class MarkerTrc
         if (lift.View.WhyNotSagittal is { } view)
             return LiftExport.Refused(texts.Of(view));
 
-        return SagittalMarkers.Of(lift) is { } markers
-            ? LiftExport.Written(string.Concat(Lines(lift, markers).Select(line => line + "\n")))
-            : LiftExport.Refused(texts.Of(lift.Scale.MetresPerPixel.EstimateOrNull is null ? UnmeasurableReason.NoScale : UnmeasurableReason.FeetHidden));
+        if (SagittalMarkers.Of(lift) is not { } markers)
+            return LiftExport.Refused(texts.Of(lift.Scale.MetresPerPixel.EstimateOrNull is null ? UnmeasurableReason.NoScale : UnmeasurableReason.FeetHidden));
+
+        var (times, rows) = (lift.Body.Times, lift.Body.Times.Select((_, i) => markers.At(i)).ToList());
+        var empty = SagittalMarkers.Names.Where((_, number) => rows.All(row => row[number] is null)).ToList();
+        return LiftExport.Written(string.Concat(Lines(times, rows).Select(line => line + "\n"))) with
+        {
+            WhatIsMissing = Missing(empty, markers.LeavesOutTheBar, texts.About("exports")),
+        };
     }
 
-    private static IEnumerable<string> Lines(TracedLift lift, SagittalMarkers markers)
+    /// <param name="empty">The names of the markers without a place in any row.</param>
+    private static string? Missing(List<string> empty, bool leavesOutTheBar, SubjectTexts texts)
     {
-        var times = lift.Body.Times;
+        var unmeasured = empty.Where(name => name != SagittalMarkers.Bar || !leavesOutTheBar).ToList();
+        string?[] sentences =
+        [
+            unmeasured.Count > 0 ? texts.Of("markers-never-measured", ("markers", string.Join(", ", unmeasured))) : null,
+            leavesOutTheBar ? texts.Of("bar-never-on-the-floor") : null,
+        ];
+        return string.Join(' ', sentences.OfType<string>()) is { Length: > 0 } said ? said : null;
+    }
+
+    private static IEnumerable<string> Lines(IReadOnlyList<Seconds> times, IReadOnlyList<IReadOnlyList<SagittalPoint?>> rows)
+    {
         var (count, rate) = (times.Count.ToString(CultureInfo.InvariantCulture), Rate(times));
         var names = SagittalMarkers.Names;
         yield return FirstLine;
@@ -41,7 +58,7 @@ internal static class MarkerTrc
         yield return "\t\t" + string.Concat(Enumerable.Range(1, names.Count).Select(i => FormattableString.Invariant($"X{i}\tY{i}\tZ{i}\t")));
         yield return "";
         for (var i = 0; i < times.Count; i++)
-            yield return FormattableString.Invariant($"{i + 1}\t") + Cells.Of(times[i].Number, Decimals) + "\t" + string.Concat(markers.At(i).Select(Place));
+            yield return FormattableString.Invariant($"{i + 1}\t") + Cells.Of(times[i].Number, Decimals) + "\t" + string.Concat(rows[i].Select(Place));
     }
 
     private static string Place(SagittalPoint? marker)

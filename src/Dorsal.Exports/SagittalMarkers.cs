@@ -14,8 +14,10 @@ namespace Dorsal.Exports;
 /// </summary>
 internal sealed class SagittalMarkers
 {
+    public const string Bar = "Bar";
+
     public static readonly IReadOnlyList<string> Names =
-        ["C7", "T12", "S1", "Shoulder", "Elbow", "Wrist", "Hip", "Knee", "Ankle", "Heel", "Toe", "Bar"];
+        ["C7", "T12", "S1", "Shoulder", "Elbow", "Wrist", "Hip", "Knee", "Ankle", "Heel", "Toe", Bar];
 
     /// <summary>
     /// Metres by which the wrists may be above a bar that they hold and that lies on the floor where it is lowest, median over the film; further up,
@@ -36,6 +38,9 @@ internal sealed class SagittalMarkers
         (this.lift, this.metresPerPixel, this.origin) = (lift, metresPerPixel, origin);
         liesOnTheFloor = lift.Kind != LiftKind.Romanian && !HangsHigher();
     }
+
+    /// <summary>Whether a bar that was measured has no marker, as it never lies on the floor.</summary>
+    public bool LeavesOutTheBar => !liesOnTheFloor && Enumerable.Range(0, lift.Body.Times.Count).Any(i => BarFromTheFloor(i) is not null);
 
     /// <summary>Absent without a scale, or where no foot was seen.</summary>
     public static SagittalMarkers? Of(TracedLift lift)

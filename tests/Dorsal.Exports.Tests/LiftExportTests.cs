@@ -100,6 +100,25 @@ public class LiftExportTests
     }
 
     [Fact]
+    public void WhereTheBarIsLeftOut_TheTerminalSaysSo()
+    {
+        string? Missing(TracedLift lift) => LiftExport.Of(lift, ExportFormat.Trc, Texts.English).WhatIsMissing;
+
+        Assert.Null(Missing(Lift));
+        Assert.StartsWith("Bar has no place in it, as the bar never lies on the floor", Missing(Lift with { Kind = LiftKind.Romanian }), StringComparison.Ordinal);
+        Assert.Equal("Nowhere measured, and so without a place in it: Bar.", Missing(RenderedLift.WithoutAPlate(Metres.Of(1.75))));
+    }
+
+    [Fact]
+    public void WhereNoBackWasSeen_TheTerminalNamesItsMarkers()
+    {
+        var hidden = Lift with { Back = [.. Lift.Back.Select(_ => new Back.BackMoment(null, null))], Kind = LiftKind.Romanian };
+        var missing = LiftExport.Of(hidden, ExportFormat.Trc, Texts.English).WhatIsMissing;
+
+        Assert.StartsWith("Nowhere measured, and so without a place in it: C7, T12, S1. Bar has no place in it", missing, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WithoutAScale_NoMarkersAreWritten()
     {
         var unscaled = Lift with { Scale = new PictureScale(Measurement<MetresPerPixel>.Unknown(UnmeasurableReason.NoScale), ScaleSource.None) };
