@@ -32,7 +32,7 @@ internal sealed class GivenAnswers(JsonElement answers, string file, string pref
     public int? Whole(string name, int most = int.MaxValue) => Given(name) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.Number } given when given.TryGetInt32(out var number) && number >= 0 && number <= most => number,
+        { } given when given.WholeOrNull() is { } number && number >= 0 && number <= most => number,
         _ => throw Mistake(name, most == int.MaxValue ? "is not a whole number of 0 or more" : $"is not a whole number from 0 to {most}"),
     };
 

@@ -50,9 +50,17 @@ internal static class JsonMembers
 
     /// <summary>From 1: repetitions are counted as people count.</summary>
     public static int ReadCount(this JsonElement json, string name)
-        => json.Required(name) is { ValueKind: JsonValueKind.Number } member && member.TryGetInt32(out var number) && number >= 1
+        => json.Required(name).WholeOrNull() is { } number && number >= 1
             ? number
             : throw new JsonException($"{name} is not a count");
+
+    /// <summary>A whole number however it is written: to JSON Schema 5, 5.0 and 5e0 are one integer.</summary>
+    /// <returns>Absent when it is none, or none that an int can hold.</returns>
+    public static int? WholeOrNull(this JsonElement json)
+        => json.ValueKind == JsonValueKind.Number && json.TryGetDouble(out var number) && double.IsInteger(number)
+            && number is >= int.MinValue and <= int.MaxValue
+            ? (int)number
+            : null;
 
     public static double ReadNumber(this JsonElement json, string name) => Number(json.Required(name), name);
 

@@ -129,6 +129,13 @@ public class InterviewFileTests
         Assert.Throws<UserInputException>(() => InterviewFile.Read(bytes, "mine.json"));
     }
 
+    /// <summary>JSON Schema calls them all integers.</summary>
+    [Theory]
+    [InlineData("5.0")]
+    [InlineData("5e0")]
+    [InlineData("0.5E+1")]
+    public void PainOfFivePointZero_IsFive(string written) => Assert.Equal(5, Read($$"""{ "painNow": {{written}} }""").PainNow);
+
     [Theory]
     [InlineData("""{ "warningSigns": ["hiccups"] }""", "\"warningSigns\" has \"hiccups\", which is none of sudden-tearing-pain, chest-pressure")]
     [InlineData("""{ "warningSigns": "fainting" }""", "\"warningSigns\" is not a list")]
@@ -139,6 +146,8 @@ public class InterviewFileTests
     [InlineData("""{ "painNow": -1 }""", "\"painNow\" is not a whole number from 0 to 10")]
     [InlineData("""{ "painNow": 3.5 }""", "\"painNow\" is not a whole number from 0 to 10")]
     [InlineData("""{ "painNow": "3" }""", "\"painNow\" is not a whole number from 0 to 10")]
+    [InlineData("""{ "sinceDays": 1e400 }""", "\"sinceDays\" is not a whole number")]
+    [InlineData("""{ "sinceDays": 3000000000.0 }""", "\"sinceDays\" is not a whole number")]
     [InlineData("""{ "sinceDays": -2 }""", "\"sinceDays\" is not a whole number")]
     [InlineData("""{ "rowKg": -20 }""", "\"rowKg\" is not a number of kilograms")]
     [InlineData("""{ "rowKg": 1e999 }""", "\"rowKg\" is not a number of kilograms")]
