@@ -24,6 +24,21 @@ public class CallerTests
     public void HeightInCentimetres_IsRefusedAtOnce()
         => Assert.Throws<ArgumentOutOfRangeException>(() => new AnalysisOptions { Stature = Metres.Of(180) });
 
+    [Theory]
+    [InlineData(-100)]
+    [InlineData(0)]
+    [InlineData(0.0001)]
+    [InlineData(100_000)]
+    public void ALoadThatNoBarHas_IsRefusedAtOnce(double kilograms)
+        => Assert.Throws<ArgumentOutOfRangeException>("Load", () => new AnalysisOptions { Load = Kilograms.Of(kilograms) });
+
+    [Theory]
+    [InlineData(1.0)]
+    [InlineData(1000.0)]
+    [InlineData(null)]
+    public void ALoadThatABarHas_IsTaken(double? kilograms)
+        => Assert.Equal(kilograms, new AnalysisOptions { Load = kilograms is { } told ? Kilograms.Of(told) : null }.Load?.Number);
+
     [Fact]
     public void LoadThatIsTold_StandsInTheResult()
         => Assert.Equal(100, WholeWay.Measure(new SyntheticFilm(new SyntheticLifter()).Observe(), new AnalysisOptions { Load = Kilograms.Of(100) }).Load?.Number);

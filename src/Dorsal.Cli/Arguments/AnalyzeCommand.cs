@@ -33,7 +33,8 @@ internal sealed class AnalyzeCommand
     };
 
     // Wide enough for every lifter and bar there is; outside of it the unit is wrong.
-    private readonly Option<double?> load = NumberOption.Between(1, 1000, "kg", "--load", "KG", "The load: bar and plates together.");
+    private readonly Option<double?> load = NumberOption.Between(
+        AnalysisOptions.Loads.Least.Number, AnalysisOptions.Loads.Most.Number, "kg", "--load", "KG", "The load: bar and plates together.");
 
     private readonly Option<double?> height = NumberOption.Between(
         100 * AnalysisOptions.Statures.Least.Number, 100 * AnalysisOptions.Statures.Most.Number, "cm", "--height", "CM", "The lifter's stature: scale of lift.trc when no plate can be measured.");

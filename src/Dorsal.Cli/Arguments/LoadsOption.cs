@@ -9,10 +9,6 @@ namespace Dorsal.Cli.Arguments;
 /// <summary>One load for each film, parted by commas.</summary>
 internal static class LoadsOption
 {
-    // As for a single load: outside of it the unit is wrong.
-    private const double Least = 1;
-    private const double Most = 1000;
-
     public static Option<IReadOnlyList<Kilograms>?> Create() => new(Loads.Option)
     {
         Description = "The load in each film, bar and plates together, in the order of the films (default: as the analyses tell).",
@@ -26,7 +22,7 @@ internal static class LoadsOption
         var loads = new List<Kilograms>();
         foreach (var part in text.Split(','))
         {
-            if (!double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var load) || !(load >= Least && load <= Most))
+            if (!double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var load) || !IsLoad(load))
             {
                 argument.AddError($"{Loads.Option} takes one load in kg for each film, written like 140,92.5, and not \"{text}\"");
                 return null;
@@ -37,4 +33,7 @@ internal static class LoadsOption
 
         return loads;
     }
+
+    private static bool IsLoad(double kilograms)
+        => kilograms >= AnalysisOptions.Loads.Least.Number && kilograms <= AnalysisOptions.Loads.Most.Number;
 }
