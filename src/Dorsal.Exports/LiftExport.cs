@@ -10,14 +10,21 @@ public sealed record LiftExport(string? Text, string? WhyAbsent)
     /// <summary>A sentence or two for the user on what of the lift the text lacks; absent when it holds all of it.</summary>
     public string? WhatIsMissing { get; init; }
 
-    public static LiftExport Of(TracedLift lift, ExportFormat format, Texts texts) => format switch
+    /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
+    public static LiftExport Of(TracedLift lift, ExportFormat format, Texts texts)
     {
-        ExportFormat.Csv => Written(SeriesCsv.Write(lift)),
-        ExportFormat.Trc => MarkerTrc.Write(lift, texts),
-        ExportFormat.Mot => MotionMot.Write(lift, texts),
-    };
+        ArgumentNullException.ThrowIfNull(lift);
+        ArgumentNullException.ThrowIfNull(texts);
+        return Known(format) switch
+        {
+            ExportFormat.Csv => Written(SeriesCsv.Write(lift)),
+            ExportFormat.Trc => MarkerTrc.Write(lift, texts),
+            ExportFormat.Mot => MotionMot.Write(lift, texts),
+        };
+    }
 
-    public static string FileName(ExportFormat format) => format switch
+    /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
+    public static string FileName(ExportFormat format) => Known(format) switch
     {
         ExportFormat.Csv => "series.csv",
         ExportFormat.Trc => "lift.trc",
@@ -28,14 +35,22 @@ public sealed record LiftExport(string? Text, string? WhyAbsent)
     /// Whether a file's content begins as one written here does: with the names of our columns, markers or coordinates. The same file made
     /// by another program has others.
     /// </summary>
-    public static bool IsOurs(ExportFormat format, string text) => format switch
+    /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
+    public static bool IsOurs(ExportFormat format, string text)
     {
-        ExportFormat.Csv => SeriesCsv.IsOurs(text),
-        ExportFormat.Trc => MarkerTrc.IsOurs(text),
-        ExportFormat.Mot => MotionMot.IsOurs(text),
-    };
+        ArgumentNullException.ThrowIfNull(text);
+        return Known(format) switch
+        {
+            ExportFormat.Csv => SeriesCsv.IsOurs(text),
+            ExportFormat.Trc => MarkerTrc.IsOurs(text),
+            ExportFormat.Mot => MotionMot.IsOurs(text),
+        };
+    }
 
     internal static LiftExport Written(string text) => new(text, null);
 
     internal static LiftExport Refused(string why) => new(null, why);
+
+    private static ExportFormat Known(ExportFormat format)
+        => Enum.IsDefined(format) ? format : throw new ArgumentOutOfRangeException(nameof(format), format, "None of the formats.");
 }

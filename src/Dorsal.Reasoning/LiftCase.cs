@@ -13,7 +13,11 @@ namespace Dorsal.Reasoning;
 public sealed record LiftCase(IReadOnlyList<FilmedLift> Films, InterviewAnswers Answers, SetComparison? LightSet = null)
 {
     /// <summary>One film, and nobody asked.</summary>
-    public static LiftCase OfFilm(LiftAnalysisResult result) => new([FilmedLift.Of(result)], InterviewAnswers.Nothing);
+    public static LiftCase OfFilm(LiftAnalysisResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new([FilmedLift.Of(result)], InterviewAnswers.Nothing);
+    }
 
     /// <summary>
     /// Films that were held side by side. Before and after a time of practice the newest tells of the lifter of today; with less

@@ -34,13 +34,17 @@ public static class InterviewFile
     }
 
     /// <summary>UTF-8, indented, ending in a line feed; unknown answers are left out.</summary>
-    public static byte[] Write(InterviewAnswers answers) => ReadableJson.Write(json =>
+    public static byte[] Write(InterviewAnswers answers)
     {
-        json.WriteStartObject();
-        json.WriteString("schema", Schema);
-        AnswersSection.Write(json, answers);
-        json.WriteEndObject();
-    });
+        ArgumentNullException.ThrowIfNull(answers);
+        return ReadableJson.Write(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("schema", Schema);
+            AnswersSection.Write(json, answers);
+            json.WriteEndObject();
+        });
+    }
 
     /// <summary>Whether a file's content is an interview.json of any version, by its schema's name.</summary>
     public static bool IsOurs(ReadOnlyMemory<byte> utf8) => ReadableJson.HasSchema(utf8, SchemaName);

@@ -34,6 +34,8 @@ public sealed class FfmpegFootage : IFootage
         tools.Ffmpeg.RequirePath();
         if (path.Length == 0)
             throw new UserInputException("The film has no name: give that of a video file.");
+        if (path.Contains('\0'))
+            throw new UserInputException($"{ShownName.Of(path)} holds a sign that no name of a file can: give that of a video file.");
 
         var fullPath = Path.GetFullPath(path);
         if (Directory.Exists(fullPath))

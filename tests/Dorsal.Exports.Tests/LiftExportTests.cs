@@ -43,6 +43,25 @@ public class LiftExportTests
         Assert.Equal(Enum.GetValues<ExportFormat>().Select(each => each == format), Enum.GetValues<ExportFormat>().Select(each => LiftExport.IsOurs(each, text)));
     }
 
+    [Theory]
+    [InlineData(ExportFormat.Csv)]
+    [InlineData(ExportFormat.Trc)]
+    [InlineData(ExportFormat.Mot)]
+    public void NothingToExport_IsRefusedAtOnce(ExportFormat format)
+    {
+        Assert.Throws<ArgumentNullException>("lift", () => LiftExport.Of(null!, format, Texts.English));
+        Assert.Throws<ArgumentNullException>("texts", () => LiftExport.Of(Lift, format, null!));
+        Assert.Throws<ArgumentNullException>("text", () => LiftExport.IsOurs(format, null!));
+    }
+
+    [Fact]
+    public void AFormatThatThereIsNot_IsRefusedAtOnce()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("format", () => LiftExport.Of(Lift, (ExportFormat)9, Texts.English));
+        Assert.Throws<ArgumentOutOfRangeException>("format", () => LiftExport.FileName((ExportFormat)9));
+        Assert.Throws<ArgumentOutOfRangeException>("format", () => LiftExport.IsOurs((ExportFormat)9, ""));
+    }
+
     [Fact]
     public void TheTable_TellsRepetitionAndPhase()
     {

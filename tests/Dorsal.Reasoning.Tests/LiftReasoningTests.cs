@@ -38,6 +38,7 @@ public class LiftReasoningTests
     [Fact]
     public void NothingToReasonAbout_IsRefusedAtOnce()
     {
+        Assert.Throws<ArgumentNullException>("result", () => LiftCase.OfFilm(null!));
         Assert.Throws<ArgumentNullException>("known", () => LiftReasoning.Reason(null!, Texts.English));
         Assert.Throws<ArgumentNullException>("texts", () => LiftReasoning.Reason(Cases.Empty, null!));
     }

@@ -129,6 +129,9 @@ public class InterviewFileTests
         Assert.Throws<UserInputException>(() => InterviewFile.Read(bytes, "mine.json"));
     }
 
+    [Fact]
+    public void NothingToWrite_IsRefusedAtOnce() => Assert.Throws<ArgumentNullException>("answers", () => InterviewFile.Write(null!));
+
     /// <summary>JSON Schema calls them all integers.</summary>
     [Theory]
     [InlineData("5.0")]

@@ -8,6 +8,10 @@ public sealed class UsersMistakeTests(ClipFolder clips) : IClassFixture<ClipFold
     public void EmptyName_IsNoFilm() => Assert.Contains("The film has no name", Mistake(""), StringComparison.Ordinal);
 
     [Fact]
+    public void NameThatNoFileCanHave_IsNoFilm()
+        => Assert.Equal("a\uFFFDb.mp4 holds a sign that no name of a file can: give that of a video file.", Mistake("a\0b.mp4"));
+
+    [Fact]
     public void MissingFile_IsNamed() => Assert.Contains("There is no file", Mistake(clips.PathOf("nowhere.mp4")), StringComparison.Ordinal);
 
     [Fact]
