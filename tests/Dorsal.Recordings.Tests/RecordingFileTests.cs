@@ -58,6 +58,16 @@ public sealed class RecordingFileTests : IDisposable
         Assert.Equal(model, RecordingFile.Read(path).Model);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void AFilmThatBreaksOff_IsRecordedAsOneThatDoes(bool breaksOff)
+    {
+        var seen = RenderedClip.Clean.Observations;
+        RecordingFile.Write(path, seen with { Video = seen.Video with { BreaksOff = breaksOff } });
+        Assert.Equal(breaksOff, RecordingFile.Read(path).Video.BreaksOff);
+    }
+
     [Fact]
     public void FramesInWhichNobodyWasFound_StayEmpty()
     {
