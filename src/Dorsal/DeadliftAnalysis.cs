@@ -59,6 +59,7 @@ public static class DeadliftAnalysis
         progress.BarBegins();
         var bar = BarTracker.TrackInAnyColour(grey, survey.Area, HandTrack.Of(lifter), threads, cancellation);
         var camera = survey.Camera is null ? CameraPath.Still : CameraPathFinder.Find(grey, survey.Area, lifter, threads, cancellation);
+        progress.BarFollowed();
         return new Observations(footage.Facts, survey.Area, lifter, bar) { Model = net.Model, Camera = camera, Upright = survey.Upright };
     }
 

@@ -26,4 +26,6 @@ internal sealed class ObservationProgress
         AnalysisStage.FollowingLifter, Surveyed + ((Followed - Surveyed) * behind / frames)));
 
     public void BarBegins() => report?.Invoke(new AnalysisProgress(AnalysisStage.FollowingBar, Followed));
+
+    public void BarFollowed() => report?.Invoke(new AnalysisProgress(AnalysisStage.FollowingBar, 1));
 }
