@@ -58,6 +58,42 @@ public class AnnotatedFilmTests
             point => AssertNear(Palette.Ours.UnknownBend, AnnotatedPixels.Of(unmeasured, Frame).At(point)));
     }
 
+    /// <summary>The measures go on over a gap of less than half a second; the line that is drawn there has no such bend.</summary>
+    [Fact]
+    public void WhereTheFramesRoundThisOneWereNotRead_TheBackIsGreyAndHasNoGhost()
+    {
+        var lift = WithoutTangents(RenderedLift.UpperBackRounded, number => number is > Frame - 5 and < Frame + 5);
+        var drawn = AnnotatedPixels.Of(lift, Frame);
+
+        Assert.NotNull(lift.Measures[Measure.ThoracicFlexion].Values[Frame]);
+        Assert.Empty(Overlaid.At(lift, Frame).Neutral);
+        Assert.All(
+            Overlaid.At(lift, Frame).Thoracic.Concat(Overlaid.At(lift, Frame).Lumbar).Skip(1).SkipLast(1),
+            point => AssertNear(Palette.Ours.UnknownBend, drawn.At(point)));
+    }
+
+    [Fact]
+    public void WhereThisFrameAloneWasNotRead_TheColourDoesNotFlicker()
+    {
+        var lift = RenderedLift.UpperBackRounded;
+        var lacking = WithoutTangents(lift, number => number == Frame);
+
+        Assert.Equal(AnnotatedPixels.Of(lift, Frame).All, AnnotatedPixels.Of(lacking, Frame).All);
+    }
+
+    /// <summary>As where the plate hides the seat.</summary>
+    [Fact]
+    public void WhereTheSacrumIsNotSeen_OnlyTheLowerBackIsGrey()
+    {
+        var lift = RenderedLift.UpperBackRounded;
+        var hidden = lift with { Back = [.. lift.Back.Select(moment => moment with { Tangents = moment.Tangents is { } read ? read with { Sacrum = null } : null })] };
+        var (overlay, drawn) = (Overlaid.At(hidden, Frame), AnnotatedPixels.Of(hidden, Frame));
+        var thoracic = BendScale.Thoracic.Of(lift.Measures[Measure.ThoracicFlexion].Values[Frame]);
+
+        Assert.All(overlay.Lumbar.Skip(1).SkipLast(4), point => AssertNear(Palette.Ours.UnknownBend, drawn.At(point)));
+        Assert.All(overlay.Thoracic.Skip(4).SkipLast(1), point => AssertNear(thoracic, drawn.At(point)));
+    }
+
     /// <summary>How people usually stand says too little of one lower back, and limits are those of a deadlift.</summary>
     [Fact]
     public void ALevelThatCannotBeJudged_HasNoColour()
@@ -141,6 +177,9 @@ public class AnnotatedFilmTests
             Series = lift.Measures.Series.ToDictionary(one => one.Key, one => one.Key == measure ? change(one.Value) : one.Value),
         },
     };
+
+    private static TracedLift WithoutTangents(TracedLift lift, Func<int, bool> isWithout)
+        => lift with { Back = [.. lift.Back.Select((moment, number) => isWithout(number) ? moment with { Tangents = null } : moment)] };
 
     private static TracedLift WithPlateAt(TracedLift lift, ImagePoint centre) => lift with
     {

@@ -156,6 +156,22 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         AssertNear(BendScale.Thoracic.Of(lift.Measures[Measure.ThoracicFlexion].Values[frame]), await Colour(open, drawn.Thoracic[drawn.Thoracic.Count / 2]));
     }
 
+    /// <summary>As on the annotated film: the curves go on over short gaps, the colours do not.</summary>
+    [Fact]
+    public async Task ABackThatWasNotReadHere_HasNoColourOfABend()
+    {
+        const int frame = 60;
+        var lift = report.Lift with { Back = [.. report.Lift.Back.Select((moment, number) => number is > frame - 5 and < frame + 5 ? moment with { Tangents = null } : moment)] };
+        await using var open = await (await browser.Open(report.Write("unread.html", lift), 1400, TallWindow)).Ready();
+        await open.OnlyLayer("Back line");
+        await open.Scrub(lift.Body.Times[frame].Number);
+
+        var drawn = new OverlayTrace(lift).At(lift.Seen.Lifter.Frames[frame].Index);
+        Assert.NotNull(lift.Measures[Measure.ThoracicFlexion].Values[frame]);
+        AssertNear(Palette.Ours.UnknownBend, await Colour(open, drawn.Lumbar[drawn.Lumbar.Count / 3]));
+        AssertNear(Palette.Ours.UnknownBend, await Colour(open, drawn.Thoracic[drawn.Thoracic.Count / 2]));
+    }
+
     /// <summary>As on the annotated film: what the net guesses behind the plate is not what was seen.</summary>
     [Fact]
     public async Task AJointBehindTheNearPlate_IsNotDrawn()

@@ -11,7 +11,8 @@ namespace Dorsal.Drawing.Annotation;
 /// <param name="Frame">The overlay there.</param>
 /// <param name="Span">The analysed frames that it lies between; absent where none is near.</param>
 /// <param name="Told">Of the analysed frame whose numbers are written; absent where none is near.</param>
-internal sealed record ShownMoment(TracedLift Lift, int Index, OverlayFrame Frame, FilmSpan? Span, int? Told)
+/// <param name="Backs">Where the line that is drawn has its bend.</param>
+internal sealed record ShownMoment(TracedLift Lift, int Index, OverlayFrame Frame, FilmSpan? Span, int? Told, ReadBacks Backs)
 {
     public Seconds Time => Lift.Seen.Video.FrameTimes[Index];
 
@@ -23,8 +24,9 @@ internal sealed record ShownMoment(TracedLift Lift, int Index, OverlayFrame Fram
     /// <summary>Absent before the first, between two and after the last.</summary>
     public Repetition? Ongoing => Lift.Repetitions.LastOrDefault(rep => rep.IsGoingOnAt(Time));
 
-    /// <summary>To colour by; absent where it could not be measured, or not be judged.</summary>
-    public double? Now(Measure measure) => Span is { } span && Lift.IsLevelJudged(measure) ? Lift.Measures[measure].Values[span.Nearest] : null;
+    /// <summary>Of a bend of the back, to colour by; absent where it could not be measured, or not be judged, or was not read here.</summary>
+    public double? Now(Measure measure)
+        => Span is { } span && Lift.IsLevelJudged(measure) && Backs.Has(measure, span.Nearest) ? Lift.Measures[measure].Values[span.Nearest] : null;
 
     /// <summary>To be read; absent where it could not be measured.</summary>
     public double? ToTell(Measure measure) => Told is { } number ? Lift.Measures[measure].Values[number] : null;

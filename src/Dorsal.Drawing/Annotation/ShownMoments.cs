@@ -10,6 +10,7 @@ internal sealed class ShownMoments(TracedLift lift)
     private const double ReadableSeconds = 0.2;
 
     private readonly OverlayTrace overlay = new(lift);
+    private readonly ReadBacks backs = new(lift);
 
     /// <param name="index">Of the frame in the film.</param>
     public ShownMoment At(int index)
@@ -17,6 +18,6 @@ internal sealed class ShownMoments(TracedLift lift)
         var time = lift.Seen.Video.FrameTimes[index].Number;
         var told = overlay.SpanAt(Math.Floor(time / ReadableSeconds) * ReadableSeconds);
         var span = overlay.SpanAt(time);
-        return new ShownMoment(lift, index, overlay.At(index, span), span, told?.Nearest);
+        return new ShownMoment(lift, index, overlay.At(index, span), span, told?.Nearest, backs);
     }
 }

@@ -18,7 +18,7 @@ internal sealed record Palette
     /// <summary>For a back as in standing, at the limit of what is common, where it counts as rounded, and as far beyond again.</summary>
     public required IReadOnlyList<SKColor> Bend { get; init; }
 
-    /// <summary>For a back that is seen, but whose bend could not be measured.</summary>
+    /// <summary>For a back that is seen, but whose bend could not be measured, or was not read there.</summary>
     public required SKColor UnknownBend { get; init; }
 
     public required SKColor Neutral { get; init; }

@@ -9,7 +9,7 @@ namespace Dorsal.Drawing.Overlay;
 /// </summary>
 /// <param name="Lumbar">The back line from S1 to T12.</param>
 /// <param name="Thoracic">The back line from T12 to C7; begins where the lumbar part ends.</param>
-/// <param name="Neutral">The same back bent as in the lifter's own standing; empty where a flexion was not measurable.</param>
+/// <param name="Neutral">The same back bent as in the lifter's own standing; empty where a flexion was not measurable, or not read here.</param>
 /// <param name="Bar">The centre of the near plate; absent where it was lost.</param>
 /// <param name="BarSeen">False where the place of the plate was bridged from its neighbours.</param>
 /// <param name="Joints">Those that were found, where the lifter is seen from the side.</param>

@@ -26,6 +26,7 @@ public sealed class OverlayTrace(TracedLift lift)
 
     private readonly BackLine?[] lines = Lines(lift);
     private readonly FilmSpans spans = new(lift.Steady.Lifter.Frames);
+    private readonly ReadBacks backs = new(lift);
 
     /// <summary>The frames of a film that are drawn upon.</summary>
     public static FrameChoice Drawn(VideoFacts film) => FrameChoice.AtMost(MostFramesPerSecond, film);
@@ -50,7 +51,7 @@ public sealed class OverlayTrace(TracedLift lift)
             return OverlayFrame.OfBar(bar) with { Limbs = BothSides.Of(lift.Steady.Lifter.Frames, span) };
 
         var shown = ShownBack.Of(station => Between(span, line => line.PointAt(station)));
-        var neutral = NeutralBack.Of(shown, Between(span, Measure.LumbarFlexion), Between(span, Measure.ThoracicFlexion));
+        var neutral = NeutralBack.Of(shown, Bend(span, Measure.LumbarFlexion), Bend(span, Measure.ThoracicFlexion));
 
         IReadOnlyList<ImagePoint> InPicture(IEnumerable<SagittalPoint> points) => [.. points.Select(lift.Plane.ToImage)];
         return OverlayFrame.OfBar(bar) with
@@ -71,8 +72,12 @@ public sealed class OverlayTrace(TracedLift lift)
         return lines;
     }
 
-    private double? Between(FilmSpan span, Measure measure)
+    /// <summary>What of the drawn line is bend; absent where none was read off it.</summary>
+    private double? Bend(FilmSpan span, Measure measure)
     {
+        if (!backs.Has(measure, span.Nearest))
+            return null;
+
         var values = lift.Measures[measure].Values;
         return Blend.Of(values[span.Before], values[span.After], span.Share);
     }

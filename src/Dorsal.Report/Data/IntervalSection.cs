@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dorsal.Drawing.Overlay;
 using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Wording;
@@ -6,8 +7,8 @@ using Dorsal.Wording;
 namespace Dorsal.Report.Data;
 
 /// <summary>
-/// What the series of analysis.json do not hold: half the 95 % interval of each value, whether there is a limit to hold them against, and why
-/// values are missing.
+/// What the series of analysis.json do not hold: half the 95 % interval of each value, whether there is a limit to hold them against, in which
+/// frames a bend of the back was not read off the line that is drawn, and why values are missing.
 /// </summary>
 internal static class IntervalSection
 {
@@ -16,6 +17,7 @@ internal static class IntervalSection
 
     public static void Write(Utf8JsonWriter json, TracedLift lift, Texts texts)
     {
+        var backs = new ReadBacks(lift);
         json.WriteStartObject("intervals");
         foreach (var measure in Enum.GetValues<Measure>())
         {
@@ -24,6 +26,9 @@ internal static class IntervalSection
             json.WriteString("unit", measure.UnitSymbol());
             json.WriteNumbers("halfWidths", series.HalfWidths, Decimals(measure));
             json.WriteBoolean("isJudged", lift.IsLevelJudged(measure));
+            if (ReadBacks.IsBend(measure))
+                json.WriteNumbers("unread", Enumerable.Range(0, series.Values.Count).Where(i => !backs.Has(measure, i)).Select(i => (double?)i), 0);
+
             json.WriteString("whyAbsent", texts.Of(series.WhyAbsent));
             json.WriteEndObject();
         }

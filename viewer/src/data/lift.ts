@@ -105,6 +105,11 @@ export class Lift {
     return value === null || value === undefined ? null : { value, halfWidth: this.halfWidths(name)[frame] ?? 0 };
   }
 
+  /** The bend of the line that is drawn over an analysed frame; null where none was read off it. */
+  bendAt(name: string, frame: number): number | null {
+    return this.reported.intervals[name]?.unread?.includes(frame) === true ? null : this.series(name)[frame] ?? null;
+  }
+
   phaseAt(time: number): Phase {
     return this.phases.findLast((span) => span.fromSeconds <= time + TOLERANCE)?.phase ?? "none";
   }

@@ -179,6 +179,8 @@ export interface SeriesInterval {
   readonly halfWidths: readonly (number | null)[];
   /** Whether how much there is of it is held against a limit; not told of an analysis alone, nor by earlier versions. */
   readonly isJudged?: boolean;
+  /** Of a bend of the back: the analysed frames whose drawn line does not have it; not told of an analysis alone, which has no line. */
+  readonly unread?: readonly number[];
   /** One sentence: why values are missing, where any are; absent where nobody knows it any more. */
   readonly whyAbsent: string | null;
 }

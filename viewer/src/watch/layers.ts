@@ -89,7 +89,7 @@ function drawBack(pen: Pen, drawn: Drawn): void {
 }
 
 function bend({ lift, number }: Drawn, series: string): string {
-  return bendColour(lift.valueAt(series, number)?.value ?? null, lift.limitOf(series));
+  return bendColour(lift.bendAt(series, number), lift.limitOf(series));
 }
 
 function drawBar(pen: Pen, { lift, frame, time }: Drawn): void {
