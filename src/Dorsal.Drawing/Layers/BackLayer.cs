@@ -1,5 +1,6 @@
 using Dorsal.Back;
 using Dorsal.Camera;
+using Dorsal.Drawing.Overlay;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
 using SkiaSharp;
@@ -7,8 +8,9 @@ using SkiaSharp;
 namespace Dorsal.Drawing.Layers;
 
 /// <summary>
-/// The trunk's axis, the back line along it, its three levels and the tangents that were read about there. The
-/// upper tangent is drawn where it was read, below the corner of the neck; the others, read over a window, at their levels.
+/// The trunk's axis, the back line along it, its three levels and the tangents that were read about there. The upper level is where the
+/// outline begins to climb the neck, if that is below C7's; its tangent is drawn where it was read, below the corner of the neck; the others,
+/// read over a window, at their levels.
 /// </summary>
 internal sealed class BackLayer : ILayer
 {
@@ -30,11 +32,12 @@ internal sealed class BackLayer : ILayer
             new Stroke(Ink.Axis, 1, Dashed: true, Halo: true));
 
         DrawPart(sheet, moment, line, 0, BackLine.Stations - 1, new Stroke(Ink.Axis.WithAlpha(170)));
+        var neck = NeckHollow.StationOf(line);
         Level[] levels =
         [
             new("S1", BackLevels.S1, BackLevels.S1, moment.Back.Tangents?.Sacrum, Ink.Lumbar),
             new("T12", BackLevels.T12, BackLevels.T12, moment.Back.Tangents?.Waist, Ink.Text),
-            new("C7", BackLevels.C7, moment.Back.Tangents?.NeckAlong ?? BackLevels.C7, moment.Back.Tangents?.Neck, Ink.Thoracic),
+            new("C7", BackLine.AlongAt(neck), moment.Back.Tangents?.NeckAlong ?? BackLevels.C7, moment.Back.Tangents?.Neck, Ink.Thoracic),
         ];
 
         // Tangents lie below the line that they touch, ticks above it.
@@ -42,7 +45,7 @@ internal sealed class BackLayer : ILayer
             DrawTangent(sheet, moment, line, level);
 
         DrawPart(sheet, moment, line, BackLine.StationAt(BackLevels.S1), BackLine.StationAt(BackLevels.T12), new Stroke(Ink.Lumbar, 2.2, Halo: true));
-        DrawPart(sheet, moment, line, BackLine.StationAt(BackLevels.T12), BackLine.StationAt(BackLevels.C7), new Stroke(Ink.Thoracic, 2.2, Halo: true));
+        DrawPart(sheet, moment, line, BackLine.StationAt(BackLevels.T12), neck, new Stroke(Ink.Thoracic, 2.2, Halo: true));
         foreach (var level in levels)
             DrawTick(sheet, moment, line, level);
     }

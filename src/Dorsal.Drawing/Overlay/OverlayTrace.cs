@@ -13,7 +13,7 @@ namespace Dorsal.Drawing.Overlay;
 /// lines keep to a body that moves. What one of the two does not show is not shown between them either. The bar is known in
 /// every frame.
 /// </summary>
-public sealed class OverlayTrace(TracedLift lift)
+public sealed class OverlayTrace
 {
     /// <summary>Screens and messengers show no more; a film in slow motion is thinned out evenly. A little over 60, as cameras are.</summary>
     private const double MostFramesPerSecond = 61;
@@ -24,9 +24,20 @@ public sealed class OverlayTrace(TracedLift lift)
         (OverlayJoint.Elbow, BodyJoint.Elbow), (OverlayJoint.Wrist, BodyJoint.Wrist), (OverlayJoint.Heel, BodyJoint.Heel), (OverlayJoint.Toe, BodyJoint.Toe),
     ];
 
-    private readonly BackLine?[] lines = Lines(lift);
-    private readonly FilmSpans spans = new(lift.Steady.Lifter.Frames);
-    private readonly ReadBacks backs = new(lift);
+    private readonly TracedLift lift;
+    private readonly BackLine?[] lines;
+    private readonly ShownNecks necks;
+    private readonly FilmSpans spans;
+    private readonly ReadBacks backs;
+
+    public OverlayTrace(TracedLift lift)
+    {
+        this.lift = lift;
+        lines = Lines(lift);
+        necks = new ShownNecks(lines, lift.Body.Times);
+        spans = new FilmSpans(lift.Steady.Lifter.Frames);
+        backs = new ReadBacks(lift);
+    }
 
     /// <summary>The frames of a film that are drawn upon.</summary>
     public static FrameChoice Drawn(VideoFacts film) => FrameChoice.AtMost(MostFramesPerSecond, film);
@@ -50,7 +61,7 @@ public sealed class OverlayTrace(TracedLift lift)
         if (lift.View.WhyNotSagittal is not null)
             return OverlayFrame.OfBar(bar) with { Limbs = BothSides.Of(lift.Steady.Lifter.Frames, span) };
 
-        var shown = ShownBack.Of(station => Between(span, line => line.PointAt(station)));
+        var shown = ShownBack.Of(station => Between(span, line => line.PointAt(station)), necks.At(span));
         var neutral = NeutralBack.Of(shown, Bend(span, Measure.LumbarFlexion), Bend(span, Measure.ThoracicFlexion));
 
         IReadOnlyList<ImagePoint> InPicture(IEnumerable<SagittalPoint> points) => [.. points.Select(lift.Plane.ToImage)];

@@ -15,9 +15,10 @@ internal sealed record ShownBack(IReadOnlyList<SagittalPoint> Lumbar, IReadOnlyL
     public static ShownBack None { get; } = new([], []);
 
     /// <param name="pointAt">The back at a station of <see cref="BackLine"/>; absent where it was not seen.</param>
-    public static ShownBack Of(Func<int, SagittalPoint?> pointAt)
+    /// <param name="neck">The station where it ends.</param>
+    public static ShownBack Of(Func<int, SagittalPoint?> pointAt, int neck)
     {
-        var (sacrum, waist, neck) = (BackLine.StationAt(BackLevels.S1), BackLine.StationAt(BackLevels.T12), BackLine.StationAt(BackLevels.C7));
+        var (sacrum, waist) = (BackLine.StationAt(BackLevels.S1), BackLine.StationAt(BackLevels.T12));
         var lumbar = Part(pointAt, sacrum, waist - 1);
         var thoracic = Part(pointAt, waist, neck);
         return lumbar.Count == 0 || thoracic.Count == 0 ? None : new ShownBack([.. lumbar, thoracic[0]], thoracic);
