@@ -27,9 +27,18 @@ internal sealed class FindingWords(Texts texts)
             Rest.SeenInFew(var seen, var all) => said.Of("rest.SeenInFew", ("statement", told), ("seen", Number(seen)), ("of", Number(all))),
             Rest.Unconfirmed => said.Of("rest.Unconfirmed", ("statement", told), ("missing", said.Of($"{statement.Kind}.unconfirmed"))),
             Rest.Unjudged(var other) => said.Of("rest.Unjudged", ("statement", told), ("open", said.Of($"{other}.open"))),
-            Rest.TooClose => said.Of("rest.TooClose", ("statement", told)),
+            Rest.TooClose => TooClose(statement, told),
             _ => throw new ArgumentOutOfRangeException(nameof(rest), rest, "A rest of which nothing is said."),
         };
+    }
+
+    /// <summary>Which way it is can be plain to see where only its size is in doubt.</summary>
+    private string TooClose(Statement statement, string told)
+    {
+        var words = new ReadingWords(said, statement);
+        return words.OpenLimit is { } limit
+            ? said.Of("rest.LimitOpen", ("statement", told), ("direction", words.Clearly), ("limit", limit))
+            : said.Of("rest.TooClose", ("statement", told));
     }
 
     private string Of(Statement statement)

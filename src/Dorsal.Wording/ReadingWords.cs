@@ -39,6 +39,21 @@ internal sealed class ReadingWords(SubjectTexts said, Statement statement)
         }
     }
 
+    /// <summary>"58 degrees", the limit that the interval holds where all of it lies beyond none; null elsewhere.</summary>
+    public string? OpenLimit
+    {
+        get
+        {
+            var (reading, limit) = (statement.Reading, StatementLimits.Of(statement.Kind).PresentFrom);
+            return Whole(reading.Low) > 0 && reading.Low < limit && limit <= reading.High
+                ? said.Of($"limit.{statement.Unit}", ("number", Exact(limit)))
+                : null;
+        }
+    }
+
+    /// <summary>"bent back", "rounder": the way it is wherever in its interval.</summary>
+    public string Clearly => said.Has($"{statement.Kind}.clearly") ? said.Of($"{statement.Kind}.clearly") : Side("more");
+
     /// <summary>A turn has no direction of its own: it is to the side that hangs lower.</summary>
     private string Direction(string way)
         => statement.Kind is StatementKind.ShoulderTilt or StatementKind.BarTilt or StatementKind.HipTilt
@@ -48,8 +63,13 @@ internal sealed class ReadingWords(SubjectTexts said, Statement statement)
     private string Side(string way)
         => said.Has($"{statement.Kind}.interval-{way}") ? said.Of($"{statement.Kind}.interval-{way}") : Direction(way);
 
-    private double Whole(double value)
-        => Math.Round(statement.Unit == "m" ? value * CentimetresPerMetre : value, MidpointRounding.AwayFromZero);
+    private double Whole(double value) => Math.Round(Shown(value), MidpointRounding.AwayFromZero);
+
+    /// <summary>Lengths in centimetres.</summary>
+    private double Shown(double value) => statement.Unit == "m" ? value * CentimetresPerMetre : value;
+
+    /// <summary>A limit may have half a degree.</summary>
+    private string Exact(double limit) => Shown(limit).ToString("0.#", CultureInfo.InvariantCulture);
 
     // Adding zero turns the -0 that rounding leaves into 0.
     private static string Number(double whole) => (whole + 0.0).ToString("0", CultureInfo.InvariantCulture);

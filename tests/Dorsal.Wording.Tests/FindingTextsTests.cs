@@ -9,7 +9,7 @@ public class FindingTextsTests
 {
     private static readonly FindingStatus[] Judged = [FindingStatus.Present, FindingStatus.Absent, FindingStatus.Uncertain];
 
-    private static readonly Reading[] Readings = [new(-3, -9, -1), new(0.2, -8, 8), new(0.002, 0, 1), new(0.01, 0, 1), new(1, 0, 2), new(24, 18, 30)];
+    private static readonly Reading[] Readings = [new(-3, -9, -1), new(0.2, -8, 8), new(0.002, 0, 1), new(0.01, 0, 1), new(1, 0, 2), new(24, 18, 30), new(30, 5, 70), new(0.05, 0.02, 0.5)];
 
     private static readonly string[] Units = ["deg", "m", "%"];
 
@@ -74,9 +74,29 @@ public class FindingTextsTests
                 new Statement(StatementKind.LowerBackLevel, FindingStatus.Absent, new(-5, -9, -1), "deg", BaselineSource.Lockout), new Rest.Nothing())),
             StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(StatementKind.NeckExtension, 51, 35, 67, "deg", "your head was bent about 51 degrees further back than at lockout (35 to 67). That is clearly bent back, but whether it reaches the limit of 58 degrees could")]
+    [InlineData(StatementKind.UpperBackLevel, 9, 4, 14, "deg", "That is clearly rounder, but whether it reaches the limit of 10 degrees could")]
+    [InlineData(StatementKind.LeanBackFromUpright, 7, 2, 12, "deg", "That is clearly leaning back, but whether it reaches the limit of 8.5 degrees could")]
+    [InlineData(StatementKind.BarForward, 0.056, 0.02, 0.1, "m", "That is clearly ahead, but whether it reaches the limit of 6 cm could")]
+    [InlineData(StatementKind.SpeedLoss, 20, 5, 35, "%", "That is clearly slower, but whether it reaches the limit of 25 per cent could")]
+    public void WhatIsThereForSure_IsSaidToBeThere_WhenOnlyTheLimitIsTooCloseToCall(StatementKind kind, double value, double low, double high, string unit, string sentence)
+        => Assert.Contains(sentence, TooClose(kind, new(value, low, high), unit), StringComparison.Ordinal);
+
+    /// <summary>The interval holds none as well, or ends before the limit: nothing more is known.</summary>
+    [Theory]
+    [InlineData(23, -6, 53)]
+    [InlineData(31, 0.3, 62)]
+    [InlineData(40, 25, 55)]
+    public void WhereTheDirectionIsOpenToo_OrTheLimitIsNotAtStake_ItIsTooCloseToCall(double value, double low, double high)
+        => Assert.EndsWith(", too close to call from this film.", TooClose(StatementKind.NeckExtension, new(value, low, high), "deg"), StringComparison.Ordinal);
+
     [Fact]
     public void ASentenceFromAFile_StaysAsItIs()
         => Assert.Equal("It rounds.", BracketedTexts.All.Of(new Reason.Quoted("It rounds.")));
+
+    private static string TooClose(StatementKind kind, Reading reading, string unit)
+        => Texts.English.Of(new Reason.Judged(new Statement(kind, FindingStatus.Uncertain, reading, unit, BaselineSource.Lockout), new Rest.TooClose()));
 
     private static IEnumerable<string> Pieces(string text) => text.Split('⟦').Skip(1).Select(piece => piece[..piece.IndexOf('⟧', StringComparison.Ordinal)]);
 
