@@ -21,9 +21,9 @@ public class FindingInvariantTests
             {
                 View = i % 4 == 0 ? ViewKind.Front : ViewKind.Side,
                 Pulls = [.. Enumerable.Range(0, 1 + (i % 4)).Select(_ => Pick(1, 1.8))],
-                Shoulders = i % 4 == 0 ? u => tilt * Math.Clamp(u, 0, 1) : null,
                 Seed = i,
             }
+            .Turning(i % 4 == 0 ? u => tilt * Math.Clamp(u, 0, 1) : null)
             .With(Measure.ThoracicFlexion, (rep, u) => rounding + (2 * rep) + (growth * Math.Clamp(2 * u, 0, 1)))
             .With(Measure.LumbarFlexion, u => hollow * (1 - Math.Clamp(u, 0, 1)))
             .With(Measure.TrunkLean, u => u < 1 ? 65 - ((65 - lean) * Math.Max(0, u)) : lean)

@@ -36,9 +36,17 @@ internal sealed record MeasuredLift
 
     public int Seed { get; init; } = 1;
 
+    /// <summary>Degrees of the line of the shoulders, as a camera in front or behind sees it.</summary>
     public Func<double, double?>? Shoulders { get; init; }
 
+    public Func<double, double?>? Hips { get; init; }
+
+    public Func<double, double?>? Bar { get; init; }
+
     public bool EndsBeforeLockout { get; init; }
+
+    /// <summary>The film ends before the last repetition is lowered.</summary>
+    public bool EndsAtTheTop { get; init; }
 
     private IReadOnlyDictionary<Measure, Func<int, double, double?>> Shapes { get; init; } = Clean;
 
@@ -66,6 +74,9 @@ internal sealed record MeasuredLift
     public MeasuredLift With(Measure measure, Func<int, double, double?> ofRepetitionAndPull)
         => this with { Shapes = Shapes.Append(new(measure, ofRepetitionAndPull)).GroupBy(s => s.Key).ToDictionary(g => g.Key, g => g.Last().Value) };
 
+    /// <summary>All three lines turn alike.</summary>
+    public MeasuredLift Turning(Func<double, double?>? line) => this with { Shoulders = line, Hips = line, Bar = line };
+
     public Finding Judge(FindingId id) => FindingRules.Judge(Evidence()).Single(f => f.Id == id);
 
     public FindingStatus Status(FindingId id) => Judge(id).Status;
@@ -82,7 +93,7 @@ internal sealed record MeasuredLift
             Kind,
             [.. Pulls.Select(Repetition)],
             new LiftMeasures(times, Shapes.ToDictionary(s => s.Key, s => Series(s.Key, s.Value, times)), Baseline),
-            Shoulders is null ? null : new SideTiltSignals(Line(Shoulders, times), Line(Shoulders, times), Line(Shoulders, times)),
+            (Shoulders ?? Hips ?? Bar) is null ? null : new SideTiltSignals(Line(Shoulders, times), Line(Hips, times), Line(Bar, times)),
             NeutralLean is { } lean ? Estimate<Degrees>.PlusMinus(lean, 2) : null);
     }
 
@@ -102,10 +113,12 @@ internal sealed record MeasuredLift
     private Repetition Repetition(double pull, int index)
     {
         var start = StartOf(index);
-        Seconds? lockout = EndsBeforeLockout ? null : Seconds.Of(start + pull);
+        var isLowered = !EndsBeforeLockout && !(EndsAtTheTop && index == Pulls.Count - 1);
         return new Repetition(
-            index + 1, !EndsBeforeLockout, Seconds.Of(start), Seconds.Of(start), Seconds.Of(start + (pull / 2)), lockout,
-            EndsBeforeLockout ? null : Seconds.Of(start + pull + 0.4), EndsBeforeLockout ? null : Seconds.Of(start + pull + 1));
+            index + 1, isLowered, Seconds.Of(start), Seconds.Of(start), Seconds.Of(start + (pull / 2)),
+            EndsBeforeLockout ? null : Seconds.Of(start + pull),
+            isLowered ? Seconds.Of(start + pull + 0.4) : null,
+            isLowered ? Seconds.Of(start + pull + 1) : null);
     }
 
     private MeasuredSeries Series(Measure measure, Func<int, double, double?> shape, List<Seconds> times)
@@ -125,8 +138,11 @@ internal sealed record MeasuredLift
         return shape(index, (time.Number - StartOf(index)) / Pulls[index]);
     }
 
-    private List<double?> Line(Func<double, double?> shape, List<Seconds> times)
+    private List<double?>? Line(Func<double, double?>? shape, List<Seconds> times)
     {
+        if (shape is null)
+            return null;
+
         var random = new Random(Seed);
         return [.. times.Select(t => At(t, (_, u) => shape(u)) + (Noise * Normal(random)))];
     }

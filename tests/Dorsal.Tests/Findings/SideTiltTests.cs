@@ -52,6 +52,27 @@ public class SideTiltTests
         Assert.Contains("to one side", found.Sentence(), StringComparison.Ordinal);
     }
 
-    private static MeasuredLift FromTheFront(Func<double, double?> shoulders)
-        => new() { View = ViewKind.Front, Yaw = 88, Shoulders = shoulders };
+    [Fact]
+    public void ShouldersAlone_TurnOverLevelHipsAndALevelBar()
+        => AssertTurns("shoulderTilt", FromTheFront(_ => 0) with { Shoulders = Turn });
+
+    [Fact]
+    public void HipsAlone_TurnUnderLevelShouldersAndALevelBar()
+        => AssertTurns("hipTilt", FromTheFront(_ => 0) with { Hips = Turn });
+
+    [Fact]
+    public void BarAlone_TurnsUnderLevelShouldersAndHips()
+        => AssertTurns("barTilt", FromTheFront(_ => 0) with { Bar = Turn });
+
+    private static double? Turn(double ofPull) => 9 * Math.Clamp(3 * ofPull, 0, 1);
+
+    private static void AssertTurns(string kind, MeasuredLift lift)
+    {
+        var found = lift.Judge(FindingId.SideTilt);
+
+        Assert.Equal((FindingStatus.Present, kind), (found.Status, found.Measure!.Kind));
+    }
+
+    private static MeasuredLift FromTheFront(Func<double, double?> lines)
+        => new MeasuredLift { View = ViewKind.Front, Yaw = 88 }.Turning(lines);
 }
