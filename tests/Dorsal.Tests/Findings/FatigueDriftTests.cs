@@ -1,5 +1,6 @@
 using Dorsal.Camera;
 using Dorsal.Findings;
+using Dorsal.Knowledge;
 using Dorsal.Measures;
 using Dorsal.Quantities;
 
@@ -47,6 +48,59 @@ public class FatigueDriftTests
             new MeasuredLift { Pulls = [1.2, 1.2, 1.2, 1.2] }.With(Measure.ThoracicFlexion, (rep, _) => flexions[rep]).Status(Fatigue));
 
     [Fact]
+    public void LowerBackThatRoundsThroughTheSet_Drifts()
+        => AssertDrifts(
+            ("roundingDrift", "lowerBackDrift"),
+            new MeasuredLift { Pulls = Steady }.With(Measure.LumbarFlexion, (rep, u) => (20 * (1 - Math.Clamp(u, 0, 1))) + (4 * rep)));
+
+    [Fact]
+    public void TrunkThatTipsMoreAndMore_Drifts()
+        => AssertDrifts(
+            ("roundingDrift", "trunkTipDrift"),
+            new MeasuredLift { Pulls = Steady }.With(Measure.TrunkLean, (rep, u) => u < 1 ? 55 + (5 * rep * Math.Clamp(2 * u, 0, 1)) : 3));
+
+    [Fact]
+    public void BarThatSwingsFurtherForwardEachTime_Drifts()
+        => AssertDrifts(
+            ("pathDrift", null),
+            new MeasuredLift { Pulls = Steady }.With(Measure.BarForward, (rep, u) => 0.02 + (0.02 * rep * Math.Clamp(2 * u, 0, 1))));
+
+    [Fact]
+    public void HalfSecondPulls_AreTooShortToTellAQuarterLessSpeed()
+    {
+        var finding = new MeasuredLift { Pulls = [0.5, 0.5, 0.676] }.Judge(Fatigue);
+
+        Assert.Equal((FindingStatus.Uncertain, "speedLoss"), (finding.Status, finding.Measure!.Name));
+        Assert.Equal(26, finding.Measure.Reading.Value, 0.1);
+    }
+
+    [Fact]
+    public void SlowLastPullThatTheFilmCutsOff_IsNoLossOfSpeed()
+    {
+        var lift = new MeasuredLift { Pulls = [.. Steady, 2.6] };
+
+        Assert.Equal(FindingStatus.Present, lift.Status(Fatigue));
+        Assert.Equal(FindingStatus.Absent, (lift with { EndsAtTheTop = true }).Status(Fatigue));
+    }
+
+    [Fact]
+    public void RepetitionsThatAgree_AreKnownNoBetterThanAnAngleCanChange()
+    {
+        var floor = KnownNumbers.AngleChangeError.Value;
+        var alike = Enumerable.Range(0, 6).Select(rep => Observation.Of(Reading.PlusMinus(12, 5), Seconds.Of(rep))).ToList();
+
+        Assert.InRange(FirstToLast.Growth(alike, floor).Reading!.Value.HalfWidth, floor - 1e-9, double.MaxValue);
+    }
+
+    [Fact]
     public void SteadySpeedFromTheFront_SaysNothingOfTheBack()
         => Assert.Equal(FindingStatus.Uncertain, new MeasuredLift { Pulls = Steady, View = ViewKind.Front, Yaw = 88 }.Status(Fatigue));
+
+    private static void AssertDrifts((string Name, string? Kind) expected, MeasuredLift lift)
+    {
+        var finding = lift.Judge(Fatigue);
+
+        Assert.Equal(FindingStatus.Present, finding.Status);
+        Assert.Equal(expected, (finding.Measure!.Name, finding.Measure.Kind));
+    }
 }
