@@ -114,6 +114,19 @@ public class UpperBodyTests
         Assert.Equal((FindingStatus.Present, "backwardBend"), (finding.Status, finding.Measure?.Name));
     }
 
+    /// <summary>A lockout that bends back is then its own zero, and people in general stand too unlike.</summary>
+    [Theory]
+    [InlineData(BaselineSource.Lockout)]
+    [InlineData(BaselineSource.Population)]
+    public void RelaxedStandingNotKnown_ABackwardBendIsNotTold(BaselineSource zero)
+    {
+        var top = new MeasuredLift { Baseline = zero }.With(Measure.ThoracicFlexion, _ => -15).With(Measure.LumbarFlexion, _ => -15)
+            .Judge(FindingId.LockoutHyperextension);
+
+        Assert.Equal((FindingStatus.NotMeasurable, null), (top.Other!.Status, top.Other.Measure));
+        Assert.NotEqual("backwardBend", top.Measure!.Name);
+    }
+
     [Fact]
     public void FilmEndsBeforeLockout_LockoutIsNotMeasurable()
         => Assert.Equal(FindingStatus.NotMeasurable, new MeasuredLift { EndsBeforeLockout = true }.Status(FindingId.LockoutHyperextension));
