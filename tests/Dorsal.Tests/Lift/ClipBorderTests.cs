@@ -19,6 +19,16 @@ public class ClipBorderTests
     public void ClipThatEndsInMidAir_DoesNotCountTheUnfinishedRep()
         => Assert.Single(RepetitionFinder.Find((TwoReps with { To = TwoReps.Start(1) + 0.5 }).Film()));
 
+    /// <summary>Of the way up; the bar is braked evenly.</summary>
+    [Theory]
+    [InlineData(0.8, 1)]
+    [InlineData(0.97, 2)]
+    public void ClipThatEndsInTheLastPull_CountsItOnlyWhenNearlyAsHighAsTheOnesBefore(double share, int expected)
+    {
+        var end = TwoReps.Lockout(1) - (TwoReps.Up * Math.Sqrt((1 - share) / 2));
+        Assert.Equal(expected, RepetitionFinder.Find((TwoReps with { To = end }).Film()).Count);
+    }
+
     [Fact]
     public void ClipThatEndsJustBeforeLockout_CountsTheRep()
     {

@@ -26,11 +26,22 @@ public class PhaseFinderTests
     public void Knee_LiesBetweenStartAndLockout()
         => Assert.All(Found, rep => Assert.InRange(rep.Knee!.Value.Number, rep.Start.Number + 0.1, rep.Lockout!.Value.Number - 0.1));
 
+    [Theory]
+    [InlineData(0.25, LiftPhase.LiftOff)]
+    [InlineData(0.75, LiftPhase.ToKnee)]
+    public void TheBarBreaksFromTheFloor_InTheFirstHalfOfTheWayToTheKnee(double share, LiftPhase expected)
+        => Assert.All(Found, rep => Assert.Equal(
+            expected, PhaseAt(rep.Start.Number + (share * (rep.Knee!.Value.Number - rep.Start.Number)))));
+
     [Fact]
-    public void EveryFrame_HasAPhase()
+    public void FramesOfAFilm_PassThroughAllPhasesInTheirOrder()
     {
-        var signals = Lift.Film();
-        Assert.Equal(signals.Times.Count, PhaseFinder.Find(signals, Found).Count);
+        var frames = PhaseFinder.Find(Lift.Film(), Found);
+        LiftPhase[] lift = [LiftPhase.SetUp, LiftPhase.LiftOff, LiftPhase.ToKnee, LiftPhase.KneeToLockout, LiftPhase.Lockout, LiftPhase.Lowering];
+
+        Assert.Equal(
+            [LiftPhase.None, .. lift, LiftPhase.Floor, .. lift, LiftPhase.None],
+            frames.Where((phase, i) => i == 0 || phase != frames[i - 1]));
     }
 
     private static LiftPhase PhaseAt(double time) => PhaseFinder.At(Seconds.Of(time), Found);
