@@ -26,6 +26,14 @@ public class BaselineTests
     }
 
     [Fact]
+    public void WhoStandsRound_PassesNoZeroOnToOtherFilms()
+    {
+        var result = Measure(new SyntheticFilm(new SyntheticLifter { Thoracic = 55 }) { PlateRadius = 0.225, Standing = 1.5 });
+        Assert.Equal(BaselineSource.Population, result.Measures.Baseline);
+        Assert.Null(result.Neutral);
+    }
+
+    [Fact]
     public void AClipOfStandingAlone_GivesTheNeutralOfTheOther()
     {
         var alone = Measure(Film with { Standing = 2, Repetitions = 0, PlateRadius = null, CutOff = 1.8 }).Neutral!;
