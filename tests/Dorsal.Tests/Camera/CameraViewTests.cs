@@ -32,6 +32,20 @@ public class CameraViewTests
         Assert.Equal(facing, Find(new SyntheticLifter { Facing = facing, Yaw = 25 }).Facing);
     }
 
+    /// <summary>The body's turn to the right counts as one sign, nose and toes as two.</summary>
+    [Theory]
+    [InlineData(0, Facing.Left)]
+    [InlineData(3, null)]
+    [InlineData(6, Facing.Right)]
+    public void SignsThatDisagree_TellNoSide(int posesThatLookToTheRight, Facing? expected)
+    {
+        Pose Standing(Facing facing) => new SyntheticLifter { Facing = facing }.Pose(1, new Random(1));
+        var (left, right) = (Standing(Facing.Left), Standing(Facing.Right));
+        var poses = Enumerable.Range(0, 12).Select(i => i < posesThatLookToTheRight ? right : left with { World = right.World }).ToList();
+
+        Assert.Equal(expected, CameraViewFinder.FacingOf(poses));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(25)]

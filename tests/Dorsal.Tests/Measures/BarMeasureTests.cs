@@ -1,5 +1,6 @@
 using Dorsal.Bar;
 using Dorsal.Camera;
+using Dorsal.Footage;
 using Dorsal.Measures;
 using Dorsal.Person;
 using Dorsal.Quantities;
@@ -49,6 +50,24 @@ public class BarMeasureTests
         var speeds = Measured(Film with { FramesPerSecond = framesPerSecond })[Measure.BarVelocity].Values;
         Assert.All(speeds.Skip(3).SkipLast(3), speed => Assert.NotNull(speed));
         Assert.Equal(Math.PI / 2 * 0.5 / SyntheticFilm.Up, speeds.Max()!.Value, 0.05);
+    }
+
+    [Fact]
+    public void ScaleThatMayBeOff_MakesHeightAndSpeedAsUncertain()
+    {
+        const double pixelsPerMetre = 300;
+        var rising = Enumerable.Range(0, 31)
+            .Select(i => new BarFrame(i, Seconds.Of(i / 30.0), new ImagePoint(400, 800 - (i * pixelsPerMetre / 30)), true));
+        var scale = Estimate<MetresPerPixel>.PlusMinus(1 / pixelsPerMetre, 0.05 / pixelsPerMetre);
+        var measures = BarMeasures.Of(
+            new BarTrack([.. rising], new PlateSighting(new ImagePoint(400, 800), 67, 67, 1), 0),
+            new BarScene(PictureArea.Whole(800, 1200), scale, null, null, CameraMotion.Still, null),
+            [.. Enumerable.Range(0, 31)]).ToDictionary(series => series.Measure);
+
+        var (speed, height) = (measures[Measure.BarVelocity], measures[Measure.BarHeight]);
+        Assert.Equal(1, speed.Values[15]!.Value, 1e-6);
+        Assert.Equal(0.05, speed.HalfWidths[15]!.Value, 1e-6);
+        Assert.Equal(0.05 * height.Values[30]!.Value, height.HalfWidths[30]!.Value, 1e-6);
     }
 
     [Fact]
