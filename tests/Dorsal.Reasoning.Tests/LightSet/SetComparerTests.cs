@@ -93,6 +93,17 @@ public class SetComparerTests
     }
 
     [Fact]
+    public void ABackThatHoldsInASetBetween_IsNotSaidToStayRound()
+    {
+        var round = Set(140, Judged(FindingId.UpperBackRounding, KnownThresholds.WholeBackBend, 50, 5));
+
+        Assert.Equal(Change.Stays, UpperBack(Rounded(140, 13), Rounded(115, 11), Rounded(90, 12)).Change);
+        Assert.Equal(Change.Unclear, UpperBack(Rounded(140, 13), Rounded(115, 6), Rounded(90, 12)).Change);
+        Assert.Equal(Change.Stays, UpperBack(round, Rounded(115, 24), Rounded(90, 24)).Change);
+        Assert.Equal(Change.Unclear, UpperBack(round, Rounded(115, 3), Rounded(90, 24)).Change);
+    }
+
+    [Fact]
     public void ASetBetweenThatHidesTheBack_DoesNotMatter()
         => Assert.Equal(Change.Vanishes, UpperBack(Rounded(140, 24), Set(115), Rounded(90, 3)).Change);
 
@@ -178,6 +189,7 @@ public class SetComparerTests
     [InlineData(100, 90, ComparisonKind.LessWeight)]
     [InlineData(140, 126, ComparisonKind.LessWeight)]
     [InlineData(72.5, 65.25, ComparisonKind.LessWeight)]
+    [InlineData(100.6, 90.54, ComparisonKind.LessWeight)] // In binary fractions a hair less than a tenth.
     [InlineData(100, 90.5, ComparisonKind.BeforeAndAfter)]
     [InlineData(100, 100, ComparisonKind.BeforeAndAfter)]
     public void FromATenthLessOn_ASetIsLighter(double first, double last, ComparisonKind kind)

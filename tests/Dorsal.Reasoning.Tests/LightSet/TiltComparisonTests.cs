@@ -20,6 +20,13 @@ public class TiltComparisonTests
     }
 
     [Fact]
+    public void ALineThatIsAllButLevel_HasNoSideToChange()
+    {
+        Assert.Equal(Change.Grows, Compared(Tilted(140, 1, LifterSide.Left), Tilted(90, 12, LifterSide.Right)).Change);
+        Assert.Equal(Change.Vanishes, Compared(Tilted(140, 12, LifterSide.Right), Tilted(90, 1, LifterSide.Left)).Change);
+    }
+
+    [Fact]
     public void ATiltToTheSameSide_IsComparedByItsSize()
     {
         Assert.Equal(Change.Stays, Compared(Tilted(140, 12, LifterSide.Right), Tilted(90, 11, LifterSide.Right)).Change);
