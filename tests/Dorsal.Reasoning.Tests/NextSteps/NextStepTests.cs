@@ -94,6 +94,19 @@ public class NextStepTests
         Assert.Contains("one more set", Texts.English.About("next-steps").Of("more-repetitions", ("about", "x")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("front-view", false)] // Moves them by 0.017.
+    [InlineData("question-rowKg", false)] // By 0.024.
+    [InlineData("question-recentChanges", true)] // By 0.032.
+    public void WhatWouldHardlyMoveTheCauses_IsNotAskedFor(string open, bool asks)
+    {
+        var last = Enum.GetValues<Inquiry>().Single(inquiry => inquiry.Id() == open);
+        var known = Enum.GetValues<Inquiry>().Where(inquiry => inquiry != last).Aggregate(Cases.Filmed(), Told);
+
+        Assert.InRange(NextStepFinder.Expect(known, last).Sum() / 2, 0.015, 0.035);
+        Assert.Equal(asks ? open : null, NextStepFinder.Find(known, SafetyAdvice.NoSignNamed, Texts.English)?.Id);
+    }
+
     private static IReadOnlyList<OpenQuestion> Questions(string id) => Enum.GetValues<Inquiry>().Single(inquiry => inquiry.Id() == id).Questions();
 
     /// <summary>Rows that wait for others too: about a fault that was seen, or about a case that was looked at.</summary>
