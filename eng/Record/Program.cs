@@ -12,6 +12,7 @@ using Dorsal.Bar;
 using Dorsal.Body;
 using Dorsal.Drawing;
 using Dorsal.Drawing.Annotation;
+using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.KeyFrames;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
@@ -63,7 +64,7 @@ if (args is ["report", var reported, var observed, var page])
     var lift = DeadliftAnalysis.Trace(RecordingFile.Read(observed), new AnalysisOptions());
     var result = DeadliftAnalysis.Judge(lift, new AnalysisVersions("recording", "recording", "recording"));
     var footage = FfmpegFootage.Open(reported, FfmpegTools.Find(), CancellationToken.None);
-    var pictures = KeyPictures.Draw(footage, lift, KeyFrameChoice.Of(lift, result.Findings), Environment.ProcessorCount, null, CancellationToken.None);
+    var pictures = KeyPictures.Draw(footage, lift, KeyFrameChoice.Of(lift, result.Findings), ShownBends.By(result.Findings), Environment.ProcessorCount, null, CancellationToken.None);
     var copy = page + ".mp4";
     FilmCopy.Make(new FilmSource(reported), OverlayTrace.Drawn, copy, FfmpegTools.Find(), CancellationToken.None);
     using var file = File.Create(page);
@@ -77,7 +78,8 @@ if (args is ["annotate", var shown, var taken, var target])
     var tools = FfmpegTools.Find();
     var footage = FfmpegFootage.Open(shown, tools, CancellationToken.None);
     var lift = DeadliftAnalysis.Trace(RecordingFile.Read(taken), new AnalysisOptions());
-    using var annotated = new AnnotatedFilm(lift, Texts.English);
+    var findings = DeadliftAnalysis.Judge(lift, new AnalysisVersions("recording", "recording", "recording")).Findings;
+    using var annotated = new AnnotatedFilm(lift, ShownBends.By(findings), Texts.English);
     var shape = new FilmShape(annotated.Width, annotated.Height, annotated.FramesPerSecond, FilmPixels.Yuv420);
     var copied = CopiedFilm.Open(shown, lift.Seen.Video, annotated.Frames, tools, CancellationToken.None);
     var pictures = copied.IsOf(annotated.Frames)

@@ -1,3 +1,4 @@
+using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Drawings;
 using Dorsal.Video;
 using Dorsal.Wording;
@@ -12,7 +13,7 @@ internal sealed class FakeFilmArtist : IFilmArtist
     /// <summary>What happens half-way.</summary>
     public Action HalfWay { get; init; } = () => { };
 
-    public void Draw(FilmSource film, string? copy, TracedLift lift, Texts texts, string file, Action<double>? report, CancellationToken cancellation)
+    public void Draw(FilmSource film, string? copy, MeasuredLift measured, Texts texts, string file, Action<double>? report, CancellationToken cancellation)
     {
         File.WriteAllText(file, "half");
         report?.Invoke(0.5);

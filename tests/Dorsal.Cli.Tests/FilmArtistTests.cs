@@ -1,8 +1,10 @@
 using Dorsal.Bar;
+using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Drawings;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
 using Dorsal.Person;
+using Dorsal.Result;
 using Dorsal.Video;
 using Dorsal.Wording;
 
@@ -74,8 +76,9 @@ public sealed class FilmArtistTests(FilmedColours films) : IClassFixture<FilmedC
         var facts = FfmpegFootage.Open(film, films.Tools, CancellationToken.None).Facts;
         var empty = new Observations(facts, PictureArea.Whole(facts.Width, facts.Height), new LifterTrack([]), BarTrack.Unseen(facts));
         var file = $"{film}.{(copy is null ? "direct" : "quick")}.mp4";
-        new FilmArtist(null).Draw(
-            new FilmSource(film), copy, DeadliftAnalysis.Trace(empty, new AnalysisOptions()), Texts.English, file, null, CancellationToken.None);
+        var lift = DeadliftAnalysis.Trace(empty, new AnalysisOptions());
+        var measured = new MeasuredLift(lift, DeadliftAnalysis.Judge(lift, new AnalysisVersions("test", "test", "test")));
+        new FilmArtist(null).Draw(new FilmSource(film), copy, measured, Texts.English, file, null, CancellationToken.None);
         return FfmpegFootage.Open(file, films.Tools, CancellationToken.None);
     }
 

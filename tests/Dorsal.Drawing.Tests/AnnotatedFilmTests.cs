@@ -5,6 +5,7 @@ using Dorsal.Drawing.Annotation;
 using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Drawing.Sheets;
+using Dorsal.Findings;
 using Dorsal.Footage;
 using Dorsal.Lift;
 using Dorsal.Measures;
@@ -81,6 +82,24 @@ public class AnnotatedFilmTests
         Assert.Equal(AnnotatedPixels.Of(lift, Frame).All, AnnotatedPixels.Of(lacking, Frame).All);
     }
 
+    /// <summary>Each part may be no rounder than in its own neutral, which is round.</summary>
+    [Fact]
+    public void ABackThatIsSaidToBeRoundAsAWhole_HasTheColourOfTheWhole()
+    {
+        var lift = With(RenderedLift.UpperBackRounded, Measure.WholeBackBend, one => one with { Values = [.. one.Values.Select(_ => (double?)44)] });
+        var (overlay, drawn) = (Overlaid.At(lift, Frame), AnnotatedPixels.Of(lift, Frame, ShownBend.OfTheWhole));
+
+        Assert.All(overlay.Lumbar.Concat(overlay.Thoracic).Skip(1).SkipLast(1), point => AssertNear(BendScale.Whole.Of(44), drawn.At(point)));
+    }
+
+    [Theory]
+    [InlineData(FindingStatus.Present, "wholeBackBend", ShownBend.OfTheWhole)]
+    [InlineData(FindingStatus.Present, "thoracicFlexion", ShownBend.OfEachPart)]
+    [InlineData(FindingStatus.Uncertain, "wholeBackBend", ShownBend.OfEachPart)]
+    public void TheWholeBackIsColoured_WhereItsBendIsWhatShowsAFinding(FindingStatus status, string measure, ShownBend bend)
+        => Assert.Equal(bend, ShownBends.By(
+            [new Finding(FindingId.LowerBackRounding, status, new FindingMeasure(measure, "deg", new Reading(44, 37, 51)), [], new Reason.Quoted("It is round."))]));
+
     /// <summary>As where the plate hides the seat.</summary>
     [Fact]
     public void WhereTheSacrumIsNotSeen_OnlyTheLowerBackIsGrey()
@@ -111,7 +130,7 @@ public class AnnotatedFilmTests
     {
         var lift = RenderedLift.UpperBackRounded;
         var front = lift with { View = new CameraView(ViewKind.Front, Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(90, 5)), null) };
-        var moment = new ShownMoments(front).At(front.Seen.Lifter.Frames[Frame].Index);
+        var moment = new ShownMoments(front, ShownBend.OfEachPart).At(front.Seen.Lifter.Frames[Frame].Index);
 
         Assert.Empty(moment.Frame.Thoracic);
         Assert.DoesNotContain(OverlayJoint.Hip, moment.Frame.Joints.Keys);
@@ -225,7 +244,7 @@ public class AnnotatedFilmTests
         var slow = new VideoFacts("slow.mp4", 64, 48, 0, [.. Enumerable.Range(0, 240).Select(i => Seconds.Of(i / 240.0))], VariableFrameRate: false);
         var lift = EmptyGym.Lift with { Seen = EmptyGym.Lift.Seen with { Video = slow, Bar = BarTrack.Unseen(slow) } };
         List<double> times = [];
-        using var film = new AnnotatedFilm(lift, Texts.English);
+        using var film = new AnnotatedFilm(lift, ShownBend.OfEachPart, Texts.English);
         film.Draw(
             film.Frames.Of(slow.FrameCount).Select(index => new VideoFrame<byte[]>(index, slow.FrameTimes[index], new byte[film.Width * film.Height * 3 / 2])),
             (time, _) => times.Add(time.Number),

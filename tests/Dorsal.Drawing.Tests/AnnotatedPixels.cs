@@ -1,4 +1,5 @@
 using Dorsal.Drawing.Annotation;
+using Dorsal.Drawing.Colours;
 using Dorsal.Footage;
 using Dorsal.Wording;
 using SkiaSharp;
@@ -16,9 +17,9 @@ internal sealed class AnnotatedPixels
 
     private AnnotatedPixels(byte[] frame, AnnotatedSize size) => (this.frame, this.size) = (frame, size);
 
-    public static AnnotatedPixels Of(TracedLift lift, int number)
+    public static AnnotatedPixels Of(TracedLift lift, int number, ShownBend bend = ShownBend.OfEachPart)
     {
-        using var film = new AnnotatedFilm(lift, Texts.English);
+        using var film = new AnnotatedFilm(lift, bend, Texts.English);
         var (analysed, pixels) = (lift.Seen.Lifter.Frames[number], film.Width * film.Height);
         byte[] frame = [.. Enumerable.Repeat(Black, pixels), .. Enumerable.Repeat(Grey, pixels / 2)];
         film.Draw([new VideoFrame<byte[]>(analysed.Index, analysed.Time, frame)], (_, _) => { }, null, CancellationToken.None);

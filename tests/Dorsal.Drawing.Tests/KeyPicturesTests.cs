@@ -1,3 +1,4 @@
+using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.KeyFrames;
 using Dorsal.Footage;
 using SkiaSharp;
@@ -12,8 +13,8 @@ public class KeyPicturesTests
     public void OfAFilmOfWhichEverySecondFrameIsAnalysed_TheFrameOfTheMomentIsShown()
     {
         const int Index = 14;
-        var moment = new KeyFrame(KeyMoment.LiftOff, 1, null, EmptyGym.Facts.FrameTimes[Index], Index);
-        var picture = Assert.Single(KeyPictures.Draw(new PlainFootage(EmptyGym.Facts), EmptyGym.Lift, [moment], 2, null, CancellationToken.None));
+        var moment = new KeyFrame(KeyMoment.LiftOff, 1, [], EmptyGym.Facts.FrameTimes[Index], Index);
+        var picture = Assert.Single(KeyPictures.Draw(new PlainFootage(EmptyGym.Facts), EmptyGym.Lift, [moment], ShownBend.OfEachPart, 2, null, CancellationToken.None));
 
         using var pixels = SKBitmap.Decode(picture.Jpeg.Span);
         Assert.Equal(PlainFootage.ShadeOf(Index), pixels.GetPixel(pixels.Width / 2, pixels.Height / 2).Red, (double)JpegNoise);
@@ -23,7 +24,7 @@ public class KeyPicturesTests
     [Fact]
     public void OutOfASmallerCopy_ThePicturesShowTheSame()
     {
-        var moment = new KeyFrame(KeyMoment.LiftOff, 1, null, EmptyGym.Facts.FrameTimes[0], 0);
+        var moment = new KeyFrame(KeyMoment.LiftOff, 1, [], EmptyGym.Facts.FrameTimes[0], 0);
         var small = EmptyGym.Facts with { Width = EmptyGym.Facts.Width / 2, Height = EmptyGym.Facts.Height / 2 };
 
         using var whole = Drawn(EmptyGym.Facts, moment);
@@ -38,5 +39,5 @@ public class KeyPicturesTests
     }
 
     private static SKBitmap Drawn(VideoFacts facts, KeyFrame moment)
-        => SKBitmap.Decode(Assert.Single(KeyPictures.Draw(new HalvedFootage(facts), EmptyGym.Lift, [moment], 2, null, CancellationToken.None)).Jpeg.Span);
+        => SKBitmap.Decode(Assert.Single(KeyPictures.Draw(new HalvedFootage(facts), EmptyGym.Lift, [moment], ShownBend.OfEachPart, 2, null, CancellationToken.None)).Jpeg.Span);
 }

@@ -1,5 +1,6 @@
 using Dorsal.Bar;
 using Dorsal.Camera;
+using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.KeyFrames;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Findings;
@@ -122,6 +123,22 @@ public class OverlayTraceTests
         Assert.Equal((2, 110), (frames[^1].Repetition, frames[^1].Index));
     }
 
+    /// <summary>A back that is round as a whole is asked for both of its parts, and shows both most in the same frame.</summary>
+    [Fact]
+    public void FindingsThatOneFrameShowsMost_ShareItsPicture()
+    {
+        var lift = RenderedLift.TwoRepetitions;
+        var worst = KeyFrameChoice.Of(lift, [Round(FindingId.UpperBackRounding, 30), Round(FindingId.LowerBackRounding, 30), Round(FindingId.ChestCollapse, 110)])
+            .Where(frame => frame.Moment == KeyMoment.Worst).ToList();
+
+        Assert.Equal([30, 110], worst.Select(frame => frame.Index));
+        Assert.Equal([FindingId.UpperBackRounding, FindingId.LowerBackRounding], worst[0].Findings);
+        Assert.Equal([FindingId.ChestCollapse], worst[1].Findings);
+
+        Finding Round(FindingId id, int frame) => new(
+            id, FindingStatus.Present, null, [new RepetitionFinding(1, FindingStatus.Present, new Reading(44, 37, 51), lift.Body.Times[frame])], new Reason.Quoted("It is round."));
+    }
+
     [Theory]
     [InlineData(60)]
     [InlineData(90)]
@@ -147,7 +164,7 @@ public class OverlayTraceTests
     {
         var lift = RenderedLift.TwoRepetitions;
         var frames = KeyFrameChoice.Of(lift, []);
-        var pictures = KeyPictures.Draw(new PlainFootage(lift.Seen.Video), lift, frames, 2, null, CancellationToken.None);
+        var pictures = KeyPictures.Draw(new PlainFootage(lift.Seen.Video), lift, frames, ShownBend.OfEachPart, 2, null, CancellationToken.None);
 
         Assert.Equal(frames, pictures.Select(picture => picture.Frame));
         Assert.All(pictures, picture =>

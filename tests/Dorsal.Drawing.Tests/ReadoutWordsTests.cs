@@ -1,4 +1,5 @@
 using Dorsal.Drawing.Annotation;
+using Dorsal.Drawing.Colours;
 using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Quantities;
@@ -9,13 +10,13 @@ namespace Dorsal.Drawing.Tests;
 
 public class ReadoutWordsTests
 {
-    private static readonly Measure[] OfTheBack = [Measure.ThoracicFlexion, Measure.LumbarFlexion];
+    private static readonly Measure[] OfTheBack = [Measure.ThoracicFlexion, Measure.LumbarFlexion, Measure.WholeBackBend];
 
     [Fact]
     public void EveryWordOnTheFilm_IsInTheTexts()
     {
         var (lift, words) = (RenderedLift.TwoRepetitions, new ReadoutWords(BracketedTexts.All));
-        var moments = new ShownMoments(lift);
+        var moments = new ShownMoments(lift, ShownBend.OfEachPart);
         var written = Enumerable.Range(0, lift.Seen.Video.FrameCount).Select(moments.At)
             .SelectMany(moment => OfTheBack.Select(part => words.Bend(moment, part)).Append(words.Progress(moment)))
             .Append(words.NeverSeen)

@@ -1,6 +1,7 @@
 using Dorsal.Back;
 using Dorsal.Camera;
 using Dorsal.Drawing.Annotation;
+using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.KeyFrames;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
@@ -70,7 +71,7 @@ public class UnevenlyAnalysedTests
     {
         var lift = Chosen(new string('x', 40) + new string('.', 30) + new string('x', 200));
         var drawn = new OverlayTrace(lift).At(55);
-        var told = new ShownMoments(lift).At(55);
+        var told = new ShownMoments(lift, ShownBend.OfEachPart).At(55);
 
         Assert.Empty(drawn.Thoracic);
         Assert.Empty(drawn.Joints);
@@ -85,7 +86,7 @@ public class UnevenlyAnalysedTests
     {
         var lift = Chosen(choice);
         var frames = KeyFrameChoice.Of(lift, []);
-        var pictures = KeyPictures.Draw(new PlainFootage(lift.Seen.Video), lift, frames, 2, null, CancellationToken.None);
+        var pictures = KeyPictures.Draw(new PlainFootage(lift.Seen.Video), lift, frames, ShownBend.OfEachPart, 2, null, CancellationToken.None);
 
         Assert.Equal(frames, pictures.Select(picture => picture.Frame));
         Assert.All(frames.Where(frame => frame.Moment == KeyMoment.LiftOff), frame =>

@@ -1,4 +1,5 @@
 using Dorsal.Bar;
+using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.KeyFrames;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
@@ -33,7 +34,7 @@ public sealed class MinuteReport : IDisposable
         FilmCopy.Make(new FilmSource(minute), OverlayTrace.Drawn, CopyFile, tools, CancellationToken.None);
 
         var pictures = KeyPictures.Draw(
-            FfmpegFootage.Open(minute, tools, CancellationToken.None), lift, KeyFrameChoice.Of(lift, result.Findings), Environment.ProcessorCount, null, CancellationToken.None);
+            FfmpegFootage.Open(minute, tools, CancellationToken.None), lift, KeyFrameChoice.Of(lift, result.Findings), ShownBends.By(result.Findings), Environment.ProcessorCount, null, CancellationToken.None);
         Repetitions = lift.Repetitions.Count;
         using var page = File.Create(PageFile);
         ReportPage.Write(

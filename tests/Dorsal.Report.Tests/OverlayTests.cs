@@ -141,6 +141,28 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         AssertNear(BendScale.Lumbar.Of(flexion), await Colour(open, drawn.Lumbar[drawn.Lumbar.Count / 3]));
     }
 
+    /// <summary>What is said to round as a whole may be no rounder, part by part, than in a neutral that is round.</summary>
+    [Fact]
+    public async Task ABackThatIsSaidToBeRoundAsAWhole_HasTheColourAndTheLegendOfTheWhole()
+    {
+        const int frame = 60;
+        var analysis = JsonNode.Parse(AnalysisJson.Write(report.Result, LiftReasoning.Reason(LiftCase.OfFilm(report.Result), Texts.English), Texts.English))!;
+        analysis["series"]!["wholeBackBend"]!.AsArray()[frame] = 44;
+        analysis["findings"]![1]!["status"] = "present";
+        analysis["findings"]![1]!["measure"] = JsonNode.Parse("""{ "name": "wholeBackBend", "unit": "deg", "value": 44, "low": 37, "high": 51 }""");
+        var file = report.Write("whole.html", Encoding.UTF8.GetBytes(analysis.ToJsonString()));
+        await using var open = await (await browser.Open(file, 1400, TallWindow, script: KeepSaid)).Ready();
+        await open.Scrub(report.Lift.Body.Times[frame].Number);
+        Assert.Contains(await open.Page.EvaluateAsync<string[]>("() => [...window.said]"), text => text.StartsWith("whole back 44°", StringComparison.Ordinal));
+        await open.OnlyLayer("Back line");
+
+        var drawn = new OverlayTrace(report.Lift).At(report.Lift.Seen.Lifter.Frames[frame].Index);
+        AssertNear(BendScale.Whole.Of(44), await Colour(open, drawn.Thoracic[drawn.Thoracic.Count / 2]));
+        AssertNear(BendScale.Whole.Of(44), await Colour(open, drawn.Lumbar[drawn.Lumbar.Count / 3]));
+        await Assertions.Expect(open.Page.Locator("#pictures .lead")).ToContainTextAsync("One colour for the whole back");
+        await Assertions.Expect(open.Page.Locator("#watch")).Not.ToContainTextAsync("each part of the back as bent");
+    }
+
     /// <summary>How people usually stand says too little of one lower back.</summary>
     [Fact]
     public async Task ALowerBackWithoutANeutralOfItsOwn_HasNoColourOfABend()

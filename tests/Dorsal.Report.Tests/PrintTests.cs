@@ -58,7 +58,7 @@ public sealed class PrintTests(InstalledBrowser browser, SampleReport report) : 
             [.. Enumerable.Range(1, repetitions).Select(number => new RepetitionFinding(number, FindingStatus.Uncertain, Reading.PlusMinus(number == strongest ? 9 : 5, 5), Seconds.Of(1)))],
             new Reason.Quoted("You may have leaned back."));
         var findings = report.Result.Findings.Select(finding => finding.Id == leaning.Id ? leaning : finding with { Status = FindingStatus.Absent });
-        var pictures = report.Pictures.Where(picture => picture.Frame is { Repetition: 1, Finding: null }).ToList();
+        var pictures = report.Pictures.Where(picture => picture.Frame is { Repetition: 1, Findings.Count: 0 }).ToList();
         var file = report.Write(
             "strongest.html",
             AnalysisJson.Write(report.Result with { Findings = [.. findings] }, KnownAdvice.Rounding, Texts.English),

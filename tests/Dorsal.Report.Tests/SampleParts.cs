@@ -1,3 +1,4 @@
+using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.KeyFrames;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Recordings;
@@ -19,7 +20,7 @@ internal sealed record SampleParts(TracedLift Lift, LiftAnalysisResult Result, I
 
     public static IReadOnlyList<KeyPicture> PicturesOf(string film, TracedLift lift, LiftAnalysisResult result) => KeyPictures.Draw(
         FfmpegFootage.Open(film, FfmpegTools.Find(), CancellationToken.None),
-        lift, KeyFrameChoice.Of(lift, result.Findings), Environment.ProcessorCount, null, CancellationToken.None);
+        lift, KeyFrameChoice.Of(lift, result.Findings), ShownBends.By(result.Findings), Environment.ProcessorCount, null, CancellationToken.None);
 
     private static byte[] Copy(string film)
     {

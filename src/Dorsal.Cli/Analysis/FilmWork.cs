@@ -32,7 +32,7 @@ internal static class FilmWork
         if (request.Report)
             folder.PrepareReport(page => Report(page, request, analysed, analysis, copy, crew.Reports, progress, cancellation));
 
-        film.Prepare(aside => Annotate(request, copy?.Place(), analysed.Lift, aside, crew.Film, progress, cancellation));
+        film.Prepare(aside => Annotate(request, copy?.Place(), analysed, aside, crew.Film, progress, cancellation));
         folder.Prepare(analysis);
         var exportNotes = exports.Prepare(analysed.Lift);
 
@@ -75,8 +75,8 @@ internal static class FilmWork
             report => artist.Draw(request.Film, lift, folder, report, cancellation));
 
     private static void Annotate(
-        AnalyzeRequest request, string? copy, TracedLift lift, string file, IFilmArtist artist, ProgressDisplay progress, CancellationToken cancellation)
+        AnalyzeRequest request, string? copy, MeasuredLift analysed, string file, IFilmArtist artist, ProgressDisplay progress, CancellationToken cancellation)
         => progress.ShowShare(
             $"{request.Title}: annotating",
-            report => artist.Draw(request.Film, copy, lift, request.Texts, file, report, cancellation));
+            report => artist.Draw(request.Film, copy, analysed, request.Texts, file, report, cancellation));
 }

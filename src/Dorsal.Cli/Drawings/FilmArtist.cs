@@ -1,4 +1,6 @@
+using Dorsal.Cli.Analysis;
 using Dorsal.Drawing.Annotation;
+using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
 using Dorsal.Video;
@@ -10,11 +12,11 @@ namespace Dorsal.Cli.Drawings;
 /// <param name="threads">Absent: one for every core.</param>
 internal sealed class FilmArtist(int? threads) : IFilmArtist
 {
-    public void Draw(FilmSource source, string? copy, TracedLift lift, Texts texts, string file, Action<double>? report, CancellationToken cancellation)
+    public void Draw(FilmSource source, string? copy, MeasuredLift measured, Texts texts, string file, Action<double>? report, CancellationToken cancellation)
     {
         var tools = FfmpegTools.Find() with { Threads = threads };
         var footage = FfmpegFootage.Open(source, tools, cancellation);
-        using var annotated = new AnnotatedFilm(lift, texts);
+        using var annotated = new AnnotatedFilm(measured.Lift, ShownBends.By(measured.Result.Findings), texts);
         var shape = new FilmShape(annotated.Width, annotated.Height, annotated.FramesPerSecond, FilmPixels.Yuv420);
         var copied = copy is null ? null : CopiedFilm.Open(copy, footage.Facts, OverlayTrace.Drawn(footage.Facts), tools, cancellation);
         var pictures = copied is not null && Serves(copied, annotated.Frames, shape)

@@ -1,3 +1,4 @@
+using Dorsal.Cli.Analysis;
 using Dorsal.Video;
 using Dorsal.Wording;
 
@@ -10,5 +11,5 @@ internal interface IFilmArtist
     /// <param name="file">Replaced when it is there.</param>
     /// <param name="report">Told the share that is done, 0 to 1.</param>
     /// <exception cref="Footage.UserInputException">The film can no longer be read, or no film be written.</exception>
-    void Draw(FilmSource film, string? copy, TracedLift lift, Texts texts, string file, Action<double>? report, CancellationToken cancellation);
+    void Draw(FilmSource film, string? copy, MeasuredLift measured, Texts texts, string file, Action<double>? report, CancellationToken cancellation);
 }

@@ -1,4 +1,5 @@
 using Dorsal.Cli.Analysis;
+using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.KeyFrames;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
@@ -33,7 +34,7 @@ internal sealed class ReportMaker(int? threads) : IReportMaker
         var copied = CopiedFilm.Open(copy.Place(), facts, OverlayTrace.Drawn(facts), Tools, cancellation);
         var frames = KeyFrameChoice.Of(measured.Lift, measured.Result.Findings);
         var read = Read(film, copied, KeyFrameChoice.Indices(frames), cancellation);
-        var pictures = KeyPictures.Draw(read, measured.Lift, frames, threads ?? Environment.ProcessorCount, report, cancellation);
+        var pictures = KeyPictures.Draw(read, measured.Lift, frames, ShownBends.By(measured.Result.Findings), threads ?? Environment.ProcessorCount, report, cancellation);
         return new ReportedLift(analysis, measured.Lift, pictures, copy.Film());
     }
 

@@ -1,3 +1,4 @@
+using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
@@ -17,15 +18,16 @@ public sealed class AnnotatedFilm : IDisposable
     private readonly FilmSheet paper;
     private readonly IReadOnlyList<IMark> marks;
 
+    /// <param name="bend">Which bend of the back is shown.</param>
     /// <param name="texts">The language of what is written on the film.</param>
-    public AnnotatedFilm(TracedLift lift, Texts texts)
+    public AnnotatedFilm(TracedLift lift, ShownBend bend, Texts texts)
     {
         this.lift = lift;
         size = AnnotatedSize.For(lift.Seen.Video);
         Frames = OverlayTrace.Drawn(lift.Seen.Video);
         paper = new FilmSheet(size.Width, size.Height);
         paper.Canvas.Scale((float)size.ZoomX, (float)size.ZoomY);
-        moments = new ShownMoments(lift);
+        moments = new ShownMoments(lift, bend);
         places = new PlaquePlaces(lift.Seen.Video.Width, lift.Seen.Video.Height);
         marks =
         [

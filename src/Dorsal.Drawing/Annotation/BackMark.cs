@@ -1,13 +1,12 @@
 using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
-using Dorsal.Measures;
 using SkiaSharp;
 
 namespace Dorsal.Drawing.Annotation;
 
 /// <summary>
-/// The back line, each part in the colour of its bend, and beside it, as a ghost, the same back bent as in the lifter's own
+/// The back line, each part in the colour of its bend or all of it in that of the whole, and beside it, as a ghost, the same back bent as in the lifter's own
 /// standing; what lies between the two is what the back has bent.
 /// </summary>
 internal sealed class BackMark : IMark
@@ -27,8 +26,7 @@ internal sealed class BackMark : IMark
         if (lumbar.Count == 0 || thoracic.Count == 0)
             return;
 
-        var below = BendScale.Lumbar.Of(moment.Now(Measure.LumbarFlexion));
-        var above = BendScale.Thoracic.Of(moment.Now(Measure.ThoracicFlexion));
+        var (below, above) = (moment.ColourOfLowerBack, moment.ColourOfUpperBack);
         IReadOnlyList<ImagePoint> line = [.. lumbar, .. thoracic.Skip(1)];
         if (neutral.Count > 0)
             DrawGhost(sheet, line, neutral, above);

@@ -8,7 +8,7 @@ namespace Dorsal.Drawing.Annotation;
 
 /// <summary>
 /// In the upper left corner, where letters keep still: repetition and phase, below them how much each part of the back is
-/// bent beyond the lifter's own standing, with half of the 95 % interval. Where the film never shows the back it says so, and why.
+/// bent beyond the lifter's own standing, or all of it where that is what is coloured, with half of the 95 % interval. Where the film never shows the back it says so, and why.
 /// </summary>
 internal sealed class ReadoutMark(AnnotatedSize size, PlaquePlaces places, Texts texts) : IMark
 {
@@ -35,7 +35,13 @@ internal sealed class ReadoutMark(AnnotatedSize size, PlaquePlaces places, Texts
             return;
         }
 
-        Write(words.Bend(moment, Measure.ThoracicFlexion), 1, BendScale.Thoracic.Of(moment.Now(Measure.ThoracicFlexion)));
-        Write(words.Bend(moment, Measure.LumbarFlexion), 1, BendScale.Lumbar.Of(moment.Now(Measure.LumbarFlexion)));
+        if (moment.Bend == ShownBend.OfTheWhole)
+        {
+            Write(words.Bend(moment, Measure.WholeBackBend), 1, moment.ColourOfWholeBack);
+            return;
+        }
+
+        Write(words.Bend(moment, Measure.ThoracicFlexion), 1, moment.ColourOfUpperBack);
+        Write(words.Bend(moment, Measure.LumbarFlexion), 1, moment.ColourOfLowerBack);
     }
 }

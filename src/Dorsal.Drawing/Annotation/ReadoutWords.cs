@@ -16,7 +16,7 @@ internal sealed class ReadoutWords(Texts texts)
     public string Why(UnmeasurableReason reason) => texts.Of(reason);
 
     /// <summary>Such as "Upper back  12° ±6".</summary>
-    /// <param name="measure">Of the upper or the lower back.</param>
+    /// <param name="measure">Of the upper, the lower or the whole back.</param>
     public string Bend(ShownMoment moment, Measure measure)
         => said.Of($"{measure}", ("bend", moment.ToTell(measure) is { } degrees && moment.Doubt(measure) is { } halfWidth
             ? Figure.WithDoubt(degrees, halfWidth)

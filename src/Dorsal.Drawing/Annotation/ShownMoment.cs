@@ -1,8 +1,10 @@
+using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
 using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Quantities;
+using SkiaSharp;
 
 namespace Dorsal.Drawing.Annotation;
 
@@ -12,7 +14,8 @@ namespace Dorsal.Drawing.Annotation;
 /// <param name="Span">The analysed frames that it lies between; absent where none is near.</param>
 /// <param name="Told">Of the analysed frame whose numbers are written; absent where none is near.</param>
 /// <param name="Backs">Where the line that is drawn has its bend.</param>
-internal sealed record ShownMoment(TracedLift Lift, int Index, OverlayFrame Frame, FilmSpan? Span, int? Told, ReadBacks Backs)
+/// <param name="Bend">Which of its bends gives the line its colours.</param>
+internal sealed record ShownMoment(TracedLift Lift, int Index, OverlayFrame Frame, FilmSpan? Span, int? Told, ReadBacks Backs, ShownBend Bend)
 {
     public Seconds Time => Lift.Seen.Video.FrameTimes[Index];
 
@@ -24,8 +27,16 @@ internal sealed record ShownMoment(TracedLift Lift, int Index, OverlayFrame Fram
     /// <summary>Absent before the first, between two and after the last.</summary>
     public Repetition? Ongoing => Lift.Repetitions.LastOrDefault(rep => rep.IsGoingOnAt(Time));
 
+    public SKColor ColourOfLowerBack => ColourOf(Measure.LumbarFlexion, BendScale.Lumbar);
+
+    public SKColor ColourOfUpperBack => ColourOf(Measure.ThoracicFlexion, BendScale.Thoracic);
+
+    public SKColor ColourOfWholeBack => BendScale.Whole.Of(Now(Measure.WholeBackBend));
+
+    private SKColor ColourOf(Measure part, BendScale scale) => Bend == ShownBend.OfTheWhole ? ColourOfWholeBack : scale.Of(Now(part));
+
     /// <summary>Of a bend of the back, to colour by; absent where it could not be measured, or not be judged, or was not read here.</summary>
-    public double? Now(Measure measure)
+    private double? Now(Measure measure)
         => Span is { } span && Lift.IsLevelJudged(measure) && Backs.Has(measure, span.Nearest) ? Lift.Measures[measure].Values[span.Nearest] : null;
 
     /// <summary>To be read; absent where it could not be measured.</summary>

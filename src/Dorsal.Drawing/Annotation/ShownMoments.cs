@@ -1,10 +1,11 @@
+using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Footage;
 
 namespace Dorsal.Drawing.Annotation;
 
 /// <summary>Finds what to show over any frame of the film.</summary>
-internal sealed class ShownMoments(TracedLift lift)
+internal sealed class ShownMoments(TracedLift lift, ShownBend bend)
 {
     /// <summary>Numbers change only so often: letters that flicker cannot be read.</summary>
     private const double ReadableSeconds = 0.2;
@@ -18,6 +19,6 @@ internal sealed class ShownMoments(TracedLift lift)
         var time = lift.Seen.Video.FrameTimes[index].Number;
         var told = overlay.SpanAt(Math.Floor(time / ReadableSeconds) * ReadableSeconds);
         var span = overlay.SpanAt(time);
-        return new ShownMoment(lift, index, overlay.At(index, span), span, told?.Nearest, backs);
+        return new ShownMoment(lift, index, overlay.At(index, span), span, told?.Nearest, backs, bend);
     }
 }

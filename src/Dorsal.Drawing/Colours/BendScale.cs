@@ -4,7 +4,7 @@ using SkiaSharp;
 namespace Dorsal.Drawing.Colours;
 
 /// <summary>
-/// The colour of a part of the back. Both parts are coloured by what is common for them: everybody gives up some thirty degrees
+/// The colour of a part of the back, or of the whole. Both parts are coloured by what is common for them: everybody gives up some thirty degrees
 /// of lumbar hollow at the floor, so the same number of degrees is blue below and orange above.
 /// </summary>
 internal sealed class BendScale(Threshold limit)
@@ -13,10 +13,13 @@ internal sealed class BendScale(Threshold limit)
 
     public static BendScale Lumbar { get; } = new(KnownThresholds.LumbarFlexion);
 
+    /// <summary>From sacrum to neck, of which a straight back has none.</summary>
+    public static BendScale Whole { get; } = new(KnownThresholds.WholeBackBend);
+
     private readonly double[] stops =
         [0, limit.AbsentUpTo, limit.PresentFrom, (2 * limit.PresentFrom) - limit.AbsentUpTo];
 
-    /// <param name="flexion">Degrees beyond the lifter's own standing; absent where it could not be measured, or not be judged.</param>
+    /// <param name="flexion">Degrees, of a part beyond the lifter's own standing; absent where it could not be measured, or not be judged.</param>
     public SKColor Of(double? flexion)
     {
         var colours = Palette.Ours.Bend;

@@ -42,22 +42,21 @@ public static class KeyFrameChoice
         foreach (var (moment, time) in moments)
         {
             if (time is { } there)
-                yield return At(there, times, moment, repetition.Number, null);
+                yield return At(there, times, moment, repetition.Number);
         }
     }
 
-    private static IEnumerable<KeyFrame> Worst(IReadOnlyList<Finding> findings, IReadOnlyList<Seconds> times)
+    /// <summary>Findings that one frame shows most share its picture.</summary>
+    private static IEnumerable<KeyFrame> Worst(IReadOnlyList<Finding> findings, IReadOnlyList<Seconds> times) => findings
+        .Where(finding => finding.Status == FindingStatus.Present && finding.ShownMost?.At is not null)
+        .GroupBy(finding => (finding.ShownMost!.Number, At: Nearest(finding.ShownMost.At!.Value.Number, times)))
+        .Select(shown => new KeyFrame(KeyMoment.Worst, shown.Key.Number, [.. shown.Select(finding => finding.Id)], times[shown.Key.At], shown.Key.At));
+
+    private static KeyFrame At(double time, IReadOnlyList<Seconds> times, KeyMoment moment, int repetition)
     {
-        foreach (var finding in findings.Where(finding => finding.Status == FindingStatus.Present))
-        {
-            if (finding.ShownMost is { At: { } at } most)
-                yield return At(at.Number, times, KeyMoment.Worst, most.Number, finding.Id);
-        }
+        var index = Nearest(time, times);
+        return new KeyFrame(moment, repetition, [], times[index], index);
     }
 
-    private static KeyFrame At(double time, IReadOnlyList<Seconds> times, KeyMoment moment, int repetition, FindingId? finding)
-    {
-        var index = Enumerable.Range(0, times.Count).MinBy(i => Math.Abs(times[i].Number - time));
-        return new KeyFrame(moment, repetition, finding, times[index], index);
-    }
+    private static int Nearest(double time, IReadOnlyList<Seconds> times) => Enumerable.Range(0, times.Count).MinBy(i => Math.Abs(times[i].Number - time));
 }

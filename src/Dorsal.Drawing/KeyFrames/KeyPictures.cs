@@ -1,4 +1,5 @@
 using Dorsal.Drawing.Annotation;
+using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.Sheets;
 using Dorsal.Footage;
 using SkiaSharp;
@@ -26,25 +27,26 @@ public static class KeyPictures
 
     /// <summary>Reads the film once more.</summary>
     /// <param name="footage">The film that was analysed.</param>
-    /// <inheritdoc cref="Draw(IEnumerable{VideoFrame{ColourPicture}}, TracedLift, IReadOnlyList{KeyFrame}, int, Action{double}, CancellationToken)"/>
+    /// <inheritdoc cref="Draw(IEnumerable{VideoFrame{ColourPicture}}, TracedLift, IReadOnlyList{KeyFrame}, ShownBend, int, Action{double}, CancellationToken)"/>
     public static IReadOnlyList<KeyPicture> Draw(
-        IFootage footage, TracedLift lift, IReadOnlyList<KeyFrame> frames, int threads, Action<double>? report, CancellationToken cancellation)
-        => Draw(footage.ReadColour(KeyFrameChoice.Indices(frames), cancellation), lift, frames, threads, report, cancellation);
+        IFootage footage, TracedLift lift, IReadOnlyList<KeyFrame> frames, ShownBend bend, int threads, Action<double>? report, CancellationToken cancellation)
+        => Draw(footage.ReadColour(KeyFrameChoice.Indices(frames), cancellation), lift, frames, bend, threads, report, cancellation);
 
     /// <summary>Draws upon what has been read.</summary>
     /// <param name="read">These frames of the film, in order, or those of a smaller copy.</param>
+    /// <param name="bend">Which bend of the back is shown.</param>
     /// <param name="threads">How many share the work, 1 or more.</param>
     /// <param name="report">Told the share that is done, 0 to 1.</param>
     /// <param name="cancellation">Stops between some frames.</param>
     /// <returns>In the order of <paramref name="frames"/>.</returns>
     public static IReadOnlyList<KeyPicture> Draw(
-        IEnumerable<VideoFrame<ColourPicture>> read, TracedLift lift, IReadOnlyList<KeyFrame> frames, int threads, Action<double>? report, CancellationToken cancellation)
+        IEnumerable<VideoFrame<ColourPicture>> read, TracedLift lift, IReadOnlyList<KeyFrame> frames, ShownBend bend, int threads, Action<double>? report, CancellationToken cancellation)
     {
         if (frames.Count == 0)
             return [];
 
         var cut = PictureCut.For(lift, frames);
-        var moments = new ShownMoments(lift);
+        var moments = new ShownMoments(lift, bend);
         var drawn = new Dictionary<int, byte[]>();
         using var letters = new Lettering();
         foreach (var few in read.Select(frame => frame with { Picture = frame.Picture.Copy() }).Chunk(AtOnce))

@@ -13,7 +13,11 @@ internal static class PictureSection
     {
         item.WriteString("moment", Name(picture.Frame.Moment));
         item.WriteNumber("repetition", picture.Frame.Repetition);
-        item.WriteString("finding", picture.Frame.Finding?.ContractId());
+        item.WriteStartArray("findings");
+        foreach (var finding in picture.Frame.Findings)
+            item.WriteStringValue(finding.ContractId());
+
+        item.WriteEndArray();
         item.WriteNumberOrNull("atSeconds", picture.Frame.Time.Number, Decimals);
         item.WriteNumber("width", picture.Width);
         item.WriteNumber("height", picture.Height);

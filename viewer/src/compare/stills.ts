@@ -6,6 +6,7 @@ import type { Texts } from "../shared/texts";
 import { altOf } from "../page/keyFrames";
 import { section } from "../page/section";
 import { coloursBack } from "../watch/layers";
+import { keyOf } from "../watch/shownBend";
 import type { Films } from "./films";
 import type { Pair } from "./pair";
 import type { Side } from "./warp";
@@ -18,10 +19,12 @@ export function stills(pair: Pair, { lifts, texts }: Films, show: (side: Side, t
   if (lifts.every(({ keyFrames }) => keyFrames.length === 0))
     return null;
 
-  const key = make("p", { class: "lead" }, texts.overlay.key);
+  const key = make("p", { class: "lead" });
   const place = make("div", { class: "still-pairs" });
   const fit = (): void => {
-    key.hidden = !SIDES.some((side) => hasColours(pair.runner(side).lift));
+    const coloured = SIDES.map((side) => pair.runner(side).lift).filter(hasColours);
+    key.textContent = [...new Set(coloured.map((lift) => keyOf(lift, texts)))].join(" ");
+    key.hidden = coloured.length === 0;
     place.replaceChildren(...MOMENTS.map((moment) => pictures(moment, pair, texts, show)));
   };
   pair.onChosen(fit);

@@ -202,7 +202,8 @@ export interface PackedOverlay {
 export interface KeyFrame {
   readonly moment: "setUp" | "liftOff" | "knee" | "lockout" | "worst";
   readonly repetition: number;
-  readonly finding: string | null;
+  /** What shows most in it; none unless that is the moment. */
+  readonly findings: readonly string[];
   readonly atSeconds: number;
   readonly width: number;
   readonly height: number;

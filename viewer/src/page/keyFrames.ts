@@ -5,6 +5,7 @@ import { seconds } from "../shared/figures";
 import { grouped } from "../shared/groups";
 import { fill, type Texts, wordOf } from "../shared/texts";
 import { coloursBack, showsBack } from "../watch/layers";
+import { keyOf } from "../watch/shownBend";
 import { printed } from "./printedPictures";
 import type { Seek } from "./seek";
 import { section } from "./section";
@@ -35,7 +36,7 @@ export function keyFrames(lift: Lift, texts: Texts, seek: Seek): HTMLElement | n
   strips.style.setProperty("--tall", `${tall}mm`);
   rows.forEach((strip, i) => strip.classList.toggle("off-paper", !shown[i]));
   return section("pictures", texts.sections.pictures,
-    coloursBack(lift) ? make("p", { class: "lead" }, texts.overlay.key) : null, strips,
+    coloursBack(lift) ? make("p", { class: "lead" }, keyOf(lift, texts)) : null, strips,
     shown.every((one) => one) ? null : make("p", { class: "on-paper-only" }, texts.pictures.offPaper));
 }
 
@@ -60,7 +61,7 @@ export function altOf(frame: KeyFrame, moment: string, lift: Lift, texts: Texts)
 }
 
 function picture(frame: KeyFrame, lift: Lift, texts: Texts, seek: Seek): HTMLElement {
-  const title = frame.finding === null ? texts.moments[frame.moment] : wordOf(texts.findingTitles, frame.finding);
+  const title = frame.findings.length === 0 ? texts.moments[frame.moment] : frame.findings.map((finding) => wordOf(texts.findingTitles, finding)).join("; ");
   const alt = altOf(frame, title, lift, texts);
   const image = make("img", { src: `data:image/jpeg;base64,${frame.jpeg}`, width: frame.width, height: frame.height, alt });
   return make("figure", {},

@@ -9,7 +9,7 @@ export function withNeutralOf(analyses: readonly Analysis[], texts: Texts): Text
   return {
     ...texts,
     layers: { ...texts.layers, neutral: texts.averagePerson.neutral },
-    overlay: { ...texts.overlay, key: texts.averagePerson.key },
+    overlay: { ...texts.overlay, key: texts.averagePerson.key, wholeKey: texts.averagePerson.wholeKey },
     series: {
       ...texts.series,
       thoracicFlexion: texts.averagePerson.thoracicFlexion,

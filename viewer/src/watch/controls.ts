@@ -9,6 +9,7 @@ import { loopOf } from "./loops";
 import type { Overlay } from "./overlay";
 import type { Player } from "./player";
 import { scrubber } from "./scrubber";
+import { keyOf } from "./shownBend";
 
 const SPEEDS = [0.1, 0.25, 0.5, 1];
 
@@ -24,7 +25,7 @@ export function controls(lift: Lift, texts: Texts, player: Player, overlay: Over
     transport(lift, texts, player),
     lift.events.length > 0 ? repetitions(lift, texts, player) : null,
     layers(texts, [lift], overlay),
-    coloursBack(lift) ? make("p", { class: "keys" }, texts.overlay.key) : null,
+    coloursBack(lift) ? make("p", { class: "keys" }, keyOf(lift, texts)) : null,
     make("p", { class: "keys" }, texts.watch.keys),
     keySwitch(texts));
 }

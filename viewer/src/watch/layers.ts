@@ -4,6 +4,7 @@ import { figureWithDoubt } from "../shared/figures";
 import { fill, type Texts } from "../shared/texts";
 import { bendColour, mixed, PALETTE } from "./palette";
 import type { Pen } from "./pen";
+import { lowerBend, type ShownBend, shownBends, upperBend } from "./shownBend";
 
 export type LayerName = keyof Texts["layers"];
 
@@ -35,11 +36,6 @@ const ANGLES = [
   { at: "neck", name: "trunk", series: "trunkLean" },
 ] as const;
 
-const BACK_ANGLES = [
-  { at: "thoracic", name: "upper", series: "thoracicFlexion" },
-  { at: "lumbar", name: "lower", series: "lumbarFlexion" },
-] as const;
-
 interface Layer {
   readonly name: LayerName;
   draw(pen: Pen, drawn: Drawn): void;
@@ -59,7 +55,7 @@ export const LAYERS: readonly Layer[] = [
   },
   { name: "back", draw: drawBack, isIn: showsBack },
   { name: "phase", draw: drawPhase, isIn: (lift) => lift.phases.some(({ phase }) => phase !== "none") },
-  { name: "angles", draw: drawAngles, isIn: (lift) => [...BACK_ANGLES, ...ANGLES].some(({ at, series }) => lift.isMeasured(series) && lift.isDrawn(at)) },
+  { name: "angles", draw: drawAngles, isIn: (lift) => [...shownBends(lift), ...ANGLES].some(({ at, series }) => lift.isMeasured(series) && lift.isDrawn(at)) },
 ];
 
 export function showsBack(lift: Lift): boolean {
@@ -68,7 +64,7 @@ export function showsBack(lift: Lift): boolean {
 
 /** Whether the back line has colours to explain: where nothing of it is judged, it is grey. */
 export function coloursBack(lift: Lift): boolean {
-  return showsBack(lift) && BACK_ANGLES.some(({ series }) => lift.limitOf(series) !== undefined);
+  return showsBack(lift) && shownBends(lift).some(({ series }) => lift.limitOf(series) !== undefined);
 }
 
 /** So many points to each side of T12 the one colour runs into the other. */
@@ -79,7 +75,7 @@ function drawBack(pen: Pen, drawn: Drawn): void {
   if (lumbar.length === 0 || thoracic.length === 0)
     return;
 
-  const [below, above] = [bend(drawn, "lumbarFlexion"), bend(drawn, "thoracicFlexion")];
+  const [below, above] = [bend(drawn, lowerBend(drawn.lift)), bend(drawn, upperBend(drawn.lift))];
   const line = Float32Array.of(...lumbar, ...thoracic.subarray(2));
   pen.halo(line, BACK_WIDTH);
   for (let i = 0; i < line.length / 2 - 1; i++) {
@@ -88,7 +84,7 @@ function drawBack(pen: Pen, drawn: Drawn): void {
   }
 }
 
-function bend({ lift, number }: Drawn, series: string): string {
+function bend({ lift, number }: Drawn, { series }: ShownBend): string {
   return bendColour(lift.bendAt(series, number), lift.limitOf(series));
 }
 
@@ -160,8 +156,8 @@ function drawAngles(pen: Pen, drawn: Drawn): void {
     const value = lift.valueAt(series, number);
     return value === null ? null : fill(texts.overlay[name], { value: figureWithDoubt(value.value, value.halfWidth, "°") });
   };
-  for (const angle of BACK_ANGLES)
-    pen.label(middle(frame[angle.at]!), said(angle), behind, bend(drawn, angle.series));
+  for (const shown of shownBends(lift))
+    pen.label(middle(frame[shown.at]!), said(shown), behind, bend(drawn, shown));
 
   for (const angle of ANGLES)
     pen.label(frame[angle.at]!, said(angle), ahead);

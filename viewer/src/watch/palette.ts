@@ -4,7 +4,7 @@ import type { Threshold } from "../data/report";
 /** The colours over the film, the same as on the annotated one, and the same in every theme: the film is. */
 export const PALETTE = palette;
 
-/** The colour of a part of the back by what is common for it: BendScale in Dorsal.Drawing, again. */
+/** The colour of a part of the back, or of the whole, by what is common for it: BendScale in Dorsal.Drawing, again. */
 export function bendColour(flexion: number | null, limit: Threshold | undefined): string {
   if (flexion === null || limit === undefined)
     return palette.unknownBend;
