@@ -124,7 +124,7 @@ public class AnalyzeTests
         program.Run("analyze", "heavy.mp4", "--out", program.At("out"), "--quiet");
 
         Assert.Equal(
-            $"heavy.mp4: conventional deadlift, 2 repetitions; upper-back-rounding 21° (15 to 26), hips-rise-first 9° (5 to 14); {program.At("out", "analysis.json")}",
+            $"heavy.mp4: Conventional deadlift, 2 repetitions; upper-back-rounding 21° (15 to 26), hips-rise-first 9° (5 to 14); {program.At("out", "analysis.json")}",
             program.Terminal.Output.Trim());
         Assert.Empty(terminal.Output);
     }

@@ -22,14 +22,8 @@ internal static class Words
         AnalysisStage.Judging => "judging",
     };
 
-    public static string Of(ViewKind kind) => kind switch
-    {
-        ViewKind.Side => "from the side",
-        ViewKind.Oblique => "from the side, at an angle",
-        ViewKind.Front => "from the front",
-        ViewKind.Back => "from behind",
-        ViewKind.Unknown => "could not be told",
-    };
+    /// <summary>As the report calls it.</summary>
+    public static string Of(ViewKind kind) => OfPage("views", InCamelCase(kind));
 
     public static string Of(Facing facing) => facing switch
     {
@@ -37,15 +31,8 @@ internal static class Words
         Facing.Right => "faces right",
     };
 
-    public static string Of(LiftKind kind) => kind switch
-    {
-        LiftKind.Conventional => "conventional deadlift",
-        LiftKind.Sumo => "sumo deadlift",
-        LiftKind.Romanian => "Romanian deadlift",
-        LiftKind.Other => "another pull from the floor, judged as a deadlift",
-        LiftKind.NotDeadlift => "not a deadlift",
-        LiftKind.Unknown => "could not be told",
-    };
+    /// <summary>As the report calls it.</summary>
+    public static string Of(LiftKind kind) => OfPage("lifts", InCamelCase(kind));
 
     public static string Of(ScaleSource source) => source switch
     {
@@ -54,13 +41,8 @@ internal static class Words
         ScaleSource.None => "none, so no lengths and speeds",
     };
 
-    public static string Of(BaselineSource source) => source switch
-    {
-        BaselineSource.NeutralClip => "your relaxed standing, from --neutral",
-        BaselineSource.StandingInClip => "your relaxed standing in this film",
-        BaselineSource.Lockout => "your own lockout (no relaxed standing seen)",
-        BaselineSource.Population => "an average person (wide intervals)",
-    };
+    /// <summary>As the report says it, in a sentence.</summary>
+    public static string Of(BaselineSource source) => OfPage("baselines", InCamelCase(source));
 
     /// <summary>As the report calls it.</summary>
     public static string Of(FindingId id) => OfPage("findingTitles", id.ContractId());
@@ -80,26 +62,10 @@ internal static class Words
     public static string Of(CauseId id) => OfPage("causeTitles", id.ContractId());
 
     /// <inheritdoc cref="Of(CauseId)"/>
-    public static string Of(Support support) => OfPage("support", JsonNamingPolicy.CamelCase.ConvertName(support.ToString()));
+    public static string Of(Support support) => OfPage("support", InCamelCase(support));
 
-    /// <summary>As in "pattern consistent with ...".</summary>
-    public static string Of(Pattern pattern) => pattern switch
-    {
-        Pattern.RoundsBackward => "an upper back that bends backwards at the top",
-        Pattern.SetUpRound => "an upper back that is round before the bar leaves the floor",
-        Pattern.RoundsInThePull => "an upper back that gives way in the pull",
-        Pattern.BarAhead => "a bar that starts ahead of the feet or drifts there, and pulls you forward",
-        Pattern.TooHeavy => "more weight than your upper back holds",
-        Pattern.FollowsAnotherFault => "a chest that drops because of another fault",
-        Pattern.ChestOnItsOwn => "a chest that drops on its own",
-        Pattern.LeansBack => "a lift that goes on beyond upright",
-        Pattern.BothSides => "muscles that are too weak on both sides",
-        Pattern.OneSide => "muscles that are weaker on one side",
-        Pattern.Soreness => "the soreness of the days after training",
-        Pattern.KnownCondition => "a condition of your back that you know of",
-        Pattern.CoreConditioning => "a core that is hardly trained",
-        Pattern.NotFromLifting => "pain that does not come from lifting",
-    };
+    /// <summary>As the report says it of a cause, which a pattern belongs to.</summary>
+    public static string Of(Pattern pattern) => OfPage("patterns", JsonNamingPolicy.KebabCaseLower.ConvertName(pattern.ToString()));
 
     public static string Of(Change change) => change switch
     {
@@ -117,6 +83,10 @@ internal static class Words
         FindingStatus.Uncertain => "not clear",
         FindingStatus.NotMeasurable => "could not be judged",
     };
+
+    private static string InCamelCase<T>(T named)
+        where T : struct, Enum
+        => JsonNamingPolicy.CamelCase.ConvertName(named.ToString());
 
     private static string OfPage(string part, string name) => Texts.English.Page.GetProperty(part).GetProperty(name).GetString()!;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dorsal.Cli.Terminal;
 using Dorsal.Reasoning.Causes;
 using Dorsal.Wording;
@@ -18,12 +19,21 @@ public class CausePartTests
         Assert.Contains(Of("causeTitles", id.ContractId()), Shown(id, Support.None), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public void APattern_IsSaidAsTheReportSaysIt()
+    {
+        var patterns = Enum.GetValues<Pattern>();
+        var said = patterns.Select(pattern => Of("patterns", JsonNamingPolicy.KebabCaseLower.ConvertName($"{pattern}")));
+
+        Assert.Contains($"Pattern: {string.Join("; ", said)}.", Shown(CauseId.Rounding, Support.Strong, patterns), StringComparison.Ordinal);
+    }
+
     private static string Of(string part, string name) => Texts.English.Page.GetProperty(part).GetProperty(name).GetString()!;
 
-    private static string Shown(CauseId id, Support support)
+    private static string Shown(CauseId id, Support support, params IReadOnlyList<Pattern> patterns)
     {
-        using var console = new TestConsole().Width(200);
-        CausePart.Show(console, [new Cause(id, support, [], [], [], [])]);
+        using var console = new TestConsole().Width(1000);
+        CausePart.Show(console, [new Cause(id, support, patterns, [], [], [])]);
         return console.Output;
     }
 }

@@ -1,11 +1,14 @@
+using System.Text.Json;
 using Dorsal.Camera;
 using Dorsal.Cli.Analysis;
 using Dorsal.Cli.Terminal;
 using Dorsal.Findings;
+using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Result;
 using Dorsal.Results.Testing;
+using Dorsal.Wording;
 using Spectre.Console.Testing;
 
 namespace Dorsal.Cli.Tests.Terminal;
@@ -158,12 +161,29 @@ public class ResultViewTests
     }
 
     [Fact]
+    public void CameraLiftAndNeutral_AreSaidAsInTheReport()
+    {
+        var known = KnownResults.RoundingTwice;
+
+        AssertSaid<ViewKind>("views", kind => known with { View = known.View with { Kind = kind } });
+        AssertSaid<LiftKind>("lifts", kind => known with { Lift = kind });
+        AssertSaid<BaselineSource>("baselines", zero => known with { Measures = known.Measures with { Baseline = zero } });
+    }
+
+    [Fact]
     public void EveryResult_SaysThatItIsNotADiagnosis()
         => Assert.Contains("not a diagnosis", string.Join(' ', Shown(KnownResults.NobodySeen, 200)), StringComparison.Ordinal);
 
     [Fact]
     public void BracketsInAFileName_AreShownAsTheyAre()
         => Assert.Contains("[red]lift[/].mp4", Shown(KnownResults.RoundingTwice with { Video = KnownResults.Video("[red]lift[/].mp4") }, 80));
+
+    private static void AssertSaid<T>(string part, Func<T, LiftAnalysisResult> of)
+        where T : struct, Enum
+        => Assert.All(Enum.GetValues<T>(), value => Assert.Contains(
+            Texts.English.Page.GetProperty(part).GetProperty(JsonNamingPolicy.CamelCase.ConvertName($"{value}")).GetString()!,
+            string.Join('\n', Shown(of(value), 200)),
+            StringComparison.Ordinal));
 
     private static List<string> Shown(LiftAnalysisResult result, int width)
     {
