@@ -1,5 +1,6 @@
 using Dorsal.Bar;
 using Dorsal.Footage;
+using Dorsal.Knowledge;
 using Dorsal.Person;
 using Dorsal.Quantities;
 using Dorsal.Result;
@@ -68,7 +69,7 @@ public sealed record BarEnd(BarPlaneScale Scale, double MiddleAcross, bool ByFar
             return null;
 
         var turn = BodyTurn.Of([.. held.Select(frame => frame.Pose)]);
-        var behind = BarPlaneScale.HalfBar * Math.Cos(Math.Min(turn.FromSide, CameraViewFinder.MeasurableYaw) * Math.PI / 180);
+        var behind = BarPlaneScale.HalfBar * Math.Cos(Math.Min(turn.FromSide, KnownNumbers.MeasurableYaw.Value) * Math.PI / 180);
         var near = At(BarPlaneScale.From(scale, picture, behind), held);
         if (near.IsBesideTheWrongWay(turn))
             return At(BarPlaneScale.From(scale, picture, -behind), held);

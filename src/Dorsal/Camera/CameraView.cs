@@ -1,3 +1,4 @@
+using Dorsal.Knowledge;
 using Dorsal.Quantities;
 
 namespace Dorsal.Camera;
@@ -26,7 +27,7 @@ public sealed record CameraView(ViewKind Kind, Measurement<Degrees> Yaw, Facing?
         ViewKind.Back => UnmeasurableReason.CameraBehind,
         ViewKind.Side or ViewKind.Oblique when Facing is null => UnmeasurableReason.ViewUnknown,
         ViewKind.Side or ViewKind.Oblique => Yaw.Match<UnmeasurableReason?>(
-            yaw => yaw.Value.Number > CameraViewFinder.MeasurableYaw ? UnmeasurableReason.CameraTooOblique : null,
+            yaw => yaw.Value.Number > KnownNumbers.MeasurableYaw.Value ? UnmeasurableReason.CameraTooOblique : null,
             reason => reason),
     };
 }

@@ -6,9 +6,6 @@ namespace Dorsal.Camera;
 /// <summary>Decides once a clip from where the camera sees the lifter.</summary>
 public static class CameraViewFinder
 {
-    /// <summary>Beyond this the outline is no longer that of the back. Ours: angles hold only from the true side (Cosoli 2026), and what 30 degrees do can be corrected.</summary>
-    public const double MeasurableYaw = 35;
-
     /// <summary>Ours, from 31 clips: read 1 to 10 degrees for cameras at the side, 38 and more for those at an angle, 84 and more in front.</summary>
     private const double SideUpTo = 20;
     private const double ObliqueUpTo = 65;

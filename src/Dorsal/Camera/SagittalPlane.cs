@@ -1,4 +1,5 @@
 using Dorsal.Footage;
+using Dorsal.Knowledge;
 
 namespace Dorsal.Camera;
 
@@ -10,9 +11,6 @@ namespace Dorsal.Camera;
 /// <param name="rollDegrees">By how much upright things lean to the right of the picture.</param>
 public sealed class SagittalPlane(Facing facing, double yawDegrees, double rollDegrees = 0)
 {
-    /// <summary>Cameras at the side are read as up to so many degrees off it. Ours, 17 films.</summary>
-    public const double SquareOn = 10;
-
     /// <summary>The yaw that is corrected for.</summary>
     public double YawDegrees { get; } = yawDegrees;
 
@@ -22,7 +20,7 @@ public sealed class SagittalPlane(Facing facing, double yawDegrees, double rollD
     /// <summary>Degrees by which the camera is further off the side than one that stands at it may be read.</summary>
     public double BeyondSquareOn => Beyond(YawDegrees);
 
-    public static double Beyond(double yawDegrees) => Math.Max(0, yawDegrees - SquareOn);
+    public static double Beyond(double yawDegrees) => Math.Max(0, yawDegrees - KnownNumbers.SquareOnYaw.Value);
 
     private readonly (double Sin, double Cos) roll = Math.SinCos(rollDegrees * Math.PI / 180);
 
@@ -35,7 +33,7 @@ public sealed class SagittalPlane(Facing facing, double yawDegrees, double rollD
     public static SagittalPlane For(CameraView view)
     {
         var yaw = view.Yaw.EstimateOrNull?.Value.Number ?? 0;
-        return new SagittalPlane(view.Facing ?? Facing.Right, yaw <= CameraViewFinder.MeasurableYaw ? yaw : 0, view.Roll.EstimateOrNull?.Value.Number ?? 0)
+        return new SagittalPlane(view.Facing ?? Facing.Right, yaw <= KnownNumbers.MeasurableYaw.Value ? yaw : 0, view.Roll.EstimateOrNull?.Value.Number ?? 0)
         {
             FromBehind = view.FromBehind,
         };

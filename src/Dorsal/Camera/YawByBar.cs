@@ -1,4 +1,5 @@
 using Dorsal.Bar;
+using Dorsal.Knowledge;
 using Dorsal.Quantities;
 
 namespace Dorsal.Camera;
@@ -38,7 +39,7 @@ internal static class YawByBar
         var isSeconded = seconded > body.Value.Number;
         var bar = isSeconded ? seconded : end.LikelyYaw;
         var trust = isSeconded ? 1 : TrustIn(end, body);
-        return Math.Max(bar, body.Value.Number) <= SagittalPlane.SquareOn || trust == 0 ? view : view with { Yaw = Weighed(bar, body, trust) };
+        return Math.Max(bar, body.Value.Number) <= KnownNumbers.SquareOnYaw.Value || trust == 0 ? view : view with { Yaw = Weighed(bar, body, trust) };
     }
 
     private static double TrustIn(BarEnd end, Estimate<Degrees> body)
@@ -57,8 +58,8 @@ internal static class YawByBar
     /// <summary>The body decides whether the camera looks from too far off to measure: there the bar would have to tell within less than it can.</summary>
     private static Measurement<Degrees> Weighed(double bar, Estimate<Degrees> body, double trust)
     {
-        var turned = body.Value.Number;
-        var told = turned <= CameraViewFinder.MeasurableYaw ? Math.Min(bar, CameraViewFinder.MeasurableYaw) : Math.Max(bar, turned);
+        var (turned, most) = (body.Value.Number, KnownNumbers.MeasurableYaw.Value);
+        var told = turned <= most ? Math.Min(bar, most) : Math.Max(bar, turned);
         var yaw = turned + (trust * (told - turned));
         var doubt = (trust * Doubt) + ((1 - trust) * body.HalfWidth);
         return Measurement<Degrees>.From(new Estimate<Degrees>(Degrees.Of(yaw), Degrees.Of(Math.Max(0, yaw - doubt)), Degrees.Of(yaw + doubt)));

@@ -5,7 +5,7 @@ namespace Dorsal.Measures;
 
 /// <summary>
 /// How far the method itself misses, as half the width of a 95 % interval in degrees (per cent for protraction), with the
-/// camera square on; and what a camera off the side adds for each degree beyond <see cref="SagittalPlane.SquareOn"/>.
+/// camera square on; and what a camera off the side adds for each degree beyond <see cref="Knowledge.KnownNumbers.SquareOnYaw"/>.
 /// Ours, from the rendered clips with exact truth.
 /// </summary>
 internal static class AngleErrors
