@@ -26,7 +26,7 @@ public static class KnownAdvice
                 [new EvidenceItem("lighter-set", "It is not known whether it goes away with less weight.", 2, Article, null, "deadliftKg")]),
             new Cause(CauseId.MuscularWeakness, Support.Unknown, [], [], [], []),
         ],
-        new NextStep("lighter-set", "Film a set with less weight: it would tell whether the load makes you round.", 0.4),
+        new NextStep("lighter-set", "Film a set with less weight: it would tell whether the load makes you round."),
         [new LoadedMuscle(Muscle.Rhomboids, BodySide.Both, "They hold the shoulder blades back.", [CauseId.Rounding], Support.Strong)],
         new TrainingPlan(
             [

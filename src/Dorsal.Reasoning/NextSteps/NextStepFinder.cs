@@ -24,7 +24,7 @@ public static class NextStepFinder
             .MaxBy(step => Math.Round(Total(step.Moved), Digits));
         return Total(best.Moved) < WorthIt
             ? null
-            : new NextStep(best.Inquiry.Id(), Said(known, best.Inquiry, best.Moved, texts.About("next-steps")), Total(best.Moved));
+            : new NextStep(best.Inquiry.Id(), Said(known, best.Inquiry, best.Moved, texts.About("next-steps")));
     }
 
     /// <summary>How far the share of each cause is expected to move, in the article's order.</summary>

@@ -7,14 +7,12 @@ namespace Dorsal.Lift;
 /// <param name="KneeFlexion">Degrees.</param>
 /// <param name="HandsAboveHip">Trunk lengths; negative when the hands hang below the hips.</param>
 /// <param name="HandsAboveKnee">Trunk lengths.</param>
-/// <param name="HipAboveKnee">Trunk lengths.</param>
 /// <param name="TrunkRise">Height of the shoulders above the hips, trunk lengths: 1 upright, 0 level, from whatever side.</param>
 internal sealed record LiftPosture(
     double? Lean,
     double? KneeFlexion,
     double? HandsAboveHip,
     double? HandsAboveKnee,
-    double? HipAboveKnee,
     double? TrunkRise)
 {
     private const int LeastSamples = 2;
@@ -24,7 +22,6 @@ internal sealed record LiftPosture(
         Median(samples, i => signals.KneeFlexion[i]),
         Median(samples, i => signals.HandAboveHip[i]),
         Median(samples, i => signals.HandAboveHip[i] + signals.HipHeight[i] - signals.KneeHeight[i]),
-        Median(samples, i => signals.HipHeight[i] - signals.KneeHeight[i]),
         Median(samples, i => signals.ShoulderHeight[i] - signals.HipHeight[i]));
 
     private static double? Median(IReadOnlyCollection<int> samples, Func<int, double?> value)
