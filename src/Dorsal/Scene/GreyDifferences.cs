@@ -13,13 +13,16 @@ internal sealed class GreyDifferences(IReadOnlyList<ScenePlace> places)
     private const int CountsALevel = 2;
 
     private readonly double[] differences = new double[places.Count];
+    private readonly bool[] isShown = new bool[places.Count];
     private double brighter;
     private double offset;
 
     /// <summary>How many places the picture shows, beside what moves.</summary>
     public int Seen { get; private set; }
 
-    /// <summary>NaN where the picture does not show the place.</summary>
+    /// <summary>Whether the picture shows the place, beside what moves; only then it has a difference.</summary>
+    public bool Shows(int place) => isShown[place];
+
     public double this[int place] => differences[place];
 
     public void Take(GreyPicture picture, CameraShift shift, PictureArea moving)
@@ -28,8 +31,12 @@ internal sealed class GreyDifferences(IReadOnlyList<ScenePlace> places)
         for (var i = 0; i < differences.Length; i++)
         {
             var there = shift.Of(places[i].At);
-            differences[i] = moving.Contains(there) ? double.NaN : Grey(picture, there) - places[i].Grey;
-            Seen += double.IsFinite(differences[i]) ? 1 : 0;
+            isShown[i] = !moving.Contains(there) && HasNeighbours(picture, there);
+            if (!isShown[i])
+                continue;
+
+            differences[i] = PlaneSample.At(picture.Luma.AsSpan(0, picture.Width * picture.Height), picture.Width, there) - places[i].Grey;
+            Seen++;
         }
     }
 
@@ -49,7 +56,7 @@ internal sealed class GreyDifferences(IReadOnlyList<ScenePlace> places)
             Span<int> counts = stackalloc int[256 * CountsALevel];
             for (var i = 0; i < differences.Length; i++)
             {
-                if (double.IsFinite(differences[i]))
+                if (isShown[i])
                     counts[(int)Math.Min(counts.Length - 1, Math.Abs(Unexpected(i)) * CountsALevel)]++;
             }
 
@@ -61,8 +68,7 @@ internal sealed class GreyDifferences(IReadOnlyList<ScenePlace> places)
         }
     }
 
-    private static double Grey(GreyPicture picture, ImagePoint at)
-        => at.X >= 0.5 && at.Y >= 0.5 && at.X < picture.Width - 0.5 && at.Y < picture.Height - 0.5
-            ? PlaneSample.At(picture.Luma.AsSpan(0, picture.Width * picture.Height), picture.Width, at)
-            : double.NaN;
+    /// <summary>Whether there are pixels round the place, between which its grey is.</summary>
+    private static bool HasNeighbours(GreyPicture picture, ImagePoint at)
+        => at.X >= 0.5 && at.Y >= 0.5 && at.X < picture.Width - 0.5 && at.Y < picture.Height - 0.5;
 }

@@ -50,6 +50,9 @@ internal sealed class SceneFitting(SceneView view, GreyPicture picture, PictureA
         var (limit, agreeing) = (Tukey * differences.Spread, 0);
         for (var i = 0; i < view.Places.Count; i++)
         {
+            if (!differences.Shows(i))
+                continue;
+
             var unexpected = Math.Abs(differences.Unexpected(i));
             if (!(unexpected < limit))
                 continue;

@@ -25,6 +25,6 @@ internal sealed class StillLook(SceneView first)
     {
         differences.Take(picture, CameraShift.None, moving);
         if (differences.Seen > 0)
-            alike.Add(first.Places.Where((place, i) => Math.Abs(differences.Unexpected(i)) < place.Slope).Count() / (double)differences.Seen);
+            alike.Add(first.Places.Where((place, i) => differences.Shows(i) && Math.Abs(differences.Unexpected(i)) < place.Slope).Count() / (double)differences.Seen);
     }
 }
