@@ -40,15 +40,15 @@ public sealed record BarTrack(IReadOnlyList<BarFrame> Frames, PlateSighting? Pla
     private double Resting(List<double> down)
     {
         var (low, radius) = (down.Percentile(BottomPercentile), Plate?.RadiusY ?? 0);
-        var border = Math.Max(RestAtBorder(down, radius), RestAtBorder([.. down.AsEnumerable().Reverse()], radius));
-        return border > low + (OnePlace * radius) ? border : LongestStay(down, low, NearBottom * radius);
+        double?[] atBorders = [RestAtBorder(down, radius), RestAtBorder([.. down.AsEnumerable().Reverse()], radius)];
+        return atBorders.Max() is { } border && border > low + (OnePlace * radius) ? border : LongestStay(down, low, NearBottom * radius);
     }
 
-    /// <summary>Where the bar lies in the first frames; above everything where it does not lie there.</summary>
-    private static double RestAtBorder(IReadOnlyList<double> down, double radius)
+    /// <summary>Where the bar lies in the first frames; absent where it does not lie there.</summary>
+    private static double? RestAtBorder(IReadOnlyList<double> down, double radius)
     {
         var still = down.TakeWhile(y => Math.Abs(y - down[0]) <= OnePlace * radius).ToList();
-        return still.Count >= FewestAtRest ? still.Median() : double.NegativeInfinity;
+        return still.Count >= FewestAtRest ? still.Median() : null;
     }
 
     private static double LongestStay(List<double> down, double low, double reach)
