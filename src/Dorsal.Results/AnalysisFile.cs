@@ -22,7 +22,7 @@ public static class AnalysisFile
     {
         try
         {
-            using var document = GivenJson.Parse(utf8);
+            using var document = GivenJson.ParseToWriteAgain(utf8);
             RequireOurs(document.RootElement, file);
             return read(document.RootElement);
         }
