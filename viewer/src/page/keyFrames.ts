@@ -16,6 +16,10 @@ import { isFull } from "./fullness";
 const ROOM = 106;
 const ROOM_OF_FULL = 54;
 
+/** On paper the names of so many findings have no room below their picture; they stand beside it, as wide as two more. */
+const MANY = 3;
+const PICTURES_OF_MANY = 3;
+
 /** Real pictures, because a canvas over a film does not print. */
 export function keyFrames(lift: Lift, texts: Texts, seek: Seek): HTMLElement | null {
   if (lift.keyFrames.length === 0)
@@ -32,7 +36,7 @@ export function keyFrames(lift: Lift, texts: Texts, seek: Seek): HTMLElement | n
   strips.style.setProperty("--aspect", String(aspect));
   const room = isFull(lift.analysis) ? ROOM_OF_FULL : ROOM;
   const worth = worthOf([...byRepetition.keys()], worst.length > 0, strongestRepetition(lift.analysis.findings));
-  const { tall, shown } = printed(rows.map((strip) => strip.querySelectorAll("img").length), aspect, room, worth);
+  const { tall, shown } = printed(rows.map((strip) => Number(strip.style.getPropertyValue("--count"))), aspect, room, worth);
   strips.style.setProperty("--tall", `${tall}mm`);
   rows.forEach((strip, i) => strip.classList.toggle("off-paper", !shown[i]));
   return section("pictures", texts.sections.pictures,
@@ -50,8 +54,13 @@ function row(kind: string, title: string, frames: readonly KeyFrame[], lift: Lif
   const strip = make("div", { class: `filmstrip ${kind}` },
     make("h3", {}, title),
     make("div", { class: "frames" }, ...frames.map((frame) => picture(frame, lift, texts, seek))));
-  strip.style.setProperty("--count", String(frames.length));
+  const widths = frames.map((frame) => (isOfMany(frame) ? PICTURES_OF_MANY : 1));
+  strip.style.setProperty("--count", String(widths.reduce((sum, width) => sum + width, 0)));
   return strip;
+}
+
+function isOfMany({ findings }: KeyFrame): boolean {
+  return findings.length >= MANY;
 }
 
 /** What a picture shows, in words. */
@@ -64,7 +73,7 @@ function picture(frame: KeyFrame, lift: Lift, texts: Texts, seek: Seek): HTMLEle
   const title = frame.findings.length === 0 ? texts.moments[frame.moment] : frame.findings.map((finding) => wordOf(texts.findingTitles, finding)).join("; ");
   const alt = altOf(frame, title, lift, texts);
   const image = make("img", { src: `data:image/jpeg;base64,${frame.jpeg}`, width: frame.width, height: frame.height, alt });
-  return make("figure", {},
+  return make("figure", isOfMany(frame) ? { class: "of-many" } : {},
     button(texts.pictures.go, { class: "still" }, () => seek(frame.atSeconds), image),
     make("figcaption", {}, make("span", {}, title), make("span", { class: "time" }, `${seconds(frame.atSeconds)} s`)));
 }
