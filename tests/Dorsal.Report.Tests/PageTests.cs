@@ -232,7 +232,7 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
     public async Task TheLimitsOfAFinding_AreToldWithWhatTheyAskOfTheInterval()
     {
         const string rule =
-            "Present needs 14 % or more and an interval that begins at 7 % or above. Absent needs 9 % or less and an interval that ends at 20 % or below.";
+            "Present needs 14\u00a0% or more and an interval that begins at 7\u00a0% or above. Absent needs 9\u00a0% or less and an interval that ends at 20\u00a0% or below.";
         var loose = new Finding(
             FindingId.ChestCollapse, FindingStatus.Uncertain, new("shoulderProtraction", "%", new Reading(23.2, 5.9, 40.6)), [], new Reason.Quoted("Too close to call."));
         var findings = report.Result.Findings.Select(finding => finding.Id == loose.Id ? loose : finding);
@@ -240,7 +240,7 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
         await using var open = await browser.Open(file);
 
         await Assertions.Expect(open.Page.Locator("#finding-chest-collapse .rule")).ToHaveTextAsync(rule);
-        await Assertions.Expect(open.Page.Locator("#finding-chest-collapse .scale")).ToHaveAttributeAsync("aria-label", $"23 %, 95 % interval 6 to 41 %. {rule}");
+        await Assertions.Expect(open.Page.Locator("#finding-chest-collapse .scale")).ToHaveAttributeAsync("aria-label", $"23\u00a0%, 95 % interval 6 to 41\u00a0%. {rule}");
     }
 
     /// <summary>Which repetition a card's answer rests on, where the others only may have it.</summary>

@@ -5,18 +5,21 @@ interface Saying {
   readonly unit: string;
 }
 
+/** A space at which no line ends: a number keeps its unit. */
+const JOINED = "\u00a0";
+
 const SAYINGS: Readonly<Record<string, Saying>> = {
   "°": { factor: 1, decimals: 0, unit: "°" },
   deg: { factor: 1, decimals: 0, unit: "°" },
-  "%": { factor: 1, decimals: 0, unit: " %" },
-  m: { factor: 100, decimals: 1, unit: " cm" },
-  "m/s": { factor: 1, decimals: 2, unit: " m/s" },
+  "%": { factor: 1, decimals: 0, unit: `${JOINED}%` },
+  m: { factor: 100, decimals: 1, unit: `${JOINED}cm` },
+  "m/s": { factor: 1, decimals: 2, unit: `${JOINED}m/s` },
 };
 
 const MINUS = "−";
 
 function sayingOf(unit: string): Saying {
-  return SAYINGS[unit] ?? { factor: 1, decimals: 2, unit: ` ${unit}` };
+  return SAYINGS[unit] ?? { factor: 1, decimals: 2, unit: JOINED + unit };
 }
 
 /** Such as "21°" or "−3.2 cm". */
