@@ -21,6 +21,16 @@ public sealed class TouchTests(InstalledBrowser browser, SampleReport report, Sa
         await ScrollsOnly(open, ".plot.barHeight .u-over");
     }
 
+    [Fact]
+    public async Task WhereFingersPress_NoKeysAreNamed()
+    {
+        await using var phone = await OnAPhone(report.File);
+        await using var desktop = await browser.Open(report.File);
+
+        await Assertions.Expect(desktop.Page.Locator(".keyboard").First).ToBeVisibleAsync();
+        Assert.False(await phone.Page.Locator(".keyboard").EvaluateAllAsync<bool>("all => all.some(one => one.checkVisibility())"));
+    }
+
     [Theory]
     [InlineData(".plot.trunkLean .u-over")]
     [InlineData(".plot.barPath canvas")]

@@ -14,7 +14,7 @@ export function transport(pair: Pair, texts: Texts, hasFilm: boolean, films: Fil
     make("div", { class: "transport" },
       scrubber(pair, texts, hasFilm ? loop(pair, texts) : null), buttons(texts, pair, hasFilm, where)),
     films.lifts.every((lift) => lift.isAnalysisOnly) ? null : layers(texts, films.lifts, films),
-    make("p", { class: "keys" }, texts.compare.keys),
+    make("p", { class: "keys keyboard" }, texts.compare.keys),
     keySwitch(texts));
 }
 

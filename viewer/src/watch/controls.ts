@@ -26,7 +26,7 @@ export function controls(lift: Lift, texts: Texts, player: Player, overlay: Over
     lift.events.length > 0 ? repetitions(lift, texts, player) : null,
     layers(texts, [lift], overlay),
     coloursBack(lift) ? make("p", { class: "keys" }, keyOf(lift, texts)) : null,
-    make("p", { class: "keys" }, texts.watch.keys),
+    make("p", { class: "keys keyboard" }, texts.watch.keys),
     keySwitch(texts));
 }
 

@@ -42,7 +42,7 @@ export function keysOf(lift: Lift, player: Player): KeyActions {
 export function keySwitch(texts: Texts): HTMLElement {
   const box = make("input", { type: "checkbox", name: SINGLE_KEYS });
   box.checked = true;
-  return make("label", { class: "layer" }, box, make("span", {}, texts.watch.singleKeys));
+  return make("label", { class: "layer keyboard" }, box, make("span", {}, texts.watch.singleKeys));
 }
 
 function areSingleKeysOn(): boolean {
