@@ -23,6 +23,27 @@ public sealed class PlotTests(InstalledBrowser browser, SampleReport report) : I
         Assert.Equal(share * report.Result.Video.Duration.Number, await open.Time(), 0.04);
     }
 
+    /// <summary>A centimetre is as long across as up; without numbers across nobody reads how far ahead of mid-foot the bar is.</summary>
+    [Fact]
+    public async Task ThePathOfTheBar_HasNumbersOnBothAxes()
+    {
+        await using var open = await (await browser.Open(report.File, 1400, 1000, script: KeepPathWords)).Ready();
+        var words = await open.Page.EvaluateAsync<Dictionary<string, double[]>>("() => window.words");
+
+        Assert.Contains(words, word => word.Key.EndsWith("cm", StringComparison.Ordinal) && word.Key != "0\u00a0cm" && word.Value[1] > words["mid-foot"][1] - 30 && word.Value[0] > 60);
+    }
+
+    /// <summary>Notes where each word beside the bar's path stands last.</summary>
+    private const string KeepPathWords =
+        """
+        window.words = {};
+        const write = CanvasRenderingContext2D.prototype.fillText;
+        CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
+          if (this.canvas.className === 'path') window.words[text] = [x, y];
+          return write.call(this, text, x, y, ...rest);
+        };
+        """;
+
     [Fact]
     public async Task TheFilm_MovesTheLineInEveryCurve()
     {

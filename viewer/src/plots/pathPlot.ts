@@ -5,7 +5,15 @@ import type { Texts } from "../shared/texts";
 import type { Player } from "../watch/player";
 import type { PlotColours } from "./colours";
 
-const PADDING = { left: 44, right: 16, top: 12, bottom: 34 };
+const PADDING = { left: 44, right: 16, top: 12, bottom: 50 };
+
+/** Below the plot, in pixels: the numbers of the axis, and its words. */
+const NUMBERS_BELOW = 15;
+const WORDS_BELOW = 35;
+
+/** Metres from one number of the axis to the next, the nearest first that leaves room for numbers. */
+const STEPS = [0.1, 0.2, 0.5];
+const ROOM = 52;
 const LEAST_SPAN = 0.3;
 
 interface Scale {
@@ -79,16 +87,29 @@ export class PathPlot {
       context.fillText(tick(at, "m"), PADDING.left - 6, scale.y(at));
     }
 
+    this.drawAcross(context, scale);
     context.strokeStyle = colours.foot;
     context.setLineDash([5, 4]);
     rule(context, scale.x(0), PADDING.top, scale.x(0), this.canvas.clientHeight - PADDING.bottom + 6);
     context.setLineDash([]);
     context.textAlign = "center";
-    context.fillText(this.texts.plots.midFoot, scale.x(0), this.canvas.clientHeight - PADDING.bottom + 18);
+    context.fillText(this.texts.plots.midFoot, scale.x(0), this.canvas.clientHeight - PADDING.bottom + WORDS_BELOW);
     const forward = this.lift.analysis.view.facing === "left" ? `← ${this.texts.plots.forward}` : `${this.texts.plots.forward} →`;
     const atLeft = this.lift.analysis.view.facing === "left";
     context.textAlign = atLeft ? "left" : "right";
-    context.fillText(forward, atLeft ? PADDING.left : this.canvas.clientWidth - PADDING.right, this.canvas.clientHeight - PADDING.bottom + 18);
+    context.fillText(forward, atLeft ? PADDING.left : this.canvas.clientWidth - PADDING.right, this.canvas.clientHeight - PADDING.bottom + WORDS_BELOW);
+  }
+
+  /** How far ahead of mid-foot; behind it below zero. */
+  private drawAcross(context: CanvasRenderingContext2D, scale: Scale): void {
+    const bottom = this.canvas.clientHeight - PADDING.bottom;
+    const step = STEPS.find((one) => one * scale.pixels >= ROOM) ?? STEPS.at(-1)!;
+    const [one, other] = [PADDING.left, this.canvas.clientWidth - PADDING.right].map((x) => (x - scale.x(0)) / (scale.x(1) - scale.x(0)));
+    context.textAlign = "center";
+    for (let number = Math.ceil(Math.min(one!, other!) / step); number * step <= Math.max(one!, other!); number++) {
+      rule(context, scale.x(number * step), PADDING.top, scale.x(number * step), bottom);
+      context.fillText(tick(number * step, "m"), scale.x(number * step), bottom + NUMBERS_BELOW);
+    }
   }
 
   private drawPath(context: CanvasRenderingContext2D, scale: Scale, colours: PlotColours): void {
