@@ -252,6 +252,29 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         Assert.InRange(most, 5, 6);
     }
 
+    /// <summary>On a phone the words are as large as the lifter of a wide film.</summary>
+    [Theory]
+    [InlineData(480)]
+    [InlineData(1500)]
+    public async Task OnAPhone_NoLabelCoversTheBackLine(int filmWidth)
+    {
+        var film = report.Lift.Seen.Video with { Width = filmWidth };
+        var lift = report.Lift with { Seen = report.Lift.Seen with { Video = film } };
+        var file = report.Write($"clear-{filmWidth}.html", AnalysisJson.Write(report.Result with { Video = film }, KnownAdvice.Rounding, Texts.English), lift);
+        await using var open = await (await browser.Open(file, 390, 844, script: RecordLabels)).Ready();
+        var trace = new OverlayTrace(lift);
+        for (var index = 0; index < film.FrameCount; index += 12)
+        {
+            await open.Page.EvaluateAsync("() => { window.labels = []; }");
+            await open.Scrub(film.FrameTimes[index].Number + 0.001);
+            var labels = await open.Page.EvaluateAsync<double[][]>("() => window.labels.splice(0).slice(-6)");
+            var frame = trace.At(index);
+
+            Assert.All(frame.Lumbar.Concat(frame.Thoracic), point => Assert.DoesNotContain(
+                labels, box => point.X / film.Width > box[0] && point.X / film.Width < box[2] && point.Y / film.Height > box[1] && point.Y / film.Height < box[3]));
+        }
+    }
+
     [Theory]
     [InlineData("Lift-off", 1)]
     [InlineData("Lockout", 1)]

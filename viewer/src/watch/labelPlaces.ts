@@ -11,11 +11,20 @@ interface Box extends Place {
 /** Between two labels, in heights of one. */
 const GAP = 0.12;
 
-/** Where labels lie on one picture: each takes the free place nearest to where it belongs; PlaquePlaces in Dorsal.Drawing, again. */
+/**
+ * Where labels lie on one picture: each takes the free place nearest to where it belongs; PlaquePlaces in Dorsal.Drawing, again. In a small
+ * picture they are as large as the lifter, so that they keep off what is looked at as well.
+ */
 export class LabelPlaces {
   private readonly taken: Box[] = [];
+  private readonly lookedAt: Box[] = [];
 
   constructor(private readonly pictureWidth: number, private readonly pictureHeight: number) {}
+
+  /** Labels lie over it only where nothing else is free. */
+  keepOff(left: number, top: number, width: number, height: number): void {
+    this.lookedAt.push({ left, top, width, height });
+  }
 
   /**
    * @param wanted The best first.
@@ -25,17 +34,21 @@ export class LabelPlaces {
     if (width > this.pictureWidth || height > this.pictureHeight)
       return null;
 
-    for (const { left, top } of this.near(wanted, (1 + GAP) * height)) {
-      const box = {
-        left: Math.min(Math.max(left, 0), this.pictureWidth - width), top: Math.min(Math.max(top, 0), this.pictureHeight - height), width, height,
-      };
-      if (!this.taken.some((other) => overlap(other, box))) {
-        this.taken.push(box);
-        return box;
-      }
-    }
+    const free = [...this.near(wanted, (1 + GAP) * height)]
+      .map((place) => this.inside(place, width, height))
+      .filter((box) => !this.taken.some((other) => overlap(other, box)));
+    const place = free.find((box) => !this.lookedAt.some((other) => overlap(other, box))) ?? free[0];
+    if (place === undefined)
+      return null;
 
-    return null;
+    this.taken.push(place);
+    return place;
+  }
+
+  private inside({ left, top }: Place, width: number, height: number): Box {
+    return {
+      left: Math.min(Math.max(left, 0), this.pictureWidth - width), top: Math.min(Math.max(top, 0), this.pictureHeight - height), width, height,
+    };
   }
 
   /** Those wanted, then further and further below and above them. */

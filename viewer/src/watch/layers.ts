@@ -156,11 +156,21 @@ function drawAngles(pen: Pen, drawn: Drawn): void {
     const value = lift.valueAt(series, number);
     return value === null ? null : fill(texts.overlay[name], { value: figureWithDoubt(value.value, value.halfWidth, "°") });
   };
+  for (const line of [frame["lumbar"]!, frame["thoracic"]!, face(frame)])
+    pen.keepOff(line);
+
   for (const shown of shownBends(lift))
     pen.label(middle(frame[shown.at]!), said(shown), behind, bend(drawn, shown));
 
   for (const angle of ANGLES)
     pen.label(frame[angle.at]!, said(angle), ahead);
+}
+
+/** From the nose through the ear and as far again, which is the back of the head; empty where it was not seen. */
+function face(frame: OverlayFrame): Stroke {
+  const [nose, ear] = [frame["nose"]!, frame["ear"]!];
+  return nose.length === 0 || ear.length === 0 ? nose.subarray(0, 0)
+    : Float32Array.of(nose[0]!, nose[1]!, ear[0]!, ear[1]!, 2 * ear[0]! - nose[0]!, 2 * ear[1]! - nose[1]!);
 }
 
 /** 1 where the back of the lifter is towards the right edge of the picture. */

@@ -19,6 +19,9 @@ const HALO_WIDTH = 2;
 const LETTERS = { least: 9, most: 12 };
 const BESIDE = 10;
 
+/** To each side of a line that words keep off. */
+const CLEAR = 4;
+
 /** In letters. */
 const STRIPE = 0.28;
 
@@ -86,6 +89,16 @@ export class Pen {
   ring(centre: Stroke, radius: number, style: Style): void {
     if (centre.length > 0)
       this.ellipse(centre, (radius * this.dots) / this.scale, (radius * this.dots) / this.scale, style);
+  }
+
+  /** Words leave a line free as long as there is room beside it. */
+  keepOff(stroke: Stroke): void {
+    const beside = CLEAR * this.dots;
+    for (let i = 0; i + 3 < stroke.length; i += 2) {
+      const [x1, y1, x2, y2] = [...stroke.subarray(i, i + 4)].map((at) => at * this.scale) as [number, number, number, number];
+      this.places.keepOff(
+        Math.min(x1, x2) - beside, Math.min(y1, y2) - beside, Math.abs(x2 - x1) + 2 * beside, Math.abs(y2 - y1) + 2 * beside);
+    }
   }
 
   /** Words beside a point, to the right of it (1) or to the left (-1), or where else there is room; a stripe in a colour tells what of. */
