@@ -48,13 +48,14 @@ public class WholeWayTests
     }
 
     [Theory, MemberData(nameof(WithPlate))]
-    public void BarTravelAndSpeed_LieInTheirIntervals(string name)
+    public void BarTravelAndSpeed_LieInTheirIntervals_OrHardlyBeside(string name)
     {
         var (clip, result) = (RenderedClip.Named(name), RenderedClip.Named(name).Measured());
         for (var rep = 0; rep < clip.Repetitions.Count; rep++)
         {
             var truth = clip.Repetitions[rep];
             Assert.Equal(clip.BarTravel, result.Peak(Measure.BarHeight, rep).Value, 0.04);
+            Inside(clip.BarTravel, result.Peak(Measure.BarHeight, rep), 0.01);
             var speed = result.Repetitions[rep].MeanUpVelocity.EstimateOrNull!.Value;
             Assert.InRange(clip.BarTravel / (truth.Lockout - truth.Start), speed.Low.Number - 0.03, speed.High.Number + 0.03);
         }
