@@ -36,7 +36,7 @@ internal static class CausePart
     {
         console.Write(Layout.Paragraphs([new Paragraph(Words.Of(cause.Id), Styles.Heading).Append($": {Words.Of(cause.Support)}")]));
         if (cause.Patterns is { Count: > 0 } patterns)
-            console.Write(Layout.Paragraphs([$"Pattern: {string.Join("; ", patterns.Select(Words.Of))}."]));
+            console.Write(Layout.Paragraphs([$"Pattern consistent with this cause: {string.Join("; ", patterns.Select(Words.Of))}."]));
 
         console.Write(Layout.Labelled(
             [.. Rows("For", cause.For), .. Rows("Against", cause.Against), .. Rows("Unknown", Weightiest(cause.Unknown))]));

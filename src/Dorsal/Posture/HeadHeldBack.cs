@@ -14,11 +14,13 @@ internal static class HeadHeldBack
     /// </summary>
     private const double AsPeopleHoldIt = -18;
 
+    private const double InLineWithTheTrunk = 0;
+
     /// <summary>The net follows a bent-back head by a quarter to a third (one rendered clip).</summary>
     private const double RealPerSeen = 4;
 
     /// <param name="doubt">Of the neck's neutral for a head held as people hold it, degrees, half the width.</param>
-    /// <param name="headLift">As seen where the neutral is taken from, degrees; absent when not seen.</param>
+    /// <param name="headLift">As seen where the neutral is taken from, degrees; absent when not seen, which is as doubtful as a head in line with the trunk.</param>
     public static double Doubt(double doubt, double? headLift)
-        => MeasuredSeriesBuilder.Combine(doubt, RealPerSeen * Math.Max(0, (headLift ?? 0) - AsPeopleHoldIt));
+        => MeasuredSeriesBuilder.Combine(doubt, RealPerSeen * Math.Max(0, (headLift ?? InLineWithTheTrunk) - AsPeopleHoldIt));
 }

@@ -25,7 +25,7 @@ public class CausePartTests
         var patterns = Enum.GetValues<Pattern>();
         var said = patterns.Select(pattern => Of("patterns", JsonNamingPolicy.KebabCaseLower.ConvertName($"{pattern}")));
 
-        Assert.Contains($"Pattern: {string.Join("; ", said)}.", Shown(CauseId.Rounding, Support.Strong, patterns), StringComparison.Ordinal);
+        Assert.Contains($"Pattern consistent with this cause: {string.Join("; ", said)}.", Shown(CauseId.Rounding, Support.Strong, patterns), StringComparison.Ordinal);
     }
 
     private static string Of(string part, string name) => Texts.English.Page.GetProperty(part).GetProperty(name).GetString()!;
