@@ -25,6 +25,12 @@ internal static class BarMeasures
     /// <summary>The same in metres a second: that doubt, come and gone in about a second.</summary>
     private const double HeldSpeedDoubt = 0.015;
 
+    /// <summary>
+    /// Half a 95 % interval of a height as a share of it, beside the scale's: a bar that comes nearer on its way, or is seen at an angle, rises by
+    /// another scale. Ours, of 44 rendered repetitions: with it 41 of their highest places lie in their intervals, without it 36.
+    /// </summary>
+    private const double WayDoubt = 0.025;
+
     public static IEnumerable<MeasuredSeries> Of(BarTrack bar, BarScene scene, IReadOnlyList<int> frames)
     {
         if (scene.Scale is not { } near || scene.Motion == CameraMotion.Lost)
@@ -50,7 +56,7 @@ internal static class BarMeasures
         var rest = bar.RestingDown;
         return MeasuredSeriesBuilder.Seen(Measure.BarHeight, frames,
             i => (rest - bar.Frames[i].Centre?.Y) * scale.EndMetresPerPixel,
-            height => MeasuredSeriesBuilder.Combine(relative * height, doubt));
+            height => MeasuredSeriesBuilder.Combine(relative * height, WayDoubt * height, doubt));
     }
 
     private static MeasuredSeries Velocity(BarTrack bar, BarPlaneScale scale, IReadOnlyList<int> frames, double relative, double noise, double held)

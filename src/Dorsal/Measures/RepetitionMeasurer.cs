@@ -9,8 +9,11 @@ namespace Dorsal.Measures;
 /// <summary>What each repetition comes to: its mean speed up and the peak of every measure in the pull.</summary>
 public static class RepetitionMeasurer
 {
-    /// <summary>The beginning of the rise and lockout are each known to about this, seconds, half a 95 % interval. Ours.</summary>
-    private const double EventDoubt = 0.08;
+    /// <summary>
+    /// The beginning of the rise and lockout are each known to about this, seconds, half a 95 % interval. Ours, of 44 rendered repetitions: with it 43 of
+    /// their mean speeds lie in their intervals, with 0.08, which holds where an eye says when, 27.
+    /// </summary>
+    private const double EventDoubt = 0.13;
     private static readonly double DurationDoubt = MeasuredSeriesBuilder.Combine(EventDoubt, EventDoubt);
 
     /// <summary>At lift-off and lockout the bar hardly moves: so many seconds away its height is still the same.</summary>

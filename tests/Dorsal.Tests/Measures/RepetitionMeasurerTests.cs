@@ -13,7 +13,7 @@ public class RepetitionMeasurerTests
     public void BarHalfAMetreUpInASecond_IsHalfAMetreASecond()
         => Assert.Equal(0.5, RepetitionMeasurer.Measure([Rep], Rising(0.5), yaw: 0)[0].MeanUpVelocity.EstimateOrNull!.Value.Value.Number, 0.01);
 
-    /// <summary>Each instant is known to 0.08 seconds: the time between them to 0.113 of one second, and the height's part comes to it.</summary>
+    /// <summary>Each instant is known to 0.13 seconds: the time between them to 0.184 of one second, and the height's part comes to it.</summary>
     [Fact]
     public void BothInstantsMayBeOff_AndTheSpeedIsDoubtedByBoth()
     {
@@ -23,7 +23,7 @@ public class RepetitionMeasurerTests
         {
             Series = new Dictionary<Measure, MeasuredSeries>(measures.Series) { [Measure.BarHeight] = height with { HalfWidths = [.. height.HalfWidths.Select(_ => (double?)0)] } },
         };
-        Assert.Equal(0.5 * 0.113, RepetitionMeasurer.Measure([Rep], exact, yaw: 0)[0].MeanUpVelocity.EstimateOrNull!.Value.HalfWidth, 0.001);
+        Assert.Equal(0.5 * 0.184, RepetitionMeasurer.Measure([Rep], exact, yaw: 0)[0].MeanUpVelocity.EstimateOrNull!.Value.HalfWidth, 0.001);
     }
 
     [Fact]
