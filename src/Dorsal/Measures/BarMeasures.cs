@@ -27,7 +27,8 @@ internal static class BarMeasures
 
     /// <summary>
     /// Half a 95 % interval of a height as a share of it, beside the scale's: a bar that comes nearer on its way, or is seen at an angle, rises by
-    /// another scale. Ours, of 44 rendered repetitions: with it 41 of their highest places lie in their intervals, without it 36.
+    /// another scale. Ours, of 44 rendered repetitions whose plates are as large as told: with it 41 of their highest
+    /// places lie in their intervals, without it 36.
     /// </summary>
     private const double WayDoubt = 0.025;
 
