@@ -44,6 +44,64 @@ public sealed class PlotTests(InstalledBrowser browser, SampleReport report) : I
         };
         """;
 
+    /// <summary>The way is long; to draw it for every moment that a hand on the slider asks for made the page follow late.</summary>
+    [Fact]
+    public async Task WithinARepetition_ADotFollowsTheBar_AndTheWayStaysDrawn()
+    {
+        await using var open = await (await browser.Open(report.File, 1400, 1000, script: CountPathStrokes)).Ready();
+        await open.Page.Locator("body").PressAsync("1");
+        await open.Settle();
+        var drawn = await PathStrokes(open);
+        var floor = await BarAndDot(open);
+        var knee = await AfterSteps(open, 2);
+        var thigh = await AfterSteps(open, 2);
+
+        Assert.Equal(drawn, await PathStrokes(open));
+        Assert.True(thigh.Height > knee.Height && knee.Height > floor.Height + 0.1, $"{floor} {knee} {thigh}");
+        Assert.Equal(PixelsAMetre(floor, knee), PixelsAMetre(floor, thigh), 3.0);
+
+        await open.Page.Locator("body").PressAsync("2");
+        await open.Settle();
+        Assert.True(await PathStrokes(open) > drawn);
+    }
+
+    /// <summary>Counts the lines of the bar's path and of its axes as they are drawn.</summary>
+    private const string CountPathStrokes =
+        """
+        window.strokes = 0;
+        const stroke = CanvasRenderingContext2D.prototype.stroke;
+        CanvasRenderingContext2D.prototype.stroke = function (...path) {
+          if (this.canvas.className === 'path') window.strokes++;
+          return stroke.apply(this, path);
+        };
+        """;
+
+    private static Task<int> PathStrokes(OpenPage open) => open.Page.EvaluateAsync<int>("() => window.strokes");
+
+    private static double PixelsAMetre((double Height, double Dot) from, (double Height, double Dot) to) => (from.Dot - to.Dot) / (to.Height - from.Height);
+
+    private async Task<(double Height, double Dot)> AfterSteps(OpenPage open, int steps)
+    {
+        for (var step = 0; step < steps; step++)
+        {
+            await open.Page.Locator("body").PressAsync("Shift+ArrowRight");
+            await open.Settle();
+        }
+
+        return await BarAndDot(open);
+    }
+
+    /// <summary>Metres that the bar is up, and pixels that the dot is below the top of the drawing.</summary>
+    private async Task<(double Height, double Dot)> BarAndDot(OpenPage open)
+    {
+        var measures = report.Result.Measures;
+        var time = await open.Time();
+        var frame = Enumerable.Range(0, measures.Times.Count).Last(i => measures.Times[i].Number <= time);
+        var dot = await open.Page.EvaluateAsync<double>(
+            "() => document.querySelector('.barPath .here').getBoundingClientRect().top - document.querySelector('.barPath canvas').getBoundingClientRect().top");
+        return (measures[Measure.BarHeight].Values[frame]!.Value, dot);
+    }
+
     [Fact]
     public async Task TheFilm_MovesTheLineInEveryCurve()
     {

@@ -1,4 +1,5 @@
 import type { Lift, Value } from "../data/lift";
+import type { RepetitionEvents } from "../data/report";
 import { make } from "../shared/elements";
 import { figureWithDoubt, tick } from "../shared/figures";
 import type { Texts } from "../shared/texts";
@@ -27,14 +28,18 @@ export class PathPlot {
   readonly element: HTMLElement;
   private readonly canvas: HTMLCanvasElement;
   private readonly readout = make("output", { class: "readout", "aria-live": "off" });
+  private readonly now = make("div", { class: "here" });
   private colours: PlotColours | null = null;
   private scale: Scale | null = null;
+  /** Whose way is drawn strongly. */
+  private current: RepetitionEvents | undefined;
 
   constructor(private readonly lift: Lift, private readonly texts: Texts, private readonly player: Player) {
     this.canvas = make("canvas", { class: "path", role: "img", "aria-label": texts.plots.pathLabel });
     this.element = make("figure", { class: "plot barPath" },
-      make("figcaption", {}, make("span", { class: "title" }, texts.plots.path), this.readout), this.canvas);
-    player.onMoved(() => this.draw());
+      make("figcaption", {}, make("span", { class: "title" }, texts.plots.path), this.readout),
+      make("div", { class: "way" }, this.canvas, this.now));
+    player.onMoved((wanted) => this.moveTo(wanted));
     // No click comes of a finger that scrolled the page.
     this.canvas.addEventListener("click", (event) => this.seek(event));
     new ResizeObserver(() => this.draw()).observe(this.canvas);
@@ -56,9 +61,21 @@ export class PathPlot {
     const context = canvas.getContext("2d")!;
     context.scale(dots, dots);
     this.scale = this.fit();
+    this.current = this.lift.repetitionAt(this.player.wanted);
     this.drawGround(context, this.scale, colours);
     this.drawPath(context, this.scale, colours);
-    this.drawNow(context, this.scale, colours);
+    this.showNow(this.scale, this.player.wanted);
+  }
+
+  /** The way stays as it is drawn until another repetition is the current one: a hand on the slider asks for many moments a second. */
+  private moveTo(wanted: number): void {
+    if (this.scale === null)
+      return;
+
+    if (this.lift.repetitionAt(wanted) === this.current)
+      this.showNow(this.scale, wanted);
+    else
+      this.draw();
   }
 
   private fit(): Scale {
@@ -113,34 +130,42 @@ export class PathPlot {
   }
 
   private drawPath(context: CanvasRenderingContext2D, scale: Scale, colours: PlotColours): void {
+    const [others, current] = this.ways(scale);
+    context.strokeStyle = colours.bar;
+    context.globalAlpha = 0.4;
+    context.lineWidth = 1.25;
+    context.stroke(others);
+    context.globalAlpha = 1;
+    context.lineWidth = 2;
+    context.stroke(current);
+    context.lineWidth = 1;
+  }
+
+  /** That of the current repetition, and before it all others. */
+  private ways(scale: Scale): [Path2D, Path2D] {
     const [forward, height] = [this.lift.series("barForward"), this.lift.series("barHeight")];
-    const current = this.lift.repetitionAt(this.player.wanted);
+    const [others, current] = [new Path2D(), new Path2D()];
     this.lift.times.forEach((time, i) => {
       if (i === 0 || [forward[i], height[i], forward[i - 1], height[i - 1]].includes(null))
         return;
 
-      const isCurrent = current !== undefined && this.lift.repetitionAt(time) === current;
-      context.globalAlpha = isCurrent ? 1 : 0.4;
-      context.lineWidth = isCurrent ? 2 : 1.25;
-      context.strokeStyle = colours.bar;
-      rule(context, scale.x(forward[i - 1]!), scale.y(height[i - 1]!), scale.x(forward[i]!), scale.y(height[i]!));
+      const way = this.current !== undefined && this.lift.repetitionAt(time) === this.current ? current : others;
+      way.moveTo(scale.x(forward[i - 1]!), scale.y(height[i - 1]!));
+      way.lineTo(scale.x(forward[i]!), scale.y(height[i]!));
     });
-    context.globalAlpha = 1;
-    context.lineWidth = 1;
+    return [others, current];
   }
 
-  private drawNow(context: CanvasRenderingContext2D, scale: Scale, colours: PlotColours): void {
-    const frame = this.lift.frameAt(this.player.wanted);
+  private showNow(scale: Scale, wanted: number): void {
+    const frame = this.lift.frameAt(wanted);
     const [forward, height] = [this.lift.valueAt("barForward", frame), this.lift.valueAt("barHeight", frame)];
+    this.now.hidden = forward === null || height === null;
     if (forward === null || height === null) {
       this.readout.textContent = "";
       return;
     }
 
-    context.fillStyle = colours.bar;
-    context.beginPath();
-    context.arc(scale.x(forward.value), scale.y(height.value), 5, 0, 2 * Math.PI);
-    context.fill();
+    this.now.style.transform = `translate(${scale.x(forward.value)}px, ${scale.y(height.value)}px)`;
     const said = ({ value, halfWidth }: Value): string => figureWithDoubt(value, halfWidth, "m");
     this.readout.textContent = `${said(forward)} ${this.texts.plots.forward}, ${said(height)} ${this.texts.plots.height}`;
   }
