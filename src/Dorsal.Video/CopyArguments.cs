@@ -22,6 +22,12 @@ internal static class CopyArguments
     /// </summary>
     private static readonly string[] LessSearch = ["-subq", "1"];
 
+    /// <summary>
+    /// Without the filter over the edges of blocks, and with the plainer code for coefficients: 63 moments a second of one rendered film where it was 43
+    /// (ours, in Chromium), for a file larger by an eighth whose luma keeps 0.35 dB less.
+    /// </summary>
+    private static readonly string[] QuickToDecode = ["-tune", "fastdecode"];
+
     /// <summary>Ticks a second, fine enough for every container's clock.</summary>
     private const string Clock = "90000";
 
@@ -50,7 +56,7 @@ internal static class CopyArguments
         .. CutArguments.Stop(probe, kept.Of(probe.Facts.FrameCount).Count),
         "-enc_time_base", $"1:{Clock}",
         // Without frames that look ahead, a frame's time in the file is its time on the screen in every player.
-        "-c:v", "libx264", "-preset", "veryfast", .. LessSearch, "-crf", Quality, "-bf", "0", "-g", FramesBetweenKeys, "-pix_fmt", "yuv420p",
+        "-c:v", "libx264", "-preset", "veryfast", .. LessSearch, .. QuickToDecode, "-crf", Quality, "-bf", "0", "-g", FramesBetweenKeys, "-pix_fmt", "yuv420p",
         .. probe.Colours.AreTold ? EncodeArguments.Colours : [],
         "-f", "nut",
         "-y", FfmpegInput.Name(between),

@@ -1,3 +1,4 @@
+using System.Text;
 using Dorsal.Footage;
 
 namespace Dorsal.Video.Tests;
@@ -67,6 +68,16 @@ public sealed class FilmCopyTests(ClipFolder clips) : IClassFixture<ClipFolder>
 
         Assert.Equal(0, standing[0]);
         Assert.All(standing.Zip(standing.Skip(1).Append(60)), pair => Assert.InRange(pair.Second - pair.First, 1, 12));
+    }
+
+    /// <summary>Half as many again of its frames are decoded in the same time. The encoder writes into the film how it was made.</summary>
+    [Fact]
+    public void WhatTakesLongToDecode_IsLeftOut()
+    {
+        var copy = Encoding.Latin1.GetString(File.ReadAllBytes(Copy(clips.Make("film.mp4", "testsrc=s=64x48:r=30", "-frames:v", "5"))));
+
+        Assert.Contains(" cabac=0 ", copy, StringComparison.Ordinal);
+        Assert.Contains(" deblock=0:", copy, StringComparison.Ordinal);
     }
 
     [Fact]
