@@ -10,5 +10,4 @@ public static class BackLevels
     public const double S1 = -0.86;
     public const double T12 = -0.46;
     public const double C7 = 0.15;
-
 }
