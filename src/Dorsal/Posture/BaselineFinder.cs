@@ -51,7 +51,8 @@ public static class BaselineFinder
     private static Baseline Weighed(NeutralPosture seen, BaselineSource source, PostureSeries posture, SagittalPlane plane)
     {
         var people = People(posture, plane);
-        var shown = seen.ThoracicAngle is { } own ? seen with { ThoracicAngle = BaselineWeighing.Weigh(own, people.ThoracicAngle!.Value) } : seen;
+        var kept = source == BaselineSource.Lockout && posture.NeckIsHidden ? BaselineDoubt.KeptUnderHair : 0;
+        var shown = seen.ThoracicAngle is { } own ? seen with { ThoracicAngle = Doubted(BaselineWeighing.Weigh(own, people.ThoracicAngle!.Value), kept) } : seen;
         var isNeutral = seen.ThoracicAngle is not { } upper || !BaselineWeighing.Contradicts(upper, people.ThoracicAngle!.Value);
         var told = isNeutral && seen.ThoracicAngle is not null ? source : BaselineSource.Population;
         var lumbar = HalfUprightBack.Of(posture, plane) ?? shown.LumbarAngle ?? LowerBackPastPlate.Zero(posture, people.LumbarAngle!.Value);
@@ -69,6 +70,9 @@ public static class BaselineFinder
             OwnStanding = isNeutral && source == BaselineSource.StandingInClip ? shown : null,
         };
     }
+
+    private static Estimate<Degrees> Doubted(Estimate<Degrees> weighed, double kept)
+        => Estimate<Degrees>.PlusMinus(weighed.Value.Number, MeasuredSeriesBuilder.Combine(weighed.HalfWidth, kept));
 
     private static NeutralPosture People(PostureSeries posture, SagittalPlane plane)
     {

@@ -235,6 +235,21 @@ public class BaselineTests
         Assert.True(Zero(lift, lift.Posture, 30).ThoracicAngle!.Value.HalfWidth > Zero(lift, lift.Posture, 5).ThoracicAngle!.Value.HalfWidth);
     }
 
+    /// <summary>An outline of hair is not held against how people stand, and so tells nothing of a bend that is there from the floor to the top.</summary>
+    [Fact]
+    public void HairOverTheNeck_TheLockoutMayKeepABend_AndStandingDoesNot()
+    {
+        double Doubt(SyntheticFilm film, bool hidden)
+        {
+            var lift = DeadliftAnalysis.Trace(film.Observe(), new AnalysisOptions());
+            return Zero(lift, lift.Posture with { NeckIsHidden = hidden }, 5).ThoracicAngle!.Value.HalfWidth;
+        }
+
+        Assert.InRange(Doubt(Film, hidden: false), 4, 9);
+        Assert.InRange(Doubt(Film, hidden: true), 15, 20);
+        Assert.InRange(Doubt(Film with { Standing = 1.5 }, hidden: true), 2, 9);
+    }
+
     private static NeutralPosture Zero(TracedLift lift, PostureSeries posture, double yaw)
         => BaselineFinder.Find(posture, lift.Signals, lift.Repetitions, new SagittalPlane(Facing.Left, yaw), given: null).Neutral;
 
