@@ -32,6 +32,12 @@ internal static class BarMeasures
     /// </summary>
     private const double WayDoubt = 0.025;
 
+    /// <summary>
+    /// Half a 95 % interval in metres a second of the speed in a frame, beside what the scale and the centre's jitter make of it: rims are read a little otherwise from frame to frame, and
+    /// a parabola is blunter than a jerk. Ours, of 2001 frames of 20 rendered films: with it 97 of 100 lie within, without it 67.
+    /// </summary>
+    private const double SpeedDoubt = 0.02;
+
     public static IEnumerable<MeasuredSeries> Of(BarTrack bar, BarScene scene, IReadOnlyList<int> frames)
     {
         if (scene.Scale is not { } near || scene.Motion == CameraMotion.Lost)
@@ -68,6 +74,6 @@ internal static class BarMeasures
         var slopes = GapSmoothing.Slopes(seconds, down, reach);
         return MeasuredSeriesBuilder.Seen(Measure.BarVelocity, frames,
             i => -slopes[i] * scale.EndMetresPerPixel,
-            speed => MeasuredSeriesBuilder.Combine(relative * speed, noise / reach, held));
+            speed => MeasuredSeriesBuilder.Combine(relative * speed, WayDoubt * speed, noise / reach, SpeedDoubt, held));
     }
 }
