@@ -68,6 +68,16 @@ public class ManyFilmsTests
         Assert.EndsWith(program.At("out", "b", "analysis.json"), lines[1].Trim(), StringComparison.Ordinal);
     }
 
+    /// <summary>Or the filming is blamed for what the copying did.</summary>
+    [Fact]
+    public void AFilmWhoseFileBreaksOff_SaysSoInItsRow()
+    {
+        using var program = new Rehearsal(video => KnownResults.RoundingTwice with { Video = KnownResults.Video(video) with { BreaksOff = video == "a.mp4" } });
+        program.Run("analyze", "a.mp4", "b.mp4", "--out", program.At("out"));
+
+        Assert.Single(program.Terminal.Lines, line => line.Contains("the file breaks off, copy it again", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void OfAFilmThatShowsNobody_TheTableSaysThatNothingCouldBeJudged()
     {

@@ -55,7 +55,7 @@ internal static class FilmTable
         new Text(OneLine.Of(video)),
         new Text(Words.Of(film.Result.Lift)),
         new Text(film.Result.Repetitions.Count.ToString(CultureInfo.InvariantCulture)),
-        Seen(film.Result.Findings),
+        film.Result.Video.BreaksOff ? new Rows(Seen(film.Result.Findings), new Text("the file breaks off, copy it again", Styles.Quiet)) : Seen(film.Result.Findings),
         new Text(OneLine.Of(Path.GetFileName(Path.GetDirectoryName(film.Files.Analysis)!))),
     ];
 
