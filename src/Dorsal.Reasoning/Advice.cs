@@ -18,5 +18,9 @@ public sealed record Advice(
     TrainingPlan Plan)
 {
     /// <summary>The stop screen: no causes and no plan beside it.</summary>
-    public static Advice NothingBut(SafetyVerdict safety) => new(safety, [], null, [], TrainingPlan.Nothing);
+    public static Advice NothingBut(SafetyVerdict safety)
+    {
+        ArgumentNullException.ThrowIfNull(safety);
+        return new(safety, [], null, [], TrainingPlan.Nothing);
+    }
 }

@@ -24,18 +24,25 @@ public sealed record FilmedLift(string File, ViewKind View, LiftKind Lift, int R
     public bool CountsFromStanding => Baseline is BaselineSource.NeutralClip or BaselineSource.StandingInClip;
 
     /// <summary>Whether the film answers a question: it could judge it, and with the weight that the trouble is there with.</summary>
-    public bool Tells(Finding finding) => finding.Status switch
+    public bool Tells(Finding finding)
     {
-        FindingStatus.NotMeasurable => false,
-        FindingStatus.Absent => !IsLighter,
-        _ => true,
-    };
+        ArgumentNullException.ThrowIfNull(finding);
+        return finding.Status switch
+        {
+            FindingStatus.NotMeasurable => false,
+            FindingStatus.Absent => !IsLighter,
+            _ => true,
+        };
+    }
 
     public static FilmedLift Of(LiftAnalysisResult result)
-        => new(result.Video.FileName, result.View.Kind, result.Lift, result.Repetitions.Count, result.Findings)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new(result.Video.FileName, result.View.Kind, result.Lift, result.Repetitions.Count, result.Findings)
         {
             UpperBack = UpperBackShape.Of(new LiftEvidence(
                 result.View, result.Lift, [.. result.Repetitions.Select(rep => rep.Events)], result.Measures, Tilt: null)),
             Baseline = result.Measures.Baseline,
         };
+    }
 }

@@ -25,12 +25,17 @@ public sealed record LiftCase(IReadOnlyList<FilmedLift> Films, InterviewAnswers 
     /// </summary>
     /// <param name="films">Those that were compared, in their order.</param>
     public static LiftCase OfComparison(SetComparison compared, IReadOnlyList<FilmedLift> films, InterviewAnswers answers)
-        => new(
+    {
+        ArgumentNullException.ThrowIfNull(compared);
+        ArgumentNullException.ThrowIfNull(films);
+        ArgumentNullException.ThrowIfNull(answers);
+        return new(
             compared.Kind == ComparisonKind.BeforeAndAfter
                 ? [.. films.Reverse()]
                 : [.. films.Select((film, place) => film with { IsLighter = place > 0 })],
             answers,
             compared);
+    }
 
     /// <summary>What an earlier interview asked for, where nobody asked again: forgetting it would reassure.</summary>
     public SafetyVerdict? EarlierSafety { get; init; }

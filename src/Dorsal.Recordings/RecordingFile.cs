@@ -18,6 +18,7 @@ public static class RecordingFile
 
     public static void Write(string path, Observations observations)
     {
+        ArgumentNullException.ThrowIfNull(observations);
         using var zip = new GZipStream(File.Create(path), CompressionLevel.SmallestSize);
         JsonSerializer.Serialize(zip, StoredObservations.From(observations), Options);
     }

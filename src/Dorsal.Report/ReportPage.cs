@@ -30,6 +30,9 @@ public static class ReportPage
     /// <param name="texts">The page's language; what the analyses say is in words already.</param>
     public static void Write(Stream page, IReadOnlyList<PageLift> lifts, Texts texts, ReadOnlyMemory<byte> comparison = default)
     {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(lifts);
+        ArgumentNullException.ThrowIfNull(texts);
         ArgumentOutOfRangeException.ThrowIfZero(lifts.Count);
         Write(page, Head(texts));
         WriteData(page, "texts", Json.Plain(Encoding.UTF8.GetBytes(texts.Page.GetRawText())));

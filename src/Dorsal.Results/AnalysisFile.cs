@@ -20,6 +20,7 @@ public static class AnalysisFile
     /// <exception cref="UserInputException">As for <see cref="Read(ReadOnlyMemory{byte}, string)"/>, of that part.</exception>
     internal static T Read<T>(ReadOnlyMemory<byte> utf8, string file, Func<JsonElement, T> read)
     {
+        ArgumentNullException.ThrowIfNull(file);
         try
         {
             using var document = GivenJson.ParseToWriteAgain(utf8);

@@ -17,23 +17,33 @@ public static class ComparisonJson
     /// <summary>UTF-8, indented, ending in a line feed.</summary>
     /// <param name="items">The films in the order in which they were compared.</param>
     public static byte[] Write(
-        IReadOnlyList<ComparedItem> items, SetComparison compared, IReadOnlyList<CauseChange> causes, Advice advice) => ReadableJson.Write(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
-            json.WriteString("kind", ContractWords.Of(compared.Kind));
-            WriteEach(json, "items", items, Write);
-            WriteEach(json, "findings", compared.Findings, Write);
-            WriteEach(json, "causeChanges", advice.Causes.Count == 0 ? [] : causes, Write);
-            json.WriteStrings("reading", advice.Causes.Count == 0 ? [] : compared.Reading);
-            json.WriteStrings("withinSets", compared.WithinSets);
-            json.WriteStrings("notes", compared.Notes);
-            AdviceSection.Write(json, advice);
-            json.WriteEndObject();
-        });
+        IReadOnlyList<ComparedItem> items, SetComparison compared, IReadOnlyList<CauseChange> causes, Advice advice)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(compared);
+        ArgumentNullException.ThrowIfNull(causes);
+        ArgumentNullException.ThrowIfNull(advice);
+        return ReadableJson.Write(json => WriteAll(json, items, compared, causes, advice));
+    }
 
     /// <summary>Whether a file's content is a comparison.json of any version, by its schema's name.</summary>
     public static bool IsOurs(ReadOnlyMemory<byte> utf8) => ReadableJson.HasSchema(utf8, SchemaName);
+
+    private static void WriteAll(
+        Utf8JsonWriter json, IReadOnlyList<ComparedItem> items, SetComparison compared, IReadOnlyList<CauseChange> causes, Advice advice)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", Schema);
+        json.WriteString("kind", ContractWords.Of(compared.Kind));
+        WriteEach(json, "items", items, Write);
+        WriteEach(json, "findings", compared.Findings, Write);
+        WriteEach(json, "causeChanges", advice.Causes.Count == 0 ? [] : causes, Write);
+        json.WriteStrings("reading", advice.Causes.Count == 0 ? [] : compared.Reading);
+        json.WriteStrings("withinSets", compared.WithinSets);
+        json.WriteStrings("notes", compared.Notes);
+        AdviceSection.Write(json, advice);
+        json.WriteEndObject();
+    }
 
     private static void Write(Utf8JsonWriter json, ComparedItem item)
     {

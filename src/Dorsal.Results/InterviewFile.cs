@@ -22,6 +22,7 @@ public static class InterviewFile
     /// <exception cref="UserInputException">The text is no interview.json, or an answer is none of those that can be given.</exception>
     public static InterviewAnswers Read(ReadOnlyMemory<byte> utf8, string file)
     {
+        ArgumentNullException.ThrowIfNull(file);
         try
         {
             using var document = GivenJson.Parse(utf8);

@@ -123,6 +123,13 @@ public sealed class RecordingFileTests : IDisposable
     }
 
     [Fact]
+    public void NothingToRecord_IsRefusedBeforeAFileIsMade()
+    {
+        Assert.Throws<ArgumentNullException>("observations", () => RecordingFile.Write(path, null!));
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
     public void FileCutOff_IsAMistake_NotAShorterLift()
     {
         RecordingFile.Write(path, RenderedClip.Clean.Observations);

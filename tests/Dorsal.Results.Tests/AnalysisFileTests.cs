@@ -13,6 +13,16 @@ namespace Dorsal.Results.Tests;
 
 public class AnalysisFileTests
 {
+    [Fact]
+    public void AFileWithoutAName_IsRefusedAtOnce()
+    {
+        var written = AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, Texts.English);
+
+        Assert.Throws<ArgumentNullException>("file", () => AnalysisFile.Read(written, null!));
+        Assert.Throws<ArgumentNullException>("file", () => AnalysisFile.ReadTimes(written, null!));
+        Assert.Throws<ArgumentNullException>("file", () => NeutralFile.Read(written, null!));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -18,6 +18,10 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public void AFileWithoutAPath_IsRefusedAtOnce()
+        => Assert.Throws<ArgumentNullException>("path", () => AtomicFile.Write(null!, "text"u8));
+
+    [Fact]
     public void WhenTheResultCannotTakeItsPlace_NothingHalfWrittenIsLeft()
     {
         var taken = Path.Combine(folder.FullName, "analysis.json");

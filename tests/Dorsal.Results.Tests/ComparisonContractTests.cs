@@ -39,6 +39,17 @@ public class ComparisonContractTests
     }
 
     [Fact]
+    public void NothingToWrite_IsRefusedAtOnce()
+    {
+        var compared = new SetComparison(ComparisonKind.LessWeight, []);
+
+        Assert.Throws<ArgumentNullException>("items", () => ComparisonJson.Write(null!, compared, [], KnownAdvice.Rounding));
+        Assert.Throws<ArgumentNullException>("compared", () => ComparisonJson.Write([], null!, [], KnownAdvice.Rounding));
+        Assert.Throws<ArgumentNullException>("causes", () => ComparisonJson.Write([], compared, null!, KnownAdvice.Rounding));
+        Assert.Throws<ArgumentNullException>("advice", () => ComparisonJson.Write([], compared, [], null!));
+    }
+
+    [Fact]
     public void OnTheStopScreen_NothingIsReadFromTheChanges()
     {
         var root = JsonNode.Parse(Text(KnownAdvice.StopScreen))!;

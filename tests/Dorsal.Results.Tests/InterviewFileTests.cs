@@ -132,6 +132,10 @@ public class InterviewFileTests
     [Fact]
     public void NothingToWrite_IsRefusedAtOnce() => Assert.Throws<ArgumentNullException>("answers", () => InterviewFile.Write(null!));
 
+    [Fact]
+    public void AFileWithoutAName_IsRefusedAtOnce()
+        => Assert.Throws<ArgumentNullException>("file", () => InterviewFile.Read(InterviewFile.Write(InterviewAnswers.Nothing), null!));
+
     /// <summary>JSON Schema calls them all integers.</summary>
     [Theory]
     [InlineData("5.0")]

@@ -19,6 +19,8 @@ public static class CauseRanking
 
     public static IReadOnlyList<Cause> Rank(LiftCase known, Texts texts)
     {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(texts);
         var explanation = new Explanation(texts);
         return [.. Ordered(Weigh(known)).Select(weighed => explanation.Of(weighed, known))];
     }

@@ -36,6 +36,8 @@ public sealed class Conversation
     /// <param name="known">From an earlier time, to be confirmed or changed.</param>
     public static Conversation Begin(IReadOnlyList<Question> questions, InterviewAnswers known)
     {
+        ArgumentNullException.ThrowIfNull(questions);
+        ArgumentNullException.ThrowIfNull(known);
         var replies = questions
             .Select(question => (question.Id, Reply: AnswerSheet.Reply(question, known)))
             .Where(given => given.Reply is not null)
@@ -44,9 +46,17 @@ public sealed class Conversation
     }
 
     /// <returns>Absent when the question is unanswered.</returns>
-    public Reply? ReplyTo(Question question) => replies.GetValueOrDefault(question.Id);
+    public Reply? ReplyTo(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return replies.GetValueOrDefault(question.Id);
+    }
 
-    public Conversation Answer(Reply reply) => Onward(replies.SetItem(Current!.Id, reply));
+    public Conversation Answer(Reply reply)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        return Onward(replies.SetItem(Current!.Id, reply));
+    }
 
     /// <summary>"I do not know": an earlier answer is forgotten.</summary>
     public Conversation Skip() => Onward(replies.Remove(Current!.Id));
@@ -54,7 +64,11 @@ public sealed class Conversation
     /// <summary>To the question before; the first one stays.</summary>
     public Conversation Back() => GoTo(Asked.TakeWhile(question => question != Current).LastOrDefault() ?? questions[0]);
 
-    public Conversation GoTo(Question question) => new(questions, replies, passed, question);
+    public Conversation GoTo(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new(questions, replies, passed, question);
+    }
 
     // The first question that nobody has passed: after a change in the middle only what the change made worth asking.
     private Conversation Onward(ImmutableDictionary<string, Reply> now)

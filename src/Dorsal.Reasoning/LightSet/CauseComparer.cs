@@ -14,6 +14,10 @@ public static class CauseComparer
     /// <param name="films">Those that were compared, in their order.</param>
     public static IReadOnlyList<CauseChange> Compare(SetComparison compared, IReadOnlyList<FilmedLift> films, InterviewAnswers answers, Texts texts)
     {
+        ArgumentNullException.ThrowIfNull(compared);
+        ArgumentNullException.ThrowIfNull(films);
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(texts);
         var alone = films.Select(film => CauseRanking.Rank(new LiftCase([film], answers), texts)).ToList();
         return [.. Enum.GetValues<CauseId>().Select(id => Compare(compared, [.. alone.Select(causes => causes.First(cause => cause.Id == id))], texts))];
     }

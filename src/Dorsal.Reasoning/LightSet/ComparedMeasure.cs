@@ -10,5 +10,9 @@ public sealed record ComparedMeasure(string Name, string Unit)
     /// <summary>Which of several, where one name stands for them: shoulders are not compared with the bar.</summary>
     public string? Kind { get; init; }
 
-    public static ComparedMeasure Of(FindingMeasure number) => new(number.Name, number.Unit) { Kind = number.Kind };
+    public static ComparedMeasure Of(FindingMeasure number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return new(number.Name, number.Unit) { Kind = number.Kind };
+    }
 }

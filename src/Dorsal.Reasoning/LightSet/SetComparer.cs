@@ -14,12 +14,18 @@ public static class SetComparer
     /// <summary>What a comparison of these loads would be, before anything of the films is known.</summary>
     /// <param name="sets">Two or more; the heaviest, or the earliest, first.</param>
     /// <exception cref="UserInputException">They are in another order.</exception>
-    public static ComparisonKind KindOf(IReadOnlyList<(string Film, Kilograms Load)> sets) => ComparedSets.Kind(sets);
+    public static ComparisonKind KindOf(IReadOnlyList<(string Film, Kilograms Load)> sets)
+    {
+        ArgumentNullException.ThrowIfNull(sets);
+        return ComparedSets.Kind(sets);
+    }
 
     /// <param name="sets">The heaviest, or the earliest, first.</param>
     /// <exception cref="UserInputException">They cannot be compared, with the reason.</exception>
     public static SetComparison Compare(IReadOnlyList<FilmedSet> sets, Texts texts)
     {
+        ArgumentNullException.ThrowIfNull(sets);
+        ArgumentNullException.ThrowIfNull(texts);
         var said = new SetWords(texts);
         var kind = ComparedSets.Require(sets, said);
         var words = new ChangeWords(sets[0], sets[^1], kind, texts);

@@ -8,7 +8,7 @@ namespace Dorsal.Reasoning.LightSet;
 /// <summary>What makes the films less alike than they should be.</summary>
 public sealed class SetNotes(Texts texts)
 {
-    private readonly SubjectTexts say = texts.About("light-set");
+    private readonly SubjectTexts say = (texts ?? throw new ArgumentNullException(nameof(texts))).About("light-set");
 
     /// <summary>That a film without a standing of its own was given that of another.</summary>
     public string StandingLent(string file, string from) => say.Of("note-standing-lent", ("file", file), ("from", from));

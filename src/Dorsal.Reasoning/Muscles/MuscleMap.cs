@@ -27,18 +27,23 @@ public static class MuscleMap
     ];
 
     /// <param name="causes">The best supported first.</param>
-    public static IReadOnlyList<LoadedMuscle> Of(IReadOnlyList<Cause> causes, Texts texts) =>
-    [
-        .. Enum.GetValues<Muscle>()
-            .Select(muscle => (Muscle: muscle, Causes: causes.Where(cause => Loads.Any(load => load.Muscle == muscle && load.Applies(cause))).ToList()))
-            .Where(loaded => loaded.Causes.Count > 0)
-            .Select(loaded => new LoadedMuscle(
-                loaded.Muscle,
-                SideOf(loaded.Causes),
-                texts.About("muscles").Of(loaded.Muscle.ToString()),
-                [.. loaded.Causes.Select(cause => cause.Id)],
-                loaded.Causes.Min(cause => cause.Support))),
-    ];
+    public static IReadOnlyList<LoadedMuscle> Of(IReadOnlyList<Cause> causes, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(causes);
+        ArgumentNullException.ThrowIfNull(texts);
+        return
+        [
+            .. Enum.GetValues<Muscle>()
+                .Select(muscle => (Muscle: muscle, Causes: causes.Where(cause => Loads.Any(load => load.Muscle == muscle && load.Applies(cause))).ToList()))
+                .Where(loaded => loaded.Causes.Count > 0)
+                .Select(loaded => new LoadedMuscle(
+                    loaded.Muscle,
+                    SideOf(loaded.Causes),
+                    texts.About("muscles").Of(loaded.Muscle.ToString()),
+                    [.. loaded.Causes.Select(cause => cause.Id)],
+                    loaded.Causes.Min(cause => cause.Support))),
+        ];
+    }
 
     /// <summary>The weaker side where weakness leads; every other cause loads both.</summary>
     private static BodySide SideOf(IReadOnlyList<Cause> causes) => causes[0].WeakerSide ?? BodySide.Both;

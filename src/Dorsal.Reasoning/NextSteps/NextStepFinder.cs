@@ -20,6 +20,8 @@ public static class NextStepFinder
     /// <param name="safety">Who should not deadlift until seen is asked for no lift.</param>
     public static NextStep? Find(LiftCase known, SafetyAdvice safety, Texts texts)
     {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(texts);
         var best = Open(safety).Select(inquiry => (Inquiry: inquiry, Moved: Expect(known, inquiry)))
             .MaxBy(step => Math.Round(Total(step.Moved), Digits));
         return Total(best.Moved) < WorthIt

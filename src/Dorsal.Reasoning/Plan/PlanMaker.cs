@@ -7,12 +7,19 @@ namespace Dorsal.Reasoning.Plan;
 /// <summary>From the causes to what the article prescribes for them.</summary>
 public static class PlanMaker
 {
-    public static TrainingPlan Make(LiftCase known, SafetyVerdict safety, IReadOnlyList<Cause> causes, Texts texts) => safety.Advice switch
+    public static TrainingPlan Make(LiftCase known, SafetyVerdict safety, IReadOnlyList<Cause> causes, Texts texts)
     {
-        SafetyAdvice.GetHelpNow => TrainingPlan.Nothing,
-        SafetyAdvice.SeeProfessional => UntilSeen(new PlanCase(known, causes), texts),
-        SafetyAdvice.NoSignNamed => ToDo(new PlanCase(known, causes), texts),
-    };
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(safety);
+        ArgumentNullException.ThrowIfNull(causes);
+        ArgumentNullException.ThrowIfNull(texts);
+        return safety.Advice switch
+        {
+            SafetyAdvice.GetHelpNow => TrainingPlan.Nothing,
+            SafetyAdvice.SeeProfessional => UntilSeen(new PlanCase(known, causes), texts),
+            SafetyAdvice.NoSignNamed => ToDo(new PlanCase(known, causes), texts),
+        };
+    }
 
     // Nothing that loads the back, and nothing to retest before somebody has looked.
     private static TrainingPlan UntilSeen(PlanCase known, Texts texts) => new(

@@ -9,10 +9,17 @@ public static class SafetyRules
 {
     /// <summary>What the answers ask for, without a word.</summary>
     public static SafetyAdvice Advice(InterviewAnswers answers)
-        => KnownSafetyRules.All.FirstOrDefault(rule => rule.Applies(answers))?.Advice ?? SafetyAdvice.NoSignNamed;
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return KnownSafetyRules.All.FirstOrDefault(rule => rule.Applies(answers))?.Advice ?? SafetyAdvice.NoSignNamed;
+    }
 
     public static SafetyVerdict Judge(InterviewAnswers answers, Texts texts)
-        => Verdict(answers, texts) with { WasAsked = answers.WarningSigns is not null };
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(texts);
+        return Verdict(answers, texts) with { WasAsked = answers.WarningSigns is not null };
+    }
 
     private static SafetyVerdict Verdict(InterviewAnswers answers, Texts texts)
     {
