@@ -66,6 +66,24 @@ public class LabelTableTests
         Assert.Contains(named, mistake.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a.mp4\t25\tdeadlift\tside-right\tmakred", "makred", "upper_back_rounding")]
+    [InlineData("a.mp4\t25\tdeadlift\tside-right\tnone\tnone\tmild\tunclear\tYes", "Yes", "bar_far_at_start")]
+    public void AMisspeltAnswer_IsNamedWithItsClipAndItsColumn_AndNotTakenForUnclear(string row, string word, string column)
+    {
+        var mistake = Assert.Throws<UserInputException>(() => Read(row));
+
+        Assert.Equal($"labels.tsv says \"{word}\" of a.mp4 in its column {column}; write marked, yes, mild, none, no, unclear or n/a there.", mistake.Message);
+    }
+
+    [Theory]
+    [InlineData("mild")]
+    [InlineData("unclear")]
+    [InlineData("n/a")]
+    [InlineData("")]
+    public void AnAnswerThatIsNone_IsNotKnown(string word)
+        => Assert.Null(Read($"a.mp4\t25\tdeadlift\tside-right\t{word}").Findings[FindingId.UpperBackRounding]);
+
     [Fact]
     public void AMissingColumn_IsNamed()
     {

@@ -19,7 +19,7 @@ public static class LabelTable
         LabelWords.IsDeadlift(row["exercise"]),
         LabelWords.View(row["view"]),
         LabelWords.Facing(row["view"]),
-        LabelWords.FindingColumns.ToDictionary(column => column.Key, column => LabelWords.Status(row[column.Value])),
+        LabelWords.FindingColumns.ToDictionary(column => column.Key, column => LabelWords.Status(row, column.Value)),
         [.. marked.Select(repetition => Repetition(repetition, FramesPerSecond(row)))]);
 
     private static double FramesPerSecond(TabRow row) => row.Number("fps") is > 0 and var rate

@@ -1,5 +1,6 @@
 using Dorsal.Camera;
 using Dorsal.Findings;
+using Dorsal.Footage;
 
 namespace Dorsal.Validation.Labels;
 
@@ -17,6 +18,19 @@ internal static class LabelWords
         [FindingId.NeckExtension] = "head_neck_extension",
         [FindingId.ChestCollapse] = "chest_collapse",
         [FindingId.BarForward] = "bar_far_at_start",
+    };
+
+    // Between marked and none, the eye saw something of which either answer is right. A short row says nothing.
+    private static readonly IReadOnlyDictionary<string, FindingStatus?> Statuses = new Dictionary<string, FindingStatus?>
+    {
+        ["marked"] = FindingStatus.Present,
+        ["yes"] = FindingStatus.Present,
+        ["none"] = FindingStatus.Absent,
+        ["no"] = FindingStatus.Absent,
+        ["mild"] = null,
+        ["unclear"] = null,
+        ["n/a"] = null,
+        [""] = null,
     };
 
     public static bool? IsDeadlift(string exercise)
@@ -44,11 +58,9 @@ internal static class LabelWords
         _ => null,
     };
 
-    // Between marked and none, the eye saw something of which either answer is right.
-    public static FindingStatus? Status(string seen) => seen switch
-    {
-        "marked" or "yes" => FindingStatus.Present,
-        "none" or "no" => FindingStatus.Absent,
-        _ => null,
-    };
+    /// <exception cref="UserInputException">It is spelt like none of them, and would else be taken for unclear.</exception>
+    public static FindingStatus? Status(TabRow row, string column) => Statuses.TryGetValue(row[column], out var status)
+        ? status
+        : throw new UserInputException(
+            $"labels.tsv says \"{row[column]}\" of {row["file"]} in its column {column}; write marked, yes, mild, none, no, unclear or n/a there.");
 }

@@ -41,6 +41,17 @@ public class ValidateMistakeTests
         RefusesAtOnce(program, "no events.tsv", "validate", program.At("clips"));
     }
 
+    [Fact]
+    public void AMisspeltLabel_IsNamed()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.PutReal("clips");
+        var labels = program.At("clips", "labels.tsv");
+        File.WriteAllText(labels, File.ReadAllText(labels).Replace("yes\tmarked\tnone", "yes\tmakred\tnone", StringComparison.Ordinal));
+
+        RefusesAtOnce(program, "labels.tsv says \"makred\" of marked.mp4", "validate", program.At("clips"));
+    }
+
     [Theory]
     [InlineData("synth", "oblique-two-reps.json")]
     [InlineData("clips", "labels.tsv")]
