@@ -52,7 +52,7 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
     /// <summary>Off the side the near shoulder blade comes into the outline as the trunk rises, and looks like growth.</summary>
     private static double ChangeError(CameraView view)
     {
-        var off = Math.Max(0, (view.Yaw.EstimateOrNull?.Value.Number ?? 0) - KnownNumbers.SquareOnYaw.Value);
+        var off = SagittalPlane.Beyond(view.Yaw.EstimateOrNull?.Value.Number ?? 0);
         return Math.Sqrt(Math.Pow(KnownNumbers.AngleChangeError.Value, 2) + Math.Pow(off * KnownNumbers.ChangeErrorPerYaw.Value, 2));
     }
 
