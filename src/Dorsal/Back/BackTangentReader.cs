@@ -18,7 +18,8 @@ public static class BackTangentReader
     /// <summary>
     /// The corner of the neck is looked for here: the steepest place between the hump of the upper back and the hollow of the
     /// neck. It is found on the outline, because the level of C7 against the net's shoulder slides as the upper back rounds
-    /// (the shoulder hangs on it), and a tangent at a fixed station misses most of the bend (gain 0.4 against 0.8).
+    /// (the shoulder hangs on it), and a tangent at a fixed station misses most of the bend (gain 0.4 against 0.8). Trunk lengths along the axis.
+    /// Ours.
     /// </summary>
     private const double NeckFrom = -0.10;
     private const double NeckTo = 0.20;
@@ -42,7 +43,7 @@ public static class BackTangentReader
     /// </summary>
     private const double LargestStep = 0.12;
 
-    /// <summary>Share of a level's stations that must be there.</summary>
+    /// <summary>Share of a level's stations that must be there. Ours; no measurement is on record.</summary>
     private const double FewestStations = 0.8;
 
     /// <summary>

@@ -10,7 +10,7 @@ public static class BackTrace
 {
     /// <summary>
     /// Beyond, the near arm and hand are a part of the outline of an upright back, and the inner outlines are not the better
-    /// ones: a rendered lumbar angle became worse by 9 degrees.
+    /// ones: a rendered lumbar angle became worse by 9 degrees. Ours.
     /// </summary>
     private const double ArmsClearUpToYaw = 15;
 

@@ -18,7 +18,7 @@ public static class LineRoughness
     /// </summary>
     private const double Harmless = 0.022;
 
-    /// <summary>A hood or a loose shirt is rough in every frame: so many times the clip's own median is too much.</summary>
+    /// <summary>A hood or a loose shirt is rough in every frame: so many times the clip's own median is too much. Ours; no measurement is on record.</summary>
     private const double TimesTypical = 2.2;
 
     /// <summary>How rough the line of a back may be in this clip.</summary>

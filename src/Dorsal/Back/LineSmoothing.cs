@@ -5,7 +5,7 @@ internal static class LineSmoothing
 {
     private const int ReachInDeviations = 3;
 
-    /// <summary>A slope needs this share of the kernel's weight on either side.</summary>
+    /// <summary>A slope needs this share of the kernel's weight on either side. Ours; no measurement is on record.</summary>
     private const double FewestWeight = 0.25;
 
     /// <summary>

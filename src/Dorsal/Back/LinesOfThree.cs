@@ -10,7 +10,7 @@ namespace Dorsal.Back;
 /// </summary>
 public static class LinesOfThree
 {
-    /// <summary>Readings further apart do not tell of each other: a little more than they are of a lifter who keeps still.</summary>
+    /// <summary>Readings further apart do not tell of each other: a little more than they are of a lifter who keeps still. Ours.</summary>
     private const double MostSecondsApart = 0.15;
 
     /// <param name="lines">One for each frame, as it was read; those of frames that were read become these.</param>

@@ -9,6 +9,7 @@ namespace Dorsal.Back;
 /// </summary>
 internal static class MomentaryWaists
 {
+    /// <summary>Seconds to either side: it turns and turns back within half a second, which a spine does not. Ours; no measurement is on record.</summary>
     private const double WithinSeconds = 0.25;
 
     /// <summary>

@@ -12,17 +12,19 @@ namespace Dorsal.Back;
 /// </summary>
 public static class StillBacks
 {
+    /// <summary>Seconds to either side from which still frames are taken. Ours; no measurement is on record.</summary>
     private const double ReachSeconds = 0.4;
 
     /// <summary>
     /// Degrees from the vertical. Bent over nothing was gained on rendered lifts, and in a film with lines drawn over it fewer
-    /// frames could be measured.
+    /// frames could be measured. Ours.
     /// </summary>
     private const double UprightLean = 20;
 
-    /// <summary>Degrees by which a trunk that keeps still may lean differently.</summary>
+    /// <summary>Degrees by which a trunk that keeps still may lean differently. Ours; no measurement is on record.</summary>
     private const double StillLean = 2;
 
+    /// <summary>Of fewer still frames the line stays as it was seen. Ours; no measurement is on record.</summary>
     private const int FewestFrames = 7;
 
     /// <summary>

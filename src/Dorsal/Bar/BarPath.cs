@@ -6,7 +6,7 @@ namespace Dorsal.Bar;
 /// <summary>The centre in every frame, short gaps bridged.</summary>
 internal static class BarPath
 {
-    /// <summary>Seconds without a rim over which the place is still known well enough from the frames around.</summary>
+    /// <summary>Seconds without a rim over which the place is still known well enough from the frames around. Ours; no measurement is on record.</summary>
     private const double LongestBridge = 0.35;
 
     public static List<BarFrame> Of(IReadOnlyList<Seconds> times, IReadOnlyList<ImagePoint?> centres)

@@ -33,6 +33,7 @@ internal sealed class FarPlateSearch
     /// </summary>
     private const double LeastBeside = 0.5;
 
+    /// <summary>Fewer tell no far plate from what is round by chance. Ours; no measurement is on record.</summary>
     private const int FewestPictures = 8;
 
     /// <summary>Radii of the near plate that it and the blur of its rim hide.</summary>

@@ -10,7 +10,10 @@ internal sealed class FarRim
     /// <summary>Grey levels per pixel at which an edge of what moves is clear; ours, not tuned.</summary>
     private const float Clear = 12;
 
-    /// <summary>Share of its points in all pictures that must be seen: with 0.25 another rim of one rendered clip, 6 cm off, surpassed the others by 1.26 to 1.31.</summary>
+    /// <summary>
+    /// Share of its points in all pictures that must be seen: with 0.25 another rim of one rendered clip, 6 cm off, surpassed the others by 1.26 to
+    /// 1.31. Ours.
+    /// </summary>
     private const double LeastSeen = 0.4;
 
     private readonly (double X, double Y, float Cos, float Sin)[] points;

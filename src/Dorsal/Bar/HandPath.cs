@@ -7,10 +7,13 @@ namespace Dorsal.Bar;
 /// <summary>The hands through the clip with outliers taken out, readable at any time near which they were seen.</summary>
 internal sealed class HandPath
 {
-    /// <summary>Neighbours on either side whose median replaces a hand: single readings with swapped or guessed wrists vanish.</summary>
+    /// <summary>
+    /// Neighbours on either side whose median replaces a hand: single readings with swapped or guessed wrists vanish. Ours; no measurement is on
+    /// record.
+    /// </summary>
     private const int MedianReach = 2;
 
-    /// <summary>Seconds from the nearest hand beyond which there is no hint.</summary>
+    /// <summary>Seconds from the nearest hand beyond which there is no hint. Ours; no measurement is on record.</summary>
     private const double Reach = 0.5;
 
     private readonly double[] times;

@@ -10,6 +10,7 @@ namespace Dorsal.Bar;
 /// <param name="held">From the hands to the bar, in pixels of the shrunk picture; absent where too little was seen.</param>
 internal sealed class HeldBar(ImagePoint? held, double trunk)
 {
+    /// <summary>Samples with a moving plate from which on they tell where the hands hold the bar. Ours; no measurement is on record.</summary>
     private const int FewestSeen = 3;
 
     /// <summary>How far from there, in trunk lengths, what is round is doubted most, and by how much of a rim: wrists are read a fifth of the trunk off. Ours.</summary>

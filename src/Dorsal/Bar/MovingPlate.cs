@@ -8,16 +8,20 @@ namespace Dorsal.Bar;
 /// <param name="Ring">The index of its clearest radius.</param>
 internal sealed record MovingPlate(PlateCandidate?[] Chain, int Ring)
 {
-    /// <summary>The hands' speed in trunk lengths a second that counts as moving; a slow deadlift pulls at about 0.5.</summary>
+    /// <summary>
+    /// The hands' speed in trunk lengths a second that counts as moving; a slow deadlift pulls at about 0.5. Ours; no measurement is on record.
+    /// </summary>
     private const double MovingSpeed = 0.5;
 
-    /// <summary>While the hands rest, everything round in the background keeps up with them, so rest says little.</summary>
+    /// <summary>While the hands rest, everything round in the background keeps up with them, so rest says little. Ours; no measurement is on record.</summary>
     private const double RestWeight = 0.15;
 
-    /// <summary>Of rims about as clear the larger says more: it passes more of the picture. A power of the radius.</summary>
+    /// <summary>Of rims about as clear the larger says more: it passes more of the picture. A power of the radius. Ours; no measurement is on record.</summary>
     private const double Largeness = 0.25;
 
-    /// <summary>Radii on either side of the clearest that count as the same ring: the plate comes nearer and goes away.</summary>
+    /// <summary>
+    /// Radii on either side of the clearest that count as the same ring: the plate comes nearer and goes away. Ours; no measurement is on record.
+    /// </summary>
     private const int RingReach = 2;
 
     public int SeenIn => Chain.Count(plate => plate is not null);

@@ -10,7 +10,10 @@ namespace Dorsal.Bar;
 /// </summary>
 internal static class PlateKeystone
 {
-    /// <summary>Low and high are the lowest and the highest part of the plate's way: most frames of a lift are at one of its ends.</summary>
+    /// <summary>
+    /// Low and high are the lowest and the highest part of the plate's way: most frames of a lift are at one of its ends. Ours; no measurement is on
+    /// record.
+    /// </summary>
     private const double EndOfWay = 0.3;
 
     private const int LowPercentile = 5;
@@ -19,6 +22,7 @@ internal static class PlateKeystone
     /// <summary>Of a plate that rests, so many frames tell no more than one. Ours.</summary>
     private const int FramesThatTellAsOne = 10;
 
+    /// <summary>Frames at either end of the way; fewer tell nothing. Ours; no measurement is on record.</summary>
     private const int FewestFrames = 8;
 
     /// <summary>

@@ -13,10 +13,13 @@ internal sealed class PlateSearch
 
     public const double MostRadius = 0.85;
 
-    /// <summary>How far in trunk lengths the centre may lie beside the hands: at 30 degrees off the side it is 0.8 away.</summary>
+    /// <summary>How far in trunk lengths the centre may lie beside the hands: at 30 degrees off the side it is 0.8 away. Ours.</summary>
     private const double ReachAside = 1.1;
 
-    /// <summary>A camera above the bar sees the near plate below the hands, a camera at the floor above them.</summary>
+    /// <summary>
+    /// A camera above the bar sees the near plate below the hands, a camera at the floor above them. Trunk lengths. Ours; no measurement is on
+    /// record.
+    /// </summary>
     private const double ReachUp = 0.6;
 
     private const double ReachDown = 1.0;

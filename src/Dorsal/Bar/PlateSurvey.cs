@@ -16,15 +16,16 @@ internal static class PlateSurvey
 
     private const int MostSamples = 900;
 
-    /// <summary>Fewer samples with a plate than this share are no plate that is lifted.</summary>
+    /// <summary>Fewer samples with a plate than this share are no plate that is lifted. Ours; no measurement is on record.</summary>
     private const double LeastSeen = 0.25;
 
+    /// <summary>Nor are fewer samples than this, of however short a film. Ours; no measurement is on record.</summary>
     private const int FewestSeen = 5;
 
     /// <summary>How many things may move with the hands: the near plate and, seen at an angle, the far one.</summary>
     private const int MostPlates = 2;
 
-    /// <summary>What lies within this many radii of one plate's centre is not another plate.</summary>
+    /// <summary>What lies within this many radii of one plate's centre is not another plate. Ours; no measurement is on record.</summary>
     private const double SamePlate = 0.6;
 
     public static List<SurveyedPlate> Run(

@@ -10,24 +10,29 @@ internal static class PlateTrack
     /// <summary>Rim support below which a frame shows no plate; ours, tuned on n = 27 side clips.</summary>
     private const float LeastSupport = 0.4f;
 
-    /// <summary>Where the plate usually shows better than this by far, it may be something else: more rays must agree.</summary>
+    /// <summary>
+    /// Where the plate usually shows better than this by far, it may be something else: more rays must agree. Ours; no measurement is on record.
+    /// </summary>
     private const double ShareOfUsual = 0.6;
 
+    /// <summary>The share of rays that must agree on one ellipse there. Ours; no measurement is on record.</summary>
     private const double DoubtfulAgreement = 0.48;
 
-    /// <summary>The share of rays that must agree on one ellipse.</summary>
+    /// <summary>The same everywhere else. Ours; no measurement is on record.</summary>
     private const double LeastAgreement = 0.3;
 
-    /// <summary>The size changes by perspective only, slowly and little, so that the rest of a frame's size is noise.</summary>
+    /// <summary>
+    /// The size changes by perspective only, slowly and little, so that the rest of a frame's size is noise. Ours; no measurement is on record.
+    /// </summary>
     private const double SizeFreedom = 0.01;
 
-    /// <summary>Seconds over which the size is averaged.</summary>
+    /// <summary>Seconds over which the size is averaged. Ours; no measurement is on record.</summary>
     private const double SizeReach = 0.4;
 
-    /// <summary>Frames on either side that vote on whether a centre fits in.</summary>
+    /// <summary>Frames on either side that vote on whether a centre fits in. Ours; no measurement is on record.</summary>
     private const int Neighbours = 2;
 
-    /// <summary>In radii from the middle of the neighbours.</summary>
+    /// <summary>Radii from the middle of the neighbours beyond which a centre does not fit in. Ours; no measurement is on record.</summary>
     private const double MostJump = 0.15;
 
     public static List<RimSighting?> Settle(IReadOnlyList<FittedRim?> rims)

@@ -13,31 +13,33 @@ internal static class PlateVerdict
     /// <summary>Width by height of the rim: cos 40 degrees; the back is measured up to 35.</summary>
     public const double LeastAspect = 0.77;
 
-    /// <summary>A film stretched sideways makes plates wider than high.</summary>
+    /// <summary>A film stretched sideways makes plates wider than high. Ours; no measurement is on record.</summary>
     private const double MostAspect = 1.25;
 
-    /// <summary>In trunk lengths; see <see cref="PlateSearch"/> for what plates measure.</summary>
+    /// <summary>In trunk lengths. Ours: below the smallest that was measured, see <see cref="PlateSearch"/>.</summary>
     private const double LeastRadius = 0.32;
 
-    /// <summary>Frames that must show the rim, as a share of those in which the hands were seen.</summary>
+    /// <summary>Frames that must show the rim, as a share of those in which the hands were seen. Ours; no measurement is on record.</summary>
     private const double LeastSeen = 0.5;
 
+    /// <summary>Frames that must show the rim, however few show the hands. Ours; no measurement is on record.</summary>
     private const int FewestSeen = 5;
 
-    /// <summary>Median rim support over the frames seen.</summary>
+    /// <summary>Median rim support over the frames seen. Ours; no measurement is on record.</summary>
     private const double LeastSupport = 0.5;
 
     /// <summary>How far the rim must stand out of what it passes, see <see cref="PlateRim"/>; ours, tuned on n = 27 side clips: followed plates had 0.5 to 0.95, other things up to 0.49.</summary>
     private const double LeastProminence = 0.48;
 
-    /// <summary>Up and down in trunk lengths; the bar of a deadlift travels about one.</summary>
+    /// <summary>Up and down in trunk lengths; the bar of a deadlift travels about one. Ours; no measurement is on record.</summary>
     private const double LeastTravel = 0.3;
 
-    /// <summary>Correlation of the plate's height with the hands'.</summary>
+    /// <summary>Correlation of the plate's height with the hands'. Ours; no measurement is on record.</summary>
     private const double LeastTogether = 0.7;
 
     /// <summary>
-    /// A bar rests up to this much of its travel above its lowest place, and is held for so many seconds before it leaves and after it is back.
+    /// A bar rests up to this much of its travel above its lowest place, and is held for so many seconds before it leaves and after it is back. Ours;
+    /// no measurement is on record.
     /// </summary>
     private const double Resting = 0.2;
     private const double Holding = 0.3;

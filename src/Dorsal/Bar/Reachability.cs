@@ -9,14 +9,14 @@ namespace Dorsal.Bar;
 internal static class Reachability
 {
     /// <summary>
-    /// Radii a second: 3.4 m/s for a 450 mm plate, which a bar let go has after falling 0.6 m; no lifter moves it as fast.
+    /// Radii a second: 3.4 m/s for a 450 mm plate, which a bar let go has after falling 0.6 m; no lifter moves it as fast. Ours.
     /// </summary>
     private const double MostSpeed = 15;
 
-    /// <summary>Radii that a centre may be wrong by without having moved.</summary>
+    /// <summary>Radii that a centre may be wrong by without having moved. Ours; no measurement is on record.</summary>
     private const double Slack = 0.2;
 
-    /// <summary>An edited film does jump, but then stays for longer than these seconds.</summary>
+    /// <summary>An edited film does jump, but then stays for longer than these seconds. Ours; no measurement is on record.</summary>
     private const double ShortestShot = 0.4;
 
     /// <param name="points">In the order of time, absent where nothing was seen.</param>

@@ -12,7 +12,7 @@ internal sealed class RimTemplate
 
     private const float EdgeGain = 1 / (EdgeCeiling - EdgeFloor);
 
-    /// <summary>Share of the rim that must lie in the scene for a plate to be judged at all.</summary>
+    /// <summary>Share of the rim that must lie in the scene for a plate to be judged at all. Ours; no measurement is on record.</summary>
     private const double LeastInside = 0.5;
 
     /// <summary>Places after which it is asked whether the rest can still make it, and what sums of so many may be off by.</summary>

@@ -11,7 +11,7 @@ public static class BodyTracker
     private const double OutlierReachSeconds = 0.25;
     private const double SmoothingReachSeconds = 0.15;
 
-    /// <summary>Jitter below this share of the trunk's length is never called an outlier.</summary>
+    /// <summary>Jitter below this share of the trunk's length is never called an outlier. Ours; no measurement is on record.</summary>
     private const double HarmlessShare = 0.04;
 
     private static readonly IReadOnlyDictionary<BodyJoint, (BodyPoint Left, BodyPoint Right)> Landmarks =

@@ -17,9 +17,13 @@ namespace Dorsal.Camera;
 /// <param name="ByFarPlate">The plate at the other end was seen and the hands agree: the middle is half-way between both.</param>
 public sealed record BarEnd(BarPlaneScale Scale, double MiddleAcross, bool ByFarPlate = false)
 {
-    /// <summary>Radii of the plate above its rest from which on the hands surely hold the bar and the plate no longer hides them.</summary>
+    /// <summary>
+    /// Radii of the plate above its rest from which on the hands surely hold the bar and the plate no longer hides them. Ours; no measurement is on
+    /// record.
+    /// </summary>
     private const double Lifted = 0.7;
 
+    /// <summary>Frames with a lifted bar; fewer tell nothing. Ours; no measurement is on record.</summary>
     private const int FewestFrames = 8;
 
     /// <summary>
@@ -37,7 +41,7 @@ public sealed record BarEnd(BarPlaneScale Scale, double MiddleAcross, bool ByFar
     private const double FarAgrees = 0.09;
     private const double FarShareAgrees = 0.1;
 
-    /// <summary>Metres and degrees from which on it is clear that one end stands beside the middle, and which one.</summary>
+    /// <summary>Metres and degrees from which on it is clear that one end stands beside the middle, and which one. Ours; no measurement is on record.</summary>
     private const double ClearlyBeside = 0.1;
     private const double ClearlyTurned = 15;
 

@@ -22,7 +22,7 @@ internal static class YawByBar
     /// </summary>
     private const double Seconding = 10;
 
-    /// <summary>Pixels; of a smaller plate a pixel of its width is 5 degrees and more.</summary>
+    /// <summary>Pixels; of a smaller plate a pixel of its width is 5 degrees and more. Ours.</summary>
     private const double SmallestRadius = 30;
 
     /// <summary>Half a 95 % interval: up to 2.6 degrees off on 21 rendered lifts at 17 to 35, up to 4.2 on 17 square on; hands of filmed lifters are read less well. Ours.</summary>

@@ -7,7 +7,7 @@ namespace Dorsal.Findings;
 /// <summary>Compares the first third of the repetitions with the last third.</summary>
 internal static class FirstToLast
 {
-    /// <summary>With two, one odd repetition and a trend look the same.</summary>
+    /// <summary>With two, one odd repetition and a trend look the same. Ours.</summary>
     public const int FewestRepetitions = 3;
 
     /// <summary>

@@ -7,22 +7,33 @@ namespace Dorsal.Findings;
 /// <summary>A part of a repetition, both ends included, in seconds of the film.</summary>
 internal readonly record struct Moment(double From, double To)
 {
-    /// <summary>Just before the plates leave the floor; long enough for a few frames, short enough to be the posture that pulls.</summary>
+    /// <summary>
+    /// Just before the plates leave the floor; long enough for a few frames, short enough to be the posture that pulls. Ours; no measurement is on
+    /// record.
+    /// </summary>
     private const double ReadBeforeLiftOffSeconds = 0.25;
 
-    /// <summary>In which the plates have left the floor, where their shadows can hide the rim, and a bar has gone up by a hand's breadth at most.</summary>
+    /// <summary>
+    /// In which the plates have left the floor, where their shadows can hide the rim, and a bar has gone up by a hand's breadth at most. Ours; no
+    /// measurement is on record.
+    /// </summary>
     private const double LeavingSeconds = 0.2;
 
-    /// <summary>A pull takes 1-2 s; where the film does not show how far it went, this much of it is taken as the way to the knee.</summary>
+    /// <summary>
+    /// A pull takes 1-2 s; where the film does not show how far it went, this much of it is taken as the way to the knee. Ours; no measurement is on
+    /// record.
+    /// </summary>
     private const double UnseenKneeSeconds = 0.6;
 
-    /// <summary>Lockout is looked at for at most this long when the bar's way down is not in the film.</summary>
+    /// <summary>Lockout is looked at for at most this long when the bar's way down is not in the film. Ours; no measurement is on record.</summary>
     private const double LockoutSeconds = 0.5;
 
-    /// <summary>Passing a point, such as the knee, is this much before to this much after.</summary>
+    /// <summary>Passing a point, such as the knee, is this much before to this much after. Ours; no measurement is on record.</summary>
     private const double PassingSeconds = 0.12;
 
-    /// <summary>In the last part of the pull the back straightens to stand up; rounding that grows there is not looked for.</summary>
+    /// <summary>
+    /// In the last part of the pull the back straightens to stand up; rounding that grows there is not looked for. Ours; no measurement is on record.
+    /// </summary>
     private const double StandingUpShare = 0.85;
 
     public static Moment SetUp(Repetition rep) => new(rep.Start.Number - ReadBeforeLiftOffSeconds, rep.Start.Number + 0.05);

@@ -7,13 +7,16 @@ namespace Dorsal.Findings;
 /// <summary>The frames of one moment in which one measure is known, or why too few are.</summary>
 internal sealed class Sample
 {
-    /// <summary>A peak is held: the highest median of the frames within this time of one another's middle. One bad frame is not a posture.</summary>
+    /// <summary>
+    /// A peak is held: the highest median of the frames within this time of one another's middle. One bad frame is not a posture. Ours; no
+    /// measurement is on record.
+    /// </summary>
     private const double HeldSeconds = 0.12;
 
-    /// <summary>Fewer frames than this cannot outvote a bad one.</summary>
+    /// <summary>Fewer frames than this cannot outvote a bad one. Ours.</summary>
     private const int FewestFrames = 3;
 
-    /// <summary>At least this share of the frames must show it.</summary>
+    /// <summary>At least this share of the frames must show it. Ours; no measurement is on record.</summary>
     private const double LeastShare = 1.0 / 3;
 
     private readonly IReadOnlyList<Shown> frames;

@@ -9,7 +9,7 @@ namespace Dorsal.Findings;
 /// <summary>How far a line turned within a repetition, as a size, 0 for "not at all", and to which side.</summary>
 internal static class TiltChange
 {
-    /// <summary>Each third of the pull answers with its median: a tilt may come and go, a single frame is none.</summary>
+    /// <summary>Each third of the pull answers with its median: a tilt may come and go, a single frame is none. Ours.</summary>
     private const int Parts = 3;
 
     public static Observation Of(IReadOnlyList<Seconds> times, IReadOnlyList<double?>? line, Repetition rep)

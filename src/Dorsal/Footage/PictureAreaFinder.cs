@@ -7,13 +7,13 @@ namespace Dorsal.Footage;
 /// </summary>
 public static class PictureAreaFinder
 {
-    /// <summary>A picture narrower than this part of the film is not believed.</summary>
+    /// <summary>A picture narrower than this part of the film is not believed. Ours; no measurement is on record.</summary>
     private const double LeastPart = 0.15;
 
     /// <summary>Black in the full range is 0; in the narrow range read as if it were full, 16.</summary>
     private const int Black = 20;
 
-    /// <summary>Coloured bars have the same colour on both sides, up to the coder's rounding.</summary>
+    /// <summary>Coloured bars have the same colour on both sides, up to the coder's rounding. Ours; no measurement is on record.</summary>
     private const int SameColour = 3;
 
     /// <summary>The area that shows the scene, in pixels of the samples, which are full frames spread over the clip.</summary>

@@ -23,7 +23,9 @@ public static class LegTracer
     /// <summary>In radii of the plate: where the net draws a joint that is hidden, it may come to lie beside the rim. Ours; 1.0 to 1.2 are alike.</summary>
     private const double Hiding = 1.2;
 
-    /// <summary>In trunk lengths: the net's knee is never so far off; where the two are, feet or camera have moved.</summary>
+    /// <summary>
+    /// In trunk lengths: the net's knee is never so far off; where the two are, feet or camera have moved. Ours; no measurement is on record.
+    /// </summary>
     private const double LargestDifference = 0.5;
 
     /// <param name="trunkLength">The lifter's ruler, in pixels.</param>

@@ -10,13 +10,16 @@ namespace Dorsal.Legs;
 /// </summary>
 public sealed class PlantedLegs
 {
-    /// <summary>Degrees: below these the lifter stands, and his legs are as long as they get.</summary>
+    /// <summary>Degrees: below these the lifter stands, and his legs are as long as they get. Ours; no measurement is on record.</summary>
     private const double UprightLean = 20;
     private const double UprightHip = 30;
 
+    /// <summary>Of fewer upright frames nothing is learned. Ours; no measurement is on record.</summary>
     private const int FewestFrames = 5;
 
-    /// <summary>In trunk lengths, the median about their middle: feet that move more have stepped, or the camera has moved.</summary>
+    /// <summary>
+    /// In trunk lengths, the median about their middle: feet that move more have stepped, or the camera has moved. Ours; no measurement is on record.
+    /// </summary>
     private const double LargestScatter = 0.10;
 
     /// <summary>

@@ -7,9 +7,11 @@ namespace Dorsal.Lift;
 /// <summary>Something that moves with the bar, such as the hands, and how far the bar is from where it says.</summary>
 internal sealed class BarCompanion
 {
-    // Trunk lengths. Bar and hands stay together within this, bad landmarks included; the wrong thing is further away.
+    // Trunk lengths. Bar and hands stay together within this, bad landmarks included; the wrong thing is further away. Ours; no measurement is on
+    // record.
     private const double Apart = 0.3;
 
+    // Further from a sample of the companion nothing is told. Ours; no measurement is on record.
     private const double NearSeconds = 0.1;
     private const int FittingRounds = 3;
 

@@ -3,10 +3,11 @@ namespace Dorsal.Lift;
 /// <summary>Takes out of a bar's heights the stretches in which the tracker sat on something else, such as a plate behind.</summary>
 internal sealed class BarDoubts
 {
-    // Trunk lengths a second, about 2.5 m/s: no bar in the hands is faster, a tracker that changes its mind is.
+    // Trunk lengths a second, about 2.5 m/s: no bar in the hands is faster, a tracker that changes its mind is. Ours.
     private const double JumpSpeed = 5;
 
-    // Shares of the samples. Where more is in doubt and jumps are this frequent, it is not the bar that is followed.
+    // Shares of the samples. Where more is in doubt and jumps are this frequent, it is not the bar that is followed. Ours; no measurement is on
+    // record.
     private const double MostDoubted = 0.25;
     private const double FrequentJumps = 0.02;
 

@@ -8,10 +8,11 @@ namespace Dorsal.Lift;
 /// </summary>
 internal static class BodyHeights
 {
-    // Further from hanging straight down than this and the hands are not carrying: a wave, a squat's arms held forward.
+    // Further from hanging straight down than this and the hands are not carrying: a wave, a squat's arms held forward. Trunk lengths. Ours; no
+    // measurement is on record.
     private const double ArmSlack = 0.35;
 
-    // Hanging arms keep their length: what changes it within a third of a second is jitter of four landmarks.
+    // Hanging arms keep their length: what changes it within a third of a second is jitter of four landmarks. Ours; no measurement is on record.
     private const double ArmReachSeconds = 0.3;
 
     public static SampledSeries Of(LiftSignals signals)

@@ -7,24 +7,26 @@ namespace Dorsal.Lift;
 /// <summary>Chooses what to follow: the bar where it is seen, the body where it is not.</summary>
 internal static class HeightCurves
 {
-    // The bar is followed when it is seen in most of the clip and moves; a deadlift moves it by about one trunk length.
+    // The bar is followed when it is seen in most of the clip and moves; a deadlift moves it by about one trunk length. Ours; no measurement is on
+    // record.
     private const double LeastBarCoverage = 0.5;
     private const double LeastBarTravel = 0.35;
 
-    // A hole shorter than this is bridged by a straight line, a longer one by the movement of the body.
+    // A hole shorter than this is bridged by a straight line, a longer one by the movement of the body. Ours; no measurement is on record.
     private const double ShortHoleSeconds = 0.25;
 
-    // The body may only stand in for the bar where the two clearly moved together.
+    // The body may only stand in for the bar where the two clearly moved together. Ours; no measurement is on record.
     private const double LeastAgreement = 0.8;
 
     // Ours: landmarks jitter several times more than a tracked rim, so the body is smoothed over a longer time.
     private const double BarReachSeconds = 0.05;
     private const double BodyReachSeconds = 0.14;
 
-    // A speed is read over a longer time than a height, as a difference is noisier than a value.
+    // A speed is read over a longer time than a height, as a difference is noisier than a value. Ours; no measurement is on record.
     private const double BarSpeedSeconds = 0.07;
     private const double BodySpeedSeconds = 0.14;
 
+    // Of fewer no height is followed. Ours; no measurement is on record.
     private const int LeastSamples = 8;
 
     /// <summary>Absent when neither bar nor body was seen often enough.</summary>

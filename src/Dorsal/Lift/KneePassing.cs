@@ -5,9 +5,10 @@ namespace Dorsal.Lift;
 /// <summary>When the bar passes the knee on the way up.</summary>
 internal sealed class KneePassing(LiftSignals signals, HeightCurve curve)
 {
-    // The wrist hangs above the bar that the hand holds by about this many trunk lengths (n = 14 rendered clips).
+    // The wrist hangs above the bar that the hand holds by about this many trunk lengths (n = 14 rendered clips). Ours.
     private const double WristAboveBar = 0.22;
 
+    // Of fewer no median is taken. Ours; no measurement is on record.
     private const int LeastSamples = 3;
 
     /// <summary>Of the whole film, for all of its repetitions.</summary>

@@ -15,6 +15,7 @@ internal sealed record LiftPosture(
     double? HandsAboveKnee,
     double? TrunkRise)
 {
+    /// <summary>Of fewer there is no median. Ours.</summary>
     private const int LeastSamples = 2;
 
     public static LiftPosture Over(LiftSignals signals, IReadOnlyCollection<int> samples) => new(

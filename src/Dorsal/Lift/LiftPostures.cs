@@ -12,13 +12,13 @@ namespace Dorsal.Lift;
 /// <param name="HighestHands">The highest that the hands come above the hips between start and lowering, trunk lengths.</param>
 internal sealed record LiftPostures(LiftPosture Bottom, bool IsBottomSeen, LiftPosture Top, LiftPosture Whole, double BentArms, double? HighestHands)
 {
-    // The lowest and highest fifth of the way in time: short enough to be that posture, long enough for a median.
+    // The lowest and highest fifth of the way in time: short enough to be that posture, long enough for a median. Ours; no measurement is on record.
     private const double PartOfPull = 0.2;
 
-    // Degrees of lean.
+    // Degrees of lean from which on the lifter is bent over. Ours; no measurement is on record.
     private const double BentOver = 50;
 
-    // Further than this a lifter does not bend: the landmarks are upside down.
+    // Further than this a lifter does not bend: the landmarks are upside down. Ours; no measurement is on record.
     private const double UpsideDown = 115;
 
     // Trunk lengths by which a row lifts the hands towards the body, against arms that hang from the same bent trunk: upright they reach

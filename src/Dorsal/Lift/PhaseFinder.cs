@@ -8,7 +8,7 @@ public static class PhaseFinder
     // Ours: lifters get set within about this time before the plates leave the floor; before that they are still arriving.
     private const double GettingSetSeconds = 1;
 
-    // The first part of the way to the knee, where the bar is broken from the floor.
+    // The first part of the way to the knee, where the bar is broken from the floor. Ours; no measurement is on record.
     private const double LiftOffShare = 0.5;
 
     public static IReadOnlyList<LiftPhase> Find(LiftSignals signals, IReadOnlyList<Repetition> repetitions)

@@ -7,10 +7,11 @@ namespace Dorsal.Lift;
 /// <param name="Next">The rise after that.</param>
 internal sealed record Pull(Swing? Before, Swing Up, Swing? Down, Swing? Next)
 {
-    // Shares of the way: this close to the other floor level a turning point at the clip's border is the floor too.
+    // Shares of the way: this close to the other floor level a turning point at the clip's border is the floor too. Ours; no measurement is on
+    // record.
     private const double SameFloor = 0.12;
 
-    // Moving less than this at the clip's border is a rest.
+    // Moving less than this at the clip's border is a rest. Ours; no measurement is on record.
     private const double StillShare = 0.02;
 
     public double Way(HeightCurve curve) => curve.Heights[Up.To] - curve.Heights[Up.From];

@@ -6,13 +6,13 @@ namespace Dorsal.Lift;
 /// <summary>Finds the repetitions of a clip, from the bar where it is seen and the body where it is not.</summary>
 public static class RepetitionFinder
 {
-    // Trunk lengths. A pull from the floor moves the bar by about one, a Romanian one by more than half of that.
+    // Trunk lengths. A pull from the floor moves the bar by about one, a Romanian one by more than half of that. Ours.
     private const double LeastTravel = 0.35;
 
-    // A repetition goes at least this share of the clip's whole travel; a failed pull or a bounce does not.
+    // A repetition goes at least this share of the clip's whole travel; a failed pull or a bounce does not. Ours; no measurement is on record.
     private const double LeastShare = 0.5;
 
-    // A pull that the clip cuts at its beginning still counts when at most this share of the way is missing.
+    // A pull that the clip cuts at its beginning still counts when at most this share of the way is missing. Ours; no measurement is on record.
     private const double MostMissing = 0.25;
 
     /// <summary>The repetitions in order; none when nothing was lifted or too little was seen.</summary>

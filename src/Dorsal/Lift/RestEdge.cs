@@ -6,6 +6,7 @@ namespace Dorsal.Lift;
 /// </summary>
 internal static class RestEdge
 {
+    /// <summary>From one instant that is tried to the next, and from the guess to the furthest. Ours; no measurement is on record.</summary>
     private const double StepSeconds = 0.0025;
     private const double ReachSeconds = 0.3;
 

@@ -14,7 +14,7 @@ internal static class SeriesCleaning
     // Hampel's rule with a wide margin, as a landing and a lift-off are kinks, not errors (Pearson 2002 uses 3).
     private const double OutlierDeviations = 5;
 
-    // Trunk lengths, about 2 cm: below this a sample is never called wild.
+    // Trunk lengths, about 2 cm: below this a sample is never called wild. Ours; no measurement is on record.
     private const double HarmlessMiss = 0.05;
 
     private const int QuadraticPoints = 5;

@@ -8,18 +8,20 @@ internal sealed class UprightJudge(LiftSignals signals)
     // Degrees; a stiff-legged lift cut off at 46 degrees still shows its pull. Ours.
     private const double NearlyUprightDegrees = 50;
 
-    // The same seen from in front, where no lean shows: the shoulders this many trunk lengths above the hips.
+    // The same seen from in front, where no lean shows: the shoulders this many trunk lengths above the hips. Ours; no measurement is on record.
     private const double NearlyUprightRise = 0.6;
 
-    // Where the clip holds a whole repetition, one that is cut off must come this close to its height.
+    // Where the clip holds a whole repetition, one that is cut off must come this close to its height. Ours; no measurement is on record.
     private const double NearlyWholeShare = 0.92;
 
-    // Trunk lengths, where no body is seen; the bar's way from floor to lockout is about one.
+    // Trunk lengths, where no body is seen; the bar's way from floor to lockout is about one. Ours; no measurement is on record.
     private const double NearlyWholeTravel = 0.8;
 
+    // The posture is read over the last of the way up. A clip that goes on for so long shows that the bar has arrived; of one that does not, its
+    // speed over half of it tells. Ours; no measurement is on record.
     private const double LastSeconds = 0.2;
 
-    // Share of the fastest speed below which the lifter has arrived.
+    // Share of the fastest speed below which the lifter has arrived. Ours; no measurement is on record.
     private const double ArrivedSpeed = 0.2;
 
     /// <param name="wholeWay">The way of the clip's whole repetitions in trunk lengths; absent when there is none.</param>

@@ -17,7 +17,7 @@ internal static class BarOverFoot
 
     /// <summary>
     /// The share of the correction for perspective that may be wrong: all of it, as the lens is guessed and a film may have been
-    /// cut or pasted off-centre.
+    /// cut or pasted off-centre. Ours.
     /// </summary>
     private const double ParallaxDoubt = 1;
 
@@ -40,7 +40,7 @@ internal static class BarOverFoot
 
     /// <summary>
     /// Beyond this the end of the bar stands so far beside its middle (0.7 m times the sine of the yaw) that only the hands can
-    /// tell the middle, and what they tell must fit the yaw.
+    /// tell the middle, and what they tell must fit the yaw. Ours; no measurement is on record.
     /// </summary>
     private const double SquareOnUpToYaw = 15;
     private const double FittingYaw = 10;

@@ -11,7 +11,7 @@ namespace Dorsal.Measures;
 /// <summary>Brings all series of the contract together; from a view that does not show the sagittal plane there are none.</summary>
 public static class LiftMeasurer
 {
-    /// <summary>The feet are free of the plates when the bar is this far up, in trunk lengths.</summary>
+    /// <summary>The feet are free of the plates when the bar is this far up, in trunk lengths. Ours; no measurement is on record.</summary>
     private const double BarOffFeet = 0.3;
 
     public static LiftMeasures Measure(

@@ -16,7 +16,7 @@ public static class RepetitionMeasurer
     private const double EventDoubt = 0.13;
     private static readonly double DurationDoubt = MeasuredSeriesBuilder.Combine(EventDoubt, EventDoubt);
 
-    /// <summary>At lift-off and lockout the bar hardly moves: so many seconds away its height is still the same.</summary>
+    /// <summary>At lift-off and lockout the bar hardly moves: so many seconds away its height is still the same. Ours; no measurement is on record.</summary>
     private const double NearSeconds = 0.15;
 
     /// <param name="yaw">Of the camera off the side, degrees.</param>

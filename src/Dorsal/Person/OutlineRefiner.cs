@@ -21,10 +21,14 @@ public static class OutlineRefiner
 
     private const double Step = 0.5;
 
-    /// <summary>Neighbouring points of the outline move together: a single one that jumps has found something else.</summary>
+    /// <summary>
+    /// Neighbouring points of the outline move together: a single one that jumps has found something else. Ours; no measurement is on record.
+    /// </summary>
     private const int AgreeingNeighbours = 6;
 
-    /// <summary>An edge fainter than this (sum of three 8-bit channels over a pixel) is noise; the mask's line stays.</summary>
+    /// <summary>
+    /// An edge fainter than this (sum of three 8-bit channels over a pixel) is noise; the mask's line stays. Ours; no measurement is on record.
+    /// </summary>
     private const double FaintestEdge = 24;
 
     /// <summary>

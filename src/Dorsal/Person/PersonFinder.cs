@@ -8,9 +8,13 @@ internal sealed class PersonFinder(IPersonDetector detector, ILandmarkNet net, P
     /// <summary>Passes of "read, take the next region" after a start from elsewhere; three or four settle.</summary>
     private const int SettlingPasses = 3;
 
-    /// <summary>Somebody this far from where the person was expected is another (share of the side).</summary>
+    /// <summary>Somebody this far from where the person was expected is another (share of the side). Ours; no measurement is on record.</summary>
     private const double OtherPerson = 0.5;
 
+    /// <summary>
+    /// From one reading to the next a body goes no further than this (share of the side), and grows or shrinks by no more than this factor; if it
+    /// seems to, it is looked for anew. Ours; no measurement is on record.
+    /// </summary>
     private const double LargestJump = 0.3;
     private const double LargestGrowth = 1.5;
 

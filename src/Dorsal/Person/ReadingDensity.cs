@@ -19,7 +19,7 @@ internal static class ReadingDensity
 
     /// <summary>
     /// As shares of the side of the region in which the body is looked for, which is four trunks long: what a joint may move from one
-    /// reading to the next, and what is no move.
+    /// reading to the next, and what is no move. Ours; no measurement is on record.
     /// </summary>
     private const double LargestMove = 0.075;
     private const double StillMove = 0.015;

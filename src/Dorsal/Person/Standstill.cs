@@ -25,7 +25,7 @@ internal sealed class Standstill
     /// </summary>
     private const double LeastSeconds = 1;
 
-    /// <summary>A reading stands for others no longer than this: one that is wrong would go on for ever before an unchanging picture.</summary>
+    /// <summary>A reading stands for others no longer than this: one that is wrong would go on for ever before an unchanging picture. Ours.</summary>
     private const double LongestSeconds = 1;
 
     private Seconds? since;

@@ -5,11 +5,11 @@ namespace Dorsal.Person;
 /// <summary>The sightings of one person over the surveyed frames.</summary>
 internal sealed class SurveyedPerson
 {
-    /// <summary>The same person is found within this share of the region's side, and within this ratio of sizes.</summary>
+    /// <summary>The same person is found within this share of the region's side, and within this ratio of sizes. Ours; no measurement is on record.</summary>
     private const double SamePlace = 0.4;
     private const double SameSize = 1.7;
 
-    /// <summary>A lift raises the hands by about one trunk length; more (a waving arm) proves no more.</summary>
+    /// <summary>A lift raises the hands by about one trunk length; more (a waving arm) proves no more. Ours.</summary>
     private const double FullHandTravel = 1.2;
 
     /// <summary>Keeps a big person in the middle ahead of a small one who waves. Ours, tried on 45 clips.</summary>

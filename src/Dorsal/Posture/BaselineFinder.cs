@@ -18,7 +18,7 @@ public static class BaselineFinder
     private const double UprightHip = 30;
     private const double UprightKnee = 25;
 
-    /// <summary>The bar lies on the floor, in trunk lengths.</summary>
+    /// <summary>The bar lies on the floor, in trunk lengths. Ours; no measurement is on record.</summary>
     private const double RestingBar = 0.12;
 
     /// <summary>
@@ -27,6 +27,9 @@ public static class BaselineFinder
     /// </summary>
     private const double InTheHands = 0.6;
 
+    /// <summary>
+    /// Seconds of standing, and frames of lockout, of which a neutral is taken; less may be passing through. Ours; no measurement is on record.
+    /// </summary>
     private const double FewestSeconds = 0.4;
     private const int FewestLockoutFrames = 3;
 

@@ -10,7 +10,7 @@ namespace Dorsal.Posture;
 /// </summary>
 internal static class HalfUprightBack
 {
-    /// <summary>Degrees of lean.</summary>
+    /// <summary>Degrees of lean. Ours; no measurement is on record.</summary>
     private const double From = 30;
     private const double To = 45;
 

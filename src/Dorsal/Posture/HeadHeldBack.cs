@@ -14,9 +14,10 @@ internal static class HeadHeldBack
     /// </summary>
     private const double AsPeopleHoldIt = -18;
 
+    /// <summary>Degrees, by definition.</summary>
     private const double InLineWithTheTrunk = 0;
 
-    /// <summary>The net follows a bent-back head by a quarter to a third (one rendered clip).</summary>
+    /// <summary>The net follows a bent-back head by a quarter to a third (one rendered clip). Ours.</summary>
     private const double RealPerSeen = 4;
 
     /// <param name="doubt">Of the neck's neutral for a head held as people hold it, degrees, half the width.</param>

@@ -9,10 +9,14 @@ namespace Dorsal.Posture;
 /// </summary>
 internal static class LowerBackPastPlate
 {
-    /// <summary>Degrees of lean: further over too much of the bend is there; and how much further over than the most upright frame.</summary>
+    /// <summary>
+    /// Degrees of lean: further over too much of the bend is there; and how much further over than the most upright frame. Ours; no measurement is on
+    /// record.
+    /// </summary>
     private const double MostLean = 45;
     private const double Within = 15;
 
+    /// <summary>Of fewer frames no zero is taken. Ours; no measurement is on record.</summary>
     private const int FewestFrames = 3;
 
     /// <summary>

@@ -13,10 +13,13 @@ public sealed record NoisySeries(IReadOnlyList<double?> Values, double Noise)
     private const double OutlierReachSeconds = 0.3;
     public const double SmoothingReachSeconds = 0.2;
 
-    /// <summary>One unclear outline among readings that are 0.2 seconds apart leaves a gap of 0.4 seconds, in which the lifter hardly moves; it is closed.</summary>
+    /// <summary>
+    /// One unclear outline among readings that are 0.2 seconds apart leaves a gap of 0.4 seconds, in which the lifter hardly moves; it is closed.
+    /// Ours.
+    /// </summary>
     private const double LongestBridgeSeconds = 0.45;
 
-    /// <summary>Degrees (or per cent) that are never called an outlier.</summary>
+    /// <summary>Degrees (or per cent) that are never called an outlier. Ours; no measurement is on record.</summary>
     private const double Harmless = 2.5;
 
     /// <summary>A sample less the straight line between its neighbours varies by so much more than a sample alone, squared.</summary>

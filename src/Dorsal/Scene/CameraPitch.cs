@@ -10,7 +10,7 @@ namespace Dorsal.Scene;
 /// </summary>
 internal static class CameraPitch
 {
-    /// <summary>Degrees; a phone leaned against something looks up or down by some 20.</summary>
+    /// <summary>Degrees; a phone leaned against something looks up or down by some 20. Ours; no measurement is on record.</summary>
     private const double Steepest = 30;
 
     /// <summary>

@@ -14,7 +14,7 @@ namespace Dorsal.Scene;
 /// <param name="Cosine">Of the pitch.</param>
 public readonly record struct LevelView(ImagePoint Middle, double Growth, double Cosine)
 {
-    /// <summary>What is so near the horizon of the picture's plane has no place that could be used.</summary>
+    /// <summary>What is so near the horizon of the picture's plane has no place that could be used. Ours; no measurement is on record.</summary>
     private const double LeastNearness = 0.1;
 
     /// <summary>The picture as it is.</summary>

@@ -6,7 +6,7 @@ namespace Dorsal.Scene;
 /// <summary>The part of a picture in which the lifter, the bar and its plates move, and which tells nothing of the camera.</summary>
 internal static class MovingPart
 {
-    /// <summary>Trunk lengths round the lifter, and below the feet, where the floor keeps still.</summary>
+    /// <summary>Trunk lengths round the lifter, and below the feet, where the floor keeps still. Ours; no measurement is on record.</summary>
     private const double Margin = 0.35;
     private const double MarginBelow = 0.18;
 

@@ -13,7 +13,7 @@ public sealed class PixelHistory(PictureArea area)
     private const int Noise = 14;
     private const int NotStill = 16;
 
-    /// <summary>Median absolute deviations, about three standard deviations.</summary>
+    /// <summary>Median absolute deviations, about three standard deviations. Ours.</summary>
     private const int Deviations = 4;
 
     private const int Channels = 3;

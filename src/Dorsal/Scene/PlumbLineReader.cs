@@ -13,7 +13,9 @@ public static class PlumbLineReader
     /// <summary>Pixels; edges are as straight in a picture of this height as in a larger one.</summary>
     private const int EnoughHeight = 720;
 
-    /// <summary>Round the lifter, as a share of the region that the net looked at: blurred limbs and what is carried.</summary>
+    /// <summary>
+    /// Round the lifter, as a share of the region that the net looked at: blurred limbs and what is carried. Ours; no measurement is on record.
+    /// </summary>
     private const double Margin = 0.03;
 
     /// <returns>Its keystone in pixels; absent where the film does not tell.</returns>

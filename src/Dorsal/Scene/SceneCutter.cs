@@ -11,11 +11,17 @@ namespace Dorsal.Scene;
 /// </summary>
 public static class SceneCutter
 {
-    /// <summary>Shares of the side of the net's region: the furthest that a point is moved, and how far out the scene must be seen.</summary>
+    /// <summary>
+    /// Shares of the side of the net's region: the furthest that a point is moved, and how far out the scene must be seen. Ours; no measurement is on
+    /// record.
+    /// </summary>
     private const double Reach = 0.045;
     private const double Clear = 0.02;
 
-    /// <summary>The direction of the outline is taken over this share of the region, longer than the corners of a cut-out post.</summary>
+    /// <summary>
+    /// The direction of the outline is taken over this share of the region, longer than the corners of a cut-out post. Ours; no measurement is on
+    /// record.
+    /// </summary>
     private const double Direction = 0.03;
 
     /// <summary>
@@ -24,13 +30,18 @@ public static class SceneCutter
     /// </summary>
     private const double SmallestMove = 1;
 
-    /// <summary>Neighbouring points of the outline move together: a single one that jumps has found something else.</summary>
+    /// <summary>
+    /// Neighbouring points of the outline move together: a single one that jumps has found something else. Ours; no measurement is on record.
+    /// </summary>
     private const int AgreeingNeighbours = 3;
 
-    /// <summary>Pixels in a row that must differ from the scene to be body.</summary>
+    /// <summary>Pixels in a row that must differ from the scene to be body. Ours; no measurement is on record.</summary>
     private const int BodyRun = 4;
 
-    /// <summary>Round the lifter so much of what is known of the scene must look like it, or the camera or the light has changed.</summary>
+    /// <summary>
+    /// Round the lifter so much of what is known of the scene must look like it, or the camera or the light has changed. Ours; no measurement is on
+    /// record.
+    /// </summary>
     private const double Unchanged = 0.7;
 
     public static Silhouette Cut(Silhouette outline, double side, ColourPicture picture, StillScene scene)

@@ -6,7 +6,10 @@ namespace Dorsal.Scene;
 /// <summary>Learns what stands behind the lifter from frames spread over the film, each where the lifter is elsewhere.</summary>
 public static class StillSceneFinder
 {
-    /// <summary>Round the lifter's outline so much is not taken for background, as a share of the region that the net looked at.</summary>
+    /// <summary>
+    /// Round the lifter's outline so much is not taken for background, as a share of the region that the net looked at. Ours; no measurement is on
+    /// record.
+    /// </summary>
     private const double Margin = 0.045;
 
     /// <param name="samples">Frames spread over the film, among them those in which the lifter was sighted.</param>

@@ -16,7 +16,7 @@ public sealed class UprightLineFinder
     /// <summary>By how many slopes a pixel's own gradient may be off.</summary>
     private const int GradientReach = 12;
 
-    /// <summary>Of a Sobel gradient of eight-bit luma: an edge of twelve levels.</summary>
+    /// <summary>Of a Sobel gradient of eight-bit luma: an edge of twelve levels. Ours; no measurement is on record.</summary>
     private const int WeakestEdge = 48;
 
     /// <summary>Share of the picture's height that a line must be seen on, and how many lines are looked for. Ours.</summary>
