@@ -5,6 +5,7 @@ using Dorsal.Drawing.KeyFrames;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Findings;
 using Dorsal.Footage;
+using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Results.Testing;
@@ -122,6 +123,10 @@ public class OverlayTraceTests
             frames.Select(frame => frame.Moment));
         Assert.Equal((2, 110), (frames[^1].Repetition, frames[^1].Index));
     }
+
+    [Fact]
+    public void AnotherExercise_HasNoneOfADeadliftsMoments()
+        => Assert.Empty(KeyFrameChoice.Of(RenderedLift.TwoRepetitions with { Kind = LiftKind.NotDeadlift }, []));
 
     /// <summary>A back that is round as a whole is asked for both of its parts, and shows both most in the same frame.</summary>
     [Fact]

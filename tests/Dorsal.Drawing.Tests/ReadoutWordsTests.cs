@@ -28,6 +28,15 @@ public class ReadoutWordsTests
     }
 
     [Fact]
+    public void OfAnotherExercise_NoPhaseOfADeadliftIsWritten()
+    {
+        var squat = RenderedLift.TwoRepetitions with { Kind = LiftKind.NotDeadlift };
+        var (moments, words) = (new ShownMoments(squat, ShownBend.OfEachPart), new ReadoutWords(Texts.English));
+
+        Assert.All(Enumerable.Range(0, squat.Seen.Video.FrameCount), frame => Assert.Empty(words.Progress(moments.At(frame))));
+    }
+
+    [Fact]
     public void EveryTextOfTheFilm_IsForSomething()
         => Assert.Equal(
             Enum.GetNames<LiftPhase>().Except([nameof(LiftPhase.None)]).Concat(OfTheBack.Select(part => $"{part}")).Concat(["progress", "back-unseen"]).Order(),

@@ -291,6 +291,22 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         Assert.Equal([$"Rep {repetition} · {moment}"], await open.Page.EvaluateAsync<string[]>("() => [...window.said]"));
     }
 
+    /// <summary>What rises in a squat does not leave the floor, nor pass the knee.</summary>
+    [Fact]
+    public async Task OfAnotherExercise_RepetitionsAreCounted_AndNoMomentOfADeadliftIsNamed()
+    {
+        var file = report.Write("squat.html", report.Lift with { Kind = LiftKind.NotDeadlift });
+        await using var open = await (await browser.Open(file, script: KeepSaid)).Ready();
+        await open.OnlyLayer("Phase");
+        await open.Page.EvaluateAsync("() => window.said.clear()");
+        foreach (var repetition in report.Result.Repetitions)
+            await open.Scrub(repetition.Events.Lockout!.Value.Number);
+
+        Assert.Equal(["Rep 1", "Rep 2"], await open.Page.EvaluateAsync<string[]>("() => [...window.said].toSorted()"));
+        await Assertions.Expect(open.Page.Locator(".repetitions .loop")).ToHaveCountAsync(2);
+        await Assertions.Expect(open.Page.GetByRole(AriaRole.Button, new() { Name = "Jump to" })).ToHaveCountAsync(0);
+    }
+
     /// <summary>As on the annotated film: nothing that is drawn looks surer than it is known.</summary>
     [Fact]
     public async Task EveryAngleOverTheFilm_IsSaidWithItsInterval()

@@ -22,9 +22,12 @@ internal sealed class ReadoutWords(Texts texts)
             ? Figure.WithDoubt(degrees, halfWidth)
             : Figure.Absent));
 
-    /// <summary>Repetition and phase; empty where there is nothing to tell.</summary>
+    /// <summary>Repetition and phase; empty where there is nothing to tell, and of another exercise, which has other phases.</summary>
     public string Progress(ShownMoment moment)
     {
+        if (moment.Lift.Kind == LiftKind.NotDeadlift)
+            return "";
+
         var phase = moment.Phase == LiftPhase.None ? "" : said.Of($"{moment.Phase}");
         var ongoing = moment.Phase switch
         {

@@ -7,7 +7,7 @@ namespace Dorsal.Drawing.KeyFrames;
 
 /// <summary>
 /// Set-up, lift-off, knee and lockout of each repetition, and where each finding that is present shows most: frames that are drawn
-/// upon, so that the page shows the same picture when it goes to that moment.
+/// upon, so that the page shows the same picture when it goes to that moment. Another exercise has none of these moments.
 /// </summary>
 public static class KeyFrameChoice
 {
@@ -20,7 +20,8 @@ public static class KeyFrameChoice
         var film = lift.Seen.Video;
         var drawn = OverlayTrace.Drawn(film);
         List<Seconds> times = [.. drawn.Of(film.FrameCount).Select(index => film.FrameTimes[index])];
-        IEnumerable<KeyFrame> frames = [.. lift.Repetitions.SelectMany(repetition => OfRepetition(repetition, times)), .. Worst(findings, times)];
+        var pulls = lift.Kind == LiftKind.NotDeadlift ? [] : lift.Repetitions;
+        IEnumerable<KeyFrame> frames = [.. pulls.SelectMany(repetition => OfRepetition(repetition, times)), .. Worst(findings, times)];
 
         // So far they are counted among those that are drawn upon.
         return [.. frames.Select(frame => frame with { Index = drawn.At(frame.Index) })];

@@ -51,6 +51,11 @@ export class Lift {
     return this.reported.overlay?.midFoot ?? null;
   }
 
+  /** Whether it is no deadlift, such as a squat: what is known of a deadlift, its moments and its limits, is not said of it. */
+  get isAnotherExercise(): boolean {
+    return this.analysis.lift.kind === "notDeadlift";
+  }
+
   /** Whether nothing but its analysis is at hand: no film, no drawing, no intervals. */
   get isAnalysisOnly(): boolean {
     return this.reported.overlay === null;
@@ -138,9 +143,8 @@ export class Lift {
 
   /** What an analysis alone tells of it: LiftMeasures and TracedLift in the core, again. */
   private isJudged(series: string): boolean {
-    const { lift, baseline } = this.analysis;
     return this.reported.intervals[series]?.isJudged
-      ?? (lift.kind !== "notDeadlift" && (series !== "lumbarFlexion" || baseline.source !== "population"));
+      ?? (!this.isAnotherExercise && (series !== "lumbarFlexion" || this.analysis.baseline.source !== "population"));
   }
 }
 

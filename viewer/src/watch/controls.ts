@@ -82,7 +82,7 @@ function speeds(texts: Texts, movable: Movable): HTMLElement {
 function repetitions(lift: Lift, texts: Texts, player: Player): HTMLElement {
   const rows = lift.events.map((repetition) => make("div", { class: "repetition" },
     make("span", { class: "name" }, fill(texts.watch.repetition, { number: repetition.number })),
-    ...jumps(repetition, texts, player),
+    ...(lift.isAnotherExercise ? [] : jumps(repetition, texts, player)),
     player.film === null ? null : loop(repetition, lift, texts, player)));
   return make("div", { class: "repetitions" }, ...rows);
 }

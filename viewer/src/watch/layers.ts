@@ -184,9 +184,12 @@ function middle(stroke: Stroke): Stroke {
   return stroke.slice(at, at + 2);
 }
 
+/** Of another exercise only the repetition: its phases are not those of a deadlift. */
 function drawPhase(pen: Pen, { lift, texts, time }: Drawn): void {
   const repetition = lift.repetitionAt(time);
-  const phase = texts.phases[lift.phaseAt(time)];
-  if (phase !== "")
-    pen.corner(repetition === undefined ? phase : `${fill(texts.watch.repetition, { number: repetition.number })} · ${phase}`);
+  const number = repetition === undefined ? "" : fill(texts.watch.repetition, { number: repetition.number });
+  const phase = lift.isAnotherExercise ? "" : texts.phases[lift.phaseAt(time)];
+  const said = [number, phase].filter((part) => part !== "");
+  if (said.length > 0)
+    pen.corner(said.join(" · "));
 }
