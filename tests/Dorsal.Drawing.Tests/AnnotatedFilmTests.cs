@@ -188,6 +188,25 @@ public class AnnotatedFilmTests
         Assert.NotEqual(DoubtedBy(3).All, DoubtedBy(21).All);
     }
 
+    /// <summary>In a wide film the figures are large beside the lifter.</summary>
+    [Theory]
+    [InlineData(480)]
+    [InlineData(1500)]
+    public void NoAngleOnTheFilm_CoversTheBackLine(int filmWidth)
+    {
+        var lift = RenderedLift.TwoRepetitions;
+        lift = lift with { Seen = lift.Seen with { Video = lift.Seen.Video with { Width = filmWidth } } };
+        var silent = ((Measure[])[Measure.TrunkLean, Measure.HipFlexion, Measure.KneeFlexion]).Aggregate(
+            lift, (some, angle) => With(some, angle, one => one with { Values = [.. one.Values.Select(_ => (double?)null)] }));
+        for (var number = 0; number < lift.Seen.Lifter.Frames.Count; number += 12)
+        {
+            var (overlay, drawn, bare) = (Overlaid.At(lift, number), AnnotatedPixels.Of(lift, number), AnnotatedPixels.Of(silent, number));
+
+            Assert.NotEqual(bare.All, drawn.All);
+            Assert.All(overlay.Lumbar.Concat(overlay.Thoracic), point => Assert.Equal(bare.At(point), drawn.At(point)));
+        }
+    }
+
     private static TracedLift With(TracedLift lift, Measure measure, Func<MeasuredSeries, MeasuredSeries> change) => lift with
     {
         Measures = lift.Measures with

@@ -46,6 +46,27 @@ public class PlaquePlacesTests
     }
 
     [Fact]
+    public void WhatIsLookedAt_IsLeftFreeAsLongAsThereIsRoomBesideIt()
+    {
+        var places = new PlaquePlaces(320, 180);
+        places.KeepOff([new(0, 10), new(30, 24), new(60, 30)], beside: 4);
+
+        Assert.Equal(new ImagePoint(200, 20), places.Take([new(10, 20), new(200, 20)], Width, Height));
+        Assert.InRange(places.Take([new(10, 20)], Width, Height)!.Value.Y, 34, 20 + (2 * 1.2 * Height));
+        places.Clear();
+        Assert.Equal(new ImagePoint(10, 20), places.Take([new(10, 20)], Width, Height));
+    }
+
+    [Fact]
+    public void WithoutRoomBesideIt_WhatIsLookedAtIsLainOver()
+    {
+        var places = new PlaquePlaces(50, 20);
+        places.KeepOff([new(0, 10), new(50, 10)], beside: 4);
+
+        Assert.Equal(new ImagePoint(5, 3), places.Take([new(5, 3)], Width, Height));
+    }
+
+    [Fact]
     public void WithoutRoom_NothingIsTaken()
     {
         var places = new PlaquePlaces(50, 20);

@@ -8,18 +8,25 @@ namespace Dorsal.Drawing.Annotation;
 
 /// <summary>
 /// The angles of trunk, hip and knee where they are, each with its doubt. One that was not measured has no figure, nor has a knee whose
-/// shank the near plate hides: no figure stands beside a limb that was only guessed and is not drawn.
+/// shank the near plate hides: no figure stands beside a limb that was only guessed and is not drawn. None lies over the back line or the
+/// head as long as there is room beside them, as on the page.
 /// </summary>
 internal sealed class AngleMark(AnnotatedSize size, PlaquePlaces places) : IMark
 {
     /// <summary>From the joint, in trunk lengths.</summary>
     private const double Beside = 0.14;
 
+    /// <summary>To each side of a line that figures keep off, in thin lines: a little more than half of the back's. Ours.</summary>
+    private const double Clear = 4;
+
     public void Draw(Sheet sheet, ShownMoment moment)
     {
         var joints = moment.Frame.Joints;
         if (!joints.TryGetValue(OverlayJoint.Hip, out var hip) || !joints.TryGetValue(OverlayJoint.Neck, out var neck))
             return;
+
+        foreach (var line in (IReadOnlyList<ImagePoint>[])[moment.Frame.Lumbar, moment.Frame.Thoracic, Face(joints)])
+            places.KeepOff(line, Clear * sheet.Thin);
 
         var plaque = new Plaque(sheet, size, places);
         void Write(Measure measure, ImagePoint at, PlaqueSide side)
@@ -38,4 +45,8 @@ internal sealed class AngleMark(AnnotatedSize size, PlaquePlaces places) : IMark
             && !moment.IsBehindPlate(knee) && !moment.IsBehindPlate(ankle))
             Write(Measure.KneeFlexion, knee + forward, ahead);
     }
+
+    /// <summary>From the nose through the ear and as far again, which is the back of the head; empty where it was not seen.</summary>
+    private static IReadOnlyList<ImagePoint> Face(IReadOnlyDictionary<OverlayJoint, ImagePoint> joints)
+        => joints.TryGetValue(OverlayJoint.Nose, out var nose) && joints.TryGetValue(OverlayJoint.Ear, out var ear) ? [nose, ear, ear + (ear - nose)] : [];
 }
