@@ -176,7 +176,9 @@ internal sealed class ChildProcess : IDisposable
     {
         try
         {
-            process.PriorityClass = ProcessPriorityClass.BelowNormal;
+            // What is last already, as under "nice", would be brought forward, which only an administrator may do.
+            if (process.PriorityClass != ProcessPriorityClass.Idle)
+                process.PriorityClass = ProcessPriorityClass.BelowNormal;
         }
         catch (InvalidOperationException)
         {

@@ -54,6 +54,19 @@ public sealed class StoppedRunTests(ShortFilm film) : IClassFixture<ShortFilm>
         Assert.Equal(film.Results, ShortFilm.Entries(folder));
     }
 
+    /// <summary>Its children, which would only wait a little, may not go before it.</summary>
+    [LinuxTheory]
+    [InlineData(15)]
+    public void ARunThatLetsAllOthersGoFirst_HasEveryResult(int niceness)
+    {
+        var folder = film.NewFolder();
+        string[] withoutPrivilege = Environment.IsPrivilegedProcess ? ["setpriv", "--bounding-set", "-sys_nice"] : [];
+        using var run = DorsalRun.Start(folder, [], [.. withoutPrivilege, "nice", "-n", $"{niceness}"], film.Everything);
+
+        Assert.Equal(0, run.WaitForEnd());
+        Assert.Equal(film.Results, ShortFilm.Entries(folder));
+    }
+
     [LinuxTheory]
     [InlineData("out")]
     [InlineData("seen")]
