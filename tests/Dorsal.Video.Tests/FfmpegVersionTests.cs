@@ -28,6 +28,12 @@ public sealed class FfmpegVersionTests
         Assert.False(version.HasFrameRateMode);
     }
 
+    [Theory]
+    [InlineData("56. 51", true)] // 4.3
+    [InlineData("56. 31", false)] // 4.2
+    public void TheOldestThatADistributionStillMaintains_IsRecentEnough(string library, bool isRecent)
+        => Assert.Equal(isRecent, FfmpegVersion.Parse($"ffmpeg version x\nlibavutil      {library}.100 / {library}.100\n")!.IsRecent);
+
     [Fact]
     public void AnotherProgramOfThatName_IsNoVersion() => Assert.Null(FfmpegVersion.Parse("usage: ffmpeg [-h]"));
 }
