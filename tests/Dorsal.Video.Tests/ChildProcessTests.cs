@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using Dorsal.Footage;
 
 namespace Dorsal.Video.Tests;
@@ -98,6 +99,19 @@ public sealed class ChildProcessTests(ClipFolder clips) : IClassFixture<ClipFold
         Assert.False(IsAlive(child));
     }
 
+    [LinuxFact]
+    [SupportedOSPlatform("linux")]
+    public void AnFfprobeThatTellsMoreThanOfAnyFilm_IsStoppedAndTheFilmTooLong()
+    {
+        var film = clips.Make("told-without-end.mp4", "testsrc=s=64x48:r=30:d=0.1");
+        var tools = clips.Tools with { Ffprobe = clips.Tools.Ffprobe with { FilePath = clips.Script("talkative", "exec yes") } };
+
+        Assert.StartsWith(
+            "told-without-end.mp4 is longer than 30 minutes",
+            Assert.Throws<UserInputException>(() => FfmpegFootage.Open(film, tools, CancellationToken.None)).Message,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ASlowConsumer_IsNoReasonToStopTheDecoder()
     {
@@ -108,6 +122,17 @@ public sealed class ChildProcessTests(ClipFolder clips) : IClassFixture<ClipFold
 
         for (var i = 0; i < 100; i++)
             Assert.NotNull(frames.Next());
+    }
+
+    [Fact]
+    public void AProgramThatIsWaitedFor_EndsWhenTheRunIsCancelled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var child = clips.Tools.Start(Idle, frames: 1, cancellation.Token);
+        cancellation.Cancel();
+
+        Assert.True(SpinWait.SpinUntil(() => !IsAlive(child), TimeSpan.FromSeconds(20)));
+        Assert.Throws<OperationCanceledException>(() => child.WaitForExit());
     }
 
     [Theory]
@@ -122,6 +147,19 @@ public sealed class ChildProcessTests(ClipFolder clips) : IClassFixture<ClipFold
     [InlineData(unchecked((int)0xBEBBB1B7), false)]
     public void ASignalIsABreakdown_AndAnErrorCodeIsNot(int exitCode, bool isBreakdown)
         => Assert.Equal(isBreakdown, Breakdowns.Of(exitCode) is not null);
+
+    [Fact]
+    public void WorkInTheBackground_LetsAllElseGoFirst()
+    {
+        using var child = clips.Tools.InBackground().Start(Idle, frames: 1, CancellationToken.None);
+        using var process = Process.GetProcessById(child.Id);
+
+        Assert.Contains(process.PriorityClass, (ProcessPriorityClass[])[ProcessPriorityClass.BelowNormal, ProcessPriorityClass.Idle]);
+    }
+
+    [Fact]
+    public void AProgramThatTheSystemStopsForItsWork_IsSaidToHaveDoneTooMuch()
+        => Assert.Equal("used more processor time than any film needs and was stopped", Breakdowns.Of(152));
 
     private ChildProcess Start(CancellationToken cancellation) => clips.Tools.Start(Endless, frames: 1, cancellation);
 

@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace Dorsal.Video.Tests;
 
 /// <summary>A folder of tiny clips made by ffmpeg's test sources; gone after the tests.</summary>
@@ -22,6 +24,15 @@ public sealed class ClipFolder : IDisposable
         var exitCode = child.WaitForExit();
         Assert.True(exitCode == 0, child.Errors);
         return path;
+    }
+
+    /// <summary>Makes a program that does what a shell is told.</summary>
+    [SupportedOSPlatform("linux")]
+    public string Script(string name, string told)
+    {
+        File.WriteAllText(PathOf(name), $"#!/bin/sh\n{told}\n");
+        File.SetUnixFileMode(PathOf(name), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        return PathOf(name);
     }
 
     public FfmpegFootage Open(string path) => FfmpegFootage.Open(path, Tools, CancellationToken.None);

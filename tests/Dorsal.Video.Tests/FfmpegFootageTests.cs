@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Dorsal.Footage;
 
 namespace Dorsal.Video.Tests;
@@ -51,6 +52,16 @@ public sealed class FfmpegFootageTests(ClipFolder clips) : IClassFixture<ClipFol
         => Assert.Equal(
             ["-filter_threads", "3", "-threads", "3", "-i", "a.mp4", "-f", "null", "-threads", "3", "-"],
             ThreadArguments.Limit(["-i", "a.mp4", "-f", "null", "-"], 3));
+
+    [LinuxFact]
+    [SupportedOSPlatform("linux")]
+    public void ALimitOfThreads_ReachesFfmpeg()
+    {
+        var parrot = clips.Tools with { Ffmpeg = clips.Tools.Ffmpeg with { FilePath = clips.Script("parrot", "echo \"$@\"") }, Threads = 3 };
+        using var child = parrot.Start(["-i", "a.mp4", "-"], frames: 1, CancellationToken.None);
+
+        Assert.Equal("-filter_threads 3 -threads 3 -i a.mp4 -threads 3 -\n", child.ReadText());
+    }
 
     [Theory]
     [InlineData(1, 1)]
