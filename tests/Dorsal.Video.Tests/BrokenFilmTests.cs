@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using Dorsal.Footage;
 
@@ -63,6 +64,20 @@ public sealed class BrokenFilmTests(ClipFolder clips) : IClassFixture<ClipFolder
         }
     }
 
+    [LinuxFact]
+    [SupportedOSPlatform("linux")]
+    public void MoreFramesThanAreAnnounced_AreADamage()
+    {
+        var film = clips.Make("one-more.mp4", Bars);
+        var generous = clips.Script("generous", $"'{clips.Tools.Ffmpeg.FilePath}' \"$@\"\nhead -c {64 * 48} /dev/zero");
+        var footage = FfmpegFootage.Open(film, clips.Tools with { Ffmpeg = clips.Tools.Ffmpeg with { FilePath = generous } }, CancellationToken.None);
+
+        Assert.StartsWith(
+            "one-more.mp4 is damaged: 31 frames can be decoded where 30 are announced;",
+            Assert.Throws<UserInputException>(() => footage.ReadGrey(1, CancellationToken.None).Count()).Message,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WithoutItsIndex_AnMp4SaysThatItBreaksOff()
     {
@@ -90,6 +105,10 @@ public sealed class BrokenFilmTests(ClipFolder clips) : IClassFixture<ClipFolder
 
         Assert.Contains("is encrypted by copy protection", Mistake(Holding("bought.mp4", film)), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AFilmWhoseTitleIsThatOfAProtectedPicture_IsRead()
+        => Assert.Equal(30, clips.Open(clips.Make("titled.mp4", Bars, "-metadata", "title=encv or drmi")).Facts.FrameCount);
 
     [Fact]
     public void ASongWithACover_HasNoPicture()

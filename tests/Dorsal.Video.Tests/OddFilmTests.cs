@@ -64,12 +64,14 @@ public sealed class OddFilmTests(ClipFolder clips) : IClassFixture<ClipFolder>
         Assert.Equal((10, 25.0), (film.ReadColour(CancellationToken.None).Count(), Math.Round(film.Facts.FramesPerSecond, 3)));
     }
 
-    [Fact]
-    public void OfSeveralPictures_TheFirstIsTheFilm()
+    [Theory]
+    [InlineData("32x32")]
+    [InlineData("640x480")]
+    public void OfSeveralPictures_TheFirstIsTheFilm(string other)
     {
         var film = clips.Open(clips.Run(
-            "two-pictures.mkv",
-            ["-f", "lavfi", "-i", Bars, "-f", "lavfi", "-i", "testsrc=s=32x32:r=10:d=1", "-map", "0", "-map", "1", "-c:v", "mpeg4"]));
+            $"two-pictures-{other}.mkv",
+            ["-f", "lavfi", "-i", Bars, "-f", "lavfi", "-i", $"testsrc=s={other}:r=10:d=1", "-map", "0", "-map", "1", "-c:v", "mpeg4"]));
 
         Assert.Equal((64, 48, 6), (film.Facts.Width, film.Facts.Height, film.ReadColour(CancellationToken.None).Count()));
     }

@@ -50,6 +50,22 @@ public sealed class ProbeParserTests
     public void TransferBrokenOff_MustBeDecodedToKnowItsFrames() =>
         Assert.False(Parse("transfer-broken-off").FramesAreCertain);
 
+    [Theory]
+    [InlineData(3, "0 K__", "2 ___", "1 ___", true)]
+    [InlineData(4, "0 K__", "2 ___", "1 ___", false)] // One of them is not in the file.
+    [InlineData(3, "0 ___", "2 ___", "1 ___", false)] // The first cannot be decoded.
+    [InlineData(3, "0 K__", "2 __C", "1 ___", false)] // One is corrupt.
+    [InlineData(3, "0 K__", "2 ___", "2 ___", false)] // Two are shown at once.
+    public void OnlyWhereEachPacketIsAFrame_ItNeedNotBeDecodedToKnowThem(int announced, string first, string second, string third, bool areCertain)
+    {
+        var packets = ((string[])[first, second, third]).Select(packet => $$"""{ "pts": {{packet[0]}}, "flags": "{{packet[2..]}}" }""");
+        var json = $$"""
+            { "streams": [{ "width": 64, "height": 48, "avg_frame_rate": "30/1", "time_base": "1/30", "nb_frames": "{{announced}}" }], "packets": [{{string.Join(',', packets)}}] }
+            """;
+
+        Assert.Equal(areCertain, ProbeParser.Parse(json, "lift.mp4").FramesAreCertain);
+    }
+
     [Fact]
     public void FramesWithoutStamps_FollowAtTheNominalRate()
     {

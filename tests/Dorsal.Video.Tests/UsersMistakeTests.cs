@@ -25,6 +25,16 @@ public sealed class UsersMistakeTests(ClipFolder clips) : IClassFixture<ClipFold
         Assert.Contains("is empty", Mistake(clips.PathOf("empty.mp4")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AFilmThatAnotherProgramHolds_CannotBeRead()
+    {
+        var film = clips.Make("held.mp4", "testsrc=s=64x48:r=30:d=0.2");
+        using var another = new FileStream(film, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.StartsWith($"{film} cannot be read (", Mistake(film), StringComparison.Ordinal);
+        Assert.EndsWith("): check who may read it, or copy it to another place.", Mistake(film), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("notes.txt")]
     [InlineData("notes.mp4")]
@@ -40,7 +50,9 @@ public sealed class UsersMistakeTests(ClipFolder clips) : IClassFixture<ClipFold
     {
         var photo = clips.Run("photo.png", ["-f", "lavfi", "-i", "testsrc=s=64x48", "-frames:v", "1"]);
 
-        Assert.Contains("is not a video", Mistake(photo), StringComparison.Ordinal);
+        Assert.Equal(
+            "photo.png is not a video in one file, as pictures, texts and playlists are not: give a film of the lift, such as an .mp4 or .mov file.",
+            Mistake(photo));
     }
 
     [Fact]
