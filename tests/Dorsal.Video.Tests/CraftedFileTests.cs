@@ -34,6 +34,16 @@ public sealed class CraftedFileTests(ClipFolder clips) : IClassFixture<ClipFolde
             Assert.EndsWith("give a film of the lift, such as an .mp4 or .mov file.", Mistake(clips.PathOf(crafted)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ATextThatNamesAnotherFile_HasNotItsSound()
+    {
+        var talking = clips.Run("talking.mp4", ["-f", "lavfi", "-i", "sine=d=0.2", "-c:a", "aac"]);
+        File.WriteAllText(clips.PathOf("sound.ffconcat"), $"ffconcat version 1.0\nfile '{Path.GetFileName(talking)}'\n");
+
+        Assert.Equal("aac", SoundProber.FindCodec(talking, clips.Tools, CancellationToken.None));
+        Assert.Null(SoundProber.FindCodec(clips.PathOf("sound.ffconcat"), clips.Tools, CancellationToken.None));
+    }
+
     [Theory]
     [InlineData("picture%03d.png")]
     [InlineData("concat:a.mp4|b.mp4")]
@@ -74,6 +84,7 @@ public sealed class CraftedFileTests(ClipFolder clips) : IClassFixture<ClipFolde
                 var before = call[begins..input];
                 Assert.Equal("file,pipe", before[Array.IndexOf(before, "-protocol_whitelist") + 1]);
                 Assert.Contains("-format_whitelist", before);
+                Assert.Matches("^(file:|pipe:0$)", call[input + 1]);
                 begins = input;
             }
         });
