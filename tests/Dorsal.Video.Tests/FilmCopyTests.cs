@@ -91,6 +91,28 @@ public sealed class FilmCopyTests(ClipFolder clips) : IClassFixture<ClipFolder>
         Assert.DoesNotContain("Anna", tags, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void TheChaptersOfAFilm_AreNotCopied()
+    {
+        File.WriteAllText(clips.PathOf("chapters.txt"), ";FFMETADATA1\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=150\ntitle=Secret gym\n");
+        var plain = clips.Make("no-chapters.mp4", "testsrc=s=64x48:r=25", "-frames:v", "5");
+        var film = clips.Run("chapters.mp4", ["-i", plain, "-i", clips.PathOf("chapters.txt"), "-map", "0", "-map_chapters", "1", "-c", "copy"]);
+
+        Assert.All((string[])["Secret gym", "chpl"], told =>
+        {
+            Assert.Contains(told, File.ReadAllText(film), StringComparison.Ordinal);
+            Assert.DoesNotContain(told, File.ReadAllText(Copy(film)), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void BesideACopy_NothingIsLeft()
+    {
+        Copy(clips.Make("alone.mp4", "testsrc=s=64x48:r=25", "-frames:v", "5"));
+
+        Assert.Equal(["alone-copy.mp4", "alone-read.mp4", "alone.mp4"], Directory.GetFiles(clips.PathOf(""), "alone*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("bt601", "smpte170m")] // Of old television.
     [InlineData("bt709", "bt709")]

@@ -126,6 +126,52 @@ public sealed class FilmEncoderTests(ClipFolder clips) : IClassFixture<ClipFolde
     }
 
     [Fact]
+    public void Cancelled_AFrameThatFfmpegTakesNoMore_IsNotAMistake()
+    {
+        using var stop = new CancellationTokenSource();
+        using var film = Start(clips.PathOf("stopped-before.mp4"), stop.Token);
+        stop.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() =>
+        {
+            for (var i = 0; i < 200; i++)
+                film.Add(Seconds.Of(i / 25.0), Plain((0, 0, 0)));
+        });
+    }
+
+    [Fact]
+    public void APlayerThatJumps_DecodesSixtyFramesAtMost()
+    {
+        var path = clips.PathOf("jumped-through.mp4");
+        using (var film = Start(path, CancellationToken.None))
+        {
+            for (var i = 0; i < 130; i++)
+                film.Add(Seconds.Of(i / 25.0), Plain((0, 0, 0)));
+
+            film.Finish();
+        }
+
+        using var probe = clips.Tools.StartProbe(["-v", "error", "-select_streams", "v:0", "-show_entries", "packet=flags", "-of", "csv=p=0", path], 0, CancellationToken.None);
+        Assert.Equal([0, 60, 120], probe.ReadText().Split('\n').Index().Where(packet => packet.Item.Contains('K')).Select(packet => packet.Index));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void BesideAFilm_NothingIsLeft_WhetherItWasFinishedOrNot(bool isFinished)
+    {
+        var path = clips.PathOf($"alone-{isFinished}.mp4");
+        using (var film = Start(path, CancellationToken.None))
+        {
+            film.Add(Seconds.Of(0), Plain((0, 0, 0)));
+            if (isFinished)
+                film.Finish();
+        }
+
+        Assert.Equal(isFinished ? [path] : [], Directory.GetFiles(clips.PathOf(""), $"alone-{isFinished}*"));
+    }
+
+    [Fact]
     public void AFrameOfAnotherSize_IsRefused()
     {
         using var film = Start(clips.PathOf("size.mp4"), CancellationToken.None);

@@ -88,6 +88,18 @@ public sealed class FilmSoundTests(ClipFolder clips) : IClassFixture<ClipFolder>
     }
 
     [Fact]
+    public void ASoundThatFfmpegDoesNotKnow_IsLeftOut()
+    {
+        // Named as the spatial sound of phones is, which ffmpeg cannot decode, and without the description that would tell it all the same.
+        var film = File.ReadAllBytes(Talking("known.mp4", "aac"));
+        "apac"u8.CopyTo(film.AsSpan(film.AsSpan().LastIndexOf("mp4a"u8)));
+        "dapa"u8.CopyTo(film.AsSpan(film.AsSpan().LastIndexOf("esds"u8)));
+        File.WriteAllBytes(clips.PathOf("unknown.mp4"), film);
+
+        Assert.Null(Sound(clips.PathOf("unknown.mp4")));
+    }
+
+    [Fact]
     public void WhereItWasFilmed_IsNotPassedOn()
     {
         var source = clips.Run("place.mov",
@@ -96,6 +108,20 @@ public sealed class FilmSoundTests(ClipFolder clips) : IClassFixture<ClipFolder>
 
         Assert.True(File.ReadAllBytes(source).AsSpan().IndexOf("Secret gym"u8) >= 0);
         Assert.Equal(-1, File.ReadAllBytes(film).AsSpan().IndexOf("Secret gym"u8));
+    }
+
+    [Fact]
+    public void WhoRecordedTheSoundAndTheChapters_AreNotPassedOn()
+    {
+        File.WriteAllText(clips.PathOf("chapters.txt"), ";FFMETADATA1\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=900\ntitle=Secret gym\n");
+        var source = clips.Run("chapters.mp4", ["-i", Talking("no-chapters.mp4", "aac"), "-i", clips.PathOf("chapters.txt"), "-map", "0", "-map_chapters", "1", "-metadata:s:a:0", "handler_name=Phone of Anna", "-c", "copy"]);
+        var film = Encode("no-chapters-either.mp4", [0, 0.5], Sound(source));
+
+        Assert.All((string[])["Secret gym", "chpl", "Phone of Anna"], told =>
+        {
+            Assert.Contains(told, File.ReadAllText(source), StringComparison.Ordinal);
+            Assert.DoesNotContain(told, File.ReadAllText(film), StringComparison.Ordinal);
+        });
     }
 
     [Fact]
