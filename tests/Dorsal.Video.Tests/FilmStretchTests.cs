@@ -111,6 +111,33 @@ public sealed class FilmStretchTests(ClipFolder clips) : IClassFixture<ClipFolde
         Assert.Equal(isSought, DecodeArguments.Colour(path, probe, clips.Tools.Ffmpeg.Version!, new FrameChoice(1, first)).Contains("-ss"));
     }
 
+    [Fact]
+    public void WhatComesBehindAStretch_IsNotDecoded()
+    {
+        var path = clips.Make("read-no-further.mp4", Source, "-g", "15");
+        var (probe, version) = (VideoProber.Probe(new FilmSource(path, Middle), clips.Tools, CancellationToken.None), clips.Tools.Ffmpeg.Version!);
+
+        Assert.All(
+            (string[][])[
+                DecodeArguments.Grey(path, probe, version, 1),
+                DecodeArguments.Colour(path, probe, version, FrameChoice.All),
+                DecodeArguments.Resized(path, probe, version, new FilmShape(32, 32, 30, FilmPixels.Yuv420), FrameChoice.All),
+                CopyArguments.Output(probe, version, FrameChoice.All, "a.nut"),
+            ],
+            arguments => Assert.Equal("31", arguments[Array.IndexOf(arguments, "-frames:v") + 1]));
+    }
+
+    [Theory]
+    [InlineData(0.067, 2)] // Rounded up,
+    [InlineData(0.033, 1)] // and down.
+    public void ATimeThatIsRounded_NamesItsFrame(double told, int frame)
+    {
+        var time = Seconds.Of(frame / 30.0);
+
+        Assert.True(new FilmStretch(Seconds.Of(told), null).Holds(time));
+        Assert.True(new FilmStretch(null, Seconds.Of(told)).Holds(time));
+    }
+
     [Theory]
     [InlineData(0, 90)]
     [InlineData(60, 100)]
