@@ -99,6 +99,17 @@ public class ManyFilmsTests
     }
 
     [Fact]
+    public void WhereEveryFilmFails_TheTableSaysSoAndNamesNoFolder()
+    {
+        using var program = new Rehearsal(_ => throw new UserInputException("It is damaged."));
+
+        Assert.Equal(2, program.Run("analyze", "a.mp4", "b.mp4", "--out", program.At("out")));
+        Assert.Equal(["a.mp4: It is damaged.", "b.mp4: It is damaged."], Complaints(program));
+        Assert.Equal(2, program.Terminal.Lines.Count(line => line.Contains("not analysed", StringComparison.Ordinal)));
+        Assert.DoesNotContain("The folders are in", program.Terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ABugInOneFilm_IsToldAndDoesNotStopTheOthers()
     {
         using var program = new Rehearsal(video => video switch
@@ -127,6 +138,43 @@ public class ManyFilmsTests
         Assert.Equal(130, program.Run(stop.Token, "analyze", "a.mp4", "b.mp4", "c.mp4", "--out", program.At("out")));
         Assert.Equal(["a"], Names(program.At("out")));
         Assert.Equal(2, program.Analyst.Asked.Count);
+    }
+
+    [Fact]
+    public void CtrlCThatEndsFfmpegFirst_IsNotTheMistakeOfTheFilm()
+    {
+        using var stop = new CancellationTokenSource();
+        using var program = new Rehearsal(_ =>
+        {
+            stop.Cancel();
+            throw new UserInputException("The program ffmpeg broke down.");
+        });
+
+        Assert.Equal(130, program.Run(stop.Token, "analyze", "a.mp4", "b.mp4", "--out", program.At("out")));
+        Assert.Empty(program.Error.ToString());
+        Assert.Empty(Names(program.Folder));
+    }
+
+    [Theory]
+    [InlineData("", "--out names no folder")]
+    [InlineData("taken", "taken is a file")]
+    public void AFolderThatIsNoneForAllFilms_IsSaidOnceAndBeforeTheLongWork(string folder, string sentence)
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        File.WriteAllText(program.At("taken"), "a file");
+
+        RunWithin(program, ["analyze", "a.mp4", "b.mp4", "--neutral", "standing.mp4", "--out", folder]);
+        Assert.Contains(sentence, Assert.Single(Complaints(program)), StringComparison.Ordinal);
+        Assert.Empty(program.Analyst.Asked);
+    }
+
+    [Fact]
+    public void AFormatThatAFilmDoesNotGive_IsSaidWithTheNameOfTheFilm()
+    {
+        using var program = new Rehearsal(video => video == "a.mp4" ? KnownResults.RoundingTwice : KnownResults.NobodySeen);
+        program.Run("analyze", "a.mp4", "b.mp4", "--out", program.At("out"), "--no-video", "--no-report", "--export", "mot");
+
+        Assert.Equal(["a.mp4: No lift.mot was written", "b.mp4: No lift.mot was written"], Complaints(program).Select(line => line[..line.LastIndexOf(':')]));
     }
 
     [Fact]
@@ -159,6 +207,17 @@ public class ManyFilmsTests
         Assert.Single(program.Terminal.Lines, line => line.Contains("STOP. Get help now.", StringComparison.Ordinal));
         Assert.DoesNotContain("a.mp4", program.Terminal.Output, StringComparison.Ordinal);
         Assert.Contains($"The folders are in: {program.At("out")}", program.Terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnAnswerThatAProfessionalShouldHear_IsSaidOnceAboveTheTable()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        File.WriteAllText(program.At("interview.json"), """{ "schema": "dorsal.interview/1", "answers": { "warningSigns": ["under-20"] } }""");
+        program.Run("analyze", "a.mp4", "b.mp4", "--interview", program.At("interview.json"), "--out", program.At("out"));
+
+        Assert.Single(program.Terminal.Lines, line => line.Contains("Before you deadlift again", StringComparison.Ordinal));
+        Assert.Contains("a.mp4", program.Terminal.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -204,6 +263,8 @@ public class ManyFilmsTests
             Directory.SetCurrentDirectory(before);
         }
     }
+
+    private static string[] Complaints(Rehearsal program) => program.Error.ToString().Trim().Split('\n');
 
     private static string[] Names(string folder)
         => [.. Directory.GetFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
