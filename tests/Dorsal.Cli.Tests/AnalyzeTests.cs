@@ -162,6 +162,19 @@ public class AnalyzeTests
         Assert.Contains("my[best].mp4", terminal.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a.mp4: judging", "60%", "--no-report", "--no-video")]
+    [InlineData("a.mp4: making the report", "50%", "--no-video")]
+    [InlineData("a.mp4: annotating", "50%", "--no-report")]
+    public void OnATerminal_ProgressTellsHowMuchIsDone(string work, string share, params string[] options)
+    {
+        using var terminal = new TestConsole().Interactive().Width(120);
+        using var program = new Rehearsal(KnownResults.RoundingTwice) { ProgressTerminal = terminal };
+        program.Run(["analyze", "a.mp4", "--out", program.At("out"), .. options]);
+
+        Assert.Contains(terminal.Lines, line => line.Contains(work, StringComparison.Ordinal) && line.Contains(share, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void WhatTheLifterTells_ReachesTheAnalysis()
     {
@@ -279,5 +292,44 @@ public class AnalyzeTests
         Assert.Equal(130, program.Run(stop.Token, "analyze", "a.mp4", "--out", program.At("out")));
         Assert.Empty(Directory.GetFileSystemEntries(program.Folder));
         Assert.Empty(program.Error.ToString());
+    }
+
+    [Fact]
+    public void CtrlCWhenAllIsMeasured_StillLeavesNothing()
+    {
+        using var stop = new CancellationTokenSource();
+        using var program = new Rehearsal(_ =>
+        {
+            stop.Cancel();
+            return KnownResults.RoundingTwice;
+        });
+
+        Assert.Equal(130, program.Run(stop.Token, "analyze", "a.mp4", "--out", program.At("out"), "--no-report", "--no-video"));
+        Assert.Empty(Directory.GetFileSystemEntries(program.Folder));
+    }
+
+    [Fact]
+    public void CtrlCThatEndsFfmpegFirst_IsNotTheUsersMistake()
+    {
+        using var stop = new CancellationTokenSource();
+        using var program = new Rehearsal(_ =>
+        {
+            stop.Cancel();
+            throw new UserInputException("The program ffmpeg broke down.");
+        });
+
+        Assert.Equal(130, program.Run(stop.Token, "analyze", "a.mp4", "--out", program.At("out")));
+        Assert.Empty(program.Error.ToString());
+    }
+
+    [Fact]
+    public void AFilmThatBreaksOff_IsSaidToInTheResult()
+    {
+        var known = KnownResults.RoundingTwice;
+        using var program = new Rehearsal(known with { Video = known.Video with { BreaksOff = true } });
+        program.Run("analyze", "a.mp4", "--out", program.At("out"));
+
+        Assert.Contains("the file breaks off here, copy it again to have the rest", program.Terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("\"breaksOff\": true", File.ReadAllText(program.At("out", "analysis.json")), StringComparison.Ordinal);
     }
 }

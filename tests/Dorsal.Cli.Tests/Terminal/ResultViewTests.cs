@@ -161,6 +161,14 @@ public class ResultViewTests
     }
 
     [Fact]
+    public void AStretchOfAFilm_IsSaidWithItsBeginning()
+    {
+        var late = new Footage.VideoFacts("evening.mp4", 1080, 1920, 0, [.. Enumerable.Range(0, 4).Select(frame => Seconds.Of(750 + (frame / 2.0)))], VariableFrameRate: false);
+
+        Assert.Contains("2.00 s from 12:30.00 on, 1080 x 1920", string.Join('\n', Shown(KnownResults.NobodySeen with { Video = late }, 80)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void CameraLiftAndNeutral_AreSaidAsInTheReport()
     {
         var known = KnownResults.RoundingTwice;
