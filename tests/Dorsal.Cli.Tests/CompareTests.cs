@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Dorsal.Cli.Publishing;
 using Dorsal.Findings;
 using Dorsal.Quantities;
 using Dorsal.Report;
@@ -128,6 +129,21 @@ public class CompareTests
     }
 
     [Fact]
+    public void StoppedWithoutAPage_NothingIsLeftBehind()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var program = new Rehearsal(film =>
+        {
+            if (film == "light.mp4")
+                cancellation.Cancel();
+            return Answer(film);
+        });
+
+        Assert.Equal(130, program.Run(cancellation.Token, "compare", "heavy.mp4", "light.mp4", "--loads", "140,90", "--no-report", "--out", program.At("out")));
+        Assert.False(Directory.Exists(program.At("out")));
+    }
+
+    [Fact]
     public void AStandingThatCountsForNoFilm_IsRefusedAndNotPassedOver()
     {
         using var program = new Rehearsal(Answer);
@@ -162,6 +178,18 @@ public class CompareTests
         Assert.Equal(0, program.Run("compare", program.At("a.json"), program.At("b.json"), "--out", program.At("out"), "--quiet"));
         Assert.StartsWith("upper-back-rounding vanishes", program.Terminal.Output, StringComparison.Ordinal);
         Assert.EndsWith(program.At("out", "comparison.json"), program.Terminal.Output.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ALoadThatNoAnalysisKnows_IsAskedFor()
+    {
+        using var program = new Rehearsal(Answer);
+        File.WriteAllBytes(program.At("a.json"), AnalysisJson.Write(Answer("heavy.mp4") with { Load = Kilograms.Of(140) }, KnownAdvice.Rounding, Texts.English));
+        File.WriteAllBytes(program.At("b.json"), AnalysisJson.Write(Answer("light.mp4") with { Load = null }, KnownAdvice.Rounding, Texts.English));
+
+        Assert.Equal(2, program.Run("compare", program.At("a.json"), program.At("b.json"), "--out", program.At("out")));
+        Assert.StartsWith("The load of light.mp4 is not known; give all loads", Assert.Single(program.Error.ToString().Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(program.At("out")));
     }
 
     [Fact]
@@ -233,6 +261,34 @@ public class CompareTests
 
         Assert.Equal(2, program.Run("compare", "heavy.mp4", "light.mp4", "--loads", "140,90", "--out", program.Folder));
         Assert.Equal("mine", File.ReadAllText(program.At(name)));
+        Assert.Empty(program.Analyst.Asked);
+    }
+
+    [Fact]
+    public void AComparisonThatCannotBeWritten_IsOneSentenceAndLeavesNothingBehind()
+    {
+        Rehearsal? program = null;
+        using var hindered = program = new Rehearsal(film =>
+        {
+            Directory.CreateDirectory(program!.At("out", Workroom.Name, "new", "comparison.json"));
+            return Answer(film);
+        });
+
+        Assert.Equal(2, program.Run("compare", "heavy.mp4", "light.mp4", "--loads", "140,90", "--out", program.At("out")));
+        Assert.StartsWith($"The result cannot be written to {program.At("out")}: ", Assert.Single(program.Error.ToString().Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(program.At("out")));
+    }
+
+    [Fact]
+    public void SomebodyElsesAnalysisWhereAFilmsOwnWouldGo_IsLeftAlone()
+    {
+        using var program = new Rehearsal(Answer);
+        Directory.CreateDirectory(program.At("2-light"));
+        File.WriteAllText(program.At("2-light", "analysis.json"), "mine");
+
+        Assert.Equal(2, program.Run("compare", "heavy.mp4", "light.mp4", "--loads", "140,90", "--out", program.Folder));
+        Assert.Contains("was not written by dorsal and is left alone", program.Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(program.At("2-light", "analysis.json")));
         Assert.Empty(program.Analyst.Asked);
     }
 
