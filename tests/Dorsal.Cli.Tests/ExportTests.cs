@@ -1,3 +1,4 @@
+using Dorsal.Cli.Publishing;
 using Dorsal.Results.Testing;
 
 namespace Dorsal.Cli.Tests;
@@ -105,6 +106,23 @@ public class ExportTests
         Assert.Contains("lift.mot was not written by dorsal", program.Error.ToString(), StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(program.At("out", "lift.mot")));
         Assert.Single(program.Analyst.Asked);
+    }
+
+    [Fact]
+    public void ATableThatCannotBeWritten_IsOneSentenceAndLeavesNothingBehind()
+    {
+        Rehearsal? program = null;
+        using var hindered = program = new Rehearsal(_ =>
+        {
+            Directory.CreateDirectory(program!.At("out", Workroom.Name, "new", "series.csv"));
+            return KnownResults.NobodySeen;
+        });
+
+        Assert.Equal(2, program.Run("analyze", "a.mp4", "--out", program.At("out"), "--no-video", "--no-report", "--export", "csv"));
+        var complaint = Assert.Single(program.Error.ToString().Trim().Split('\n'));
+        Assert.StartsWith($"{program.At("out", "series.csv")} cannot be written: ", complaint, StringComparison.Ordinal);
+        Assert.EndsWith("; choose another folder with --out, or leave --export out.", complaint, StringComparison.Ordinal);
+        Assert.Empty(Names(program.Folder));
     }
 
     private static string[] Names(string folder)

@@ -1,3 +1,5 @@
+using Dorsal.Cli.Benching;
+using Dorsal.Footage;
 using Dorsal.Results.Testing;
 
 namespace Dorsal.Cli.Tests.Benching;
@@ -24,6 +26,19 @@ public class BenchMistakeTests
         Assert.Equal("""{ "mine": true }""", File.ReadAllText(folder.At("mine.json")));
         File.WriteAllText(folder.At("half.json"), """{ "\ud800 is half a letter": true }""");
         Refuses("was not written by dorsal", "--json", folder.At("half.json"));
+    }
+
+    [Fact]
+    public void AFolderThatIsGoneWhenTheFiguresCome_IsOneSentence()
+    {
+        using var program = new Rehearsal(KnownResults.NobodySeen);
+        Directory.CreateDirectory(program.At("figures"));
+        var file = BenchFile.At(program.At("figures", "bench.json"));
+        Directory.Delete(program.At("figures"));
+
+        var mistake = Assert.Throws<UserInputException>(() => file.Write(KnownFigures.Lift));
+        Assert.StartsWith($"The figures cannot be written to {program.At("figures", "bench.json")}: ", mistake.Message, StringComparison.Ordinal);
+        Assert.EndsWith("; choose another file with --json.", mistake.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -163,6 +163,20 @@ public sealed class InterviewTests : IDisposable
     }
 
     [Fact]
+    public void AnswersThatCannotBeWritten_AreOneSentence()
+    {
+        System.IO.File.WriteAllText(program.At("taken"), "a file");
+        SkipFrom(0);
+        WriteItDown();
+
+        Assert.Equal(2, program.Run("interview", "--out", program.At("taken", "mine.json")));
+        Assert.StartsWith(
+            $"Your answers cannot be written to {program.At("taken", "mine.json")}: ",
+            Assert.Single(program.Error.ToString().Trim().Split('\n')),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Stopped_ItWritesNothing()
     {
         Skip("emergency-signs");

@@ -25,6 +25,20 @@ public class AccuracyPageTests
         Assert.DoesNotContain("| marked", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void APageThatCannotBeWritten_IsOneSentence()
+    {
+        // No room for the name under which the new page waits.
+        var name = $"{new string('p', 240)}.md";
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        program.PutRendered("synth");
+        File.WriteAllText(program.At(name), Page);
+
+        Assert.Equal(2, program.Run("validate", program.At("synth"), "--out", program.At("out"), "--markdown", program.At(name)));
+        Assert.StartsWith($"The tables cannot be written to {program.At(name)}: ", Assert.Single(ValidateTests.Lines(program)), StringComparison.Ordinal);
+        Assert.Equal(Page, File.ReadAllText(program.At(name)));
+    }
+
     [Theory]
     [InlineData(null, "There is no page")]
     [InlineData("Words without a place for tables.\n", "has no place for tables")]

@@ -68,15 +68,17 @@ public class ValidateMistakeTests
         RefusesAtOnce(program, $"{program.At(held)} cannot be read: ", "validate", program.Folder, "--out", program.At("out"), "--markdown", program.At("page.md"));
     }
 
-    [Fact]
-    public void SomebodyElsesAnalysisFile_IsLeftAlone()
+    [Theory]
+    [InlineData]
+    [InlineData("--reuse")]
+    public void SomebodyElsesAnalysisFile_IsLeftAlone(params string[] options)
     {
         using var program = new Rehearsal(KnownResults.RoundingTwice);
         program.PutRendered("synth");
         Directory.CreateDirectory(program.At("out", TruthFolder.Rendered));
         File.WriteAllText(program.At("out", TruthFolder.Rendered, "analysis.json"), """{ "mine": true }""");
 
-        RefusesAtOnce(program, "was not written by dorsal", "validate", program.At("synth"), "--out", program.At("out"));
+        RefusesAtOnce(program, "was not written by dorsal", ["validate", program.At("synth"), "--out", program.At("out"), .. options]);
         Assert.Equal("""{ "mine": true }""", File.ReadAllText(program.At("out", TruthFolder.Rendered, "analysis.json")));
     }
 

@@ -120,6 +120,7 @@ public class ValidateTests
         Assert.Equal(130, program.Run(stop.Token, "validate", program.At("shared"), "--out", program.At("out")));
         Assert.Single(program.Analyst.Asked);
         Assert.Empty(program.Terminal.Output);
+        Assert.False(Directory.Exists(program.At("out")));
     }
 
     internal static string[] Lines(Rehearsal program) => program.Error.ToString().Trim().Split('\n');
