@@ -41,4 +41,24 @@ public class DoctorTests
         Assert.Equal(new Check("ffmpeg", Health.Missing, "/nowhere is not a ffmpeg that works", "Correct DORSAL_FFMPEG, which names it, or unset it."), checks[0]);
         Assert.Equal("not found", checks[1].Found);
     }
+
+    [Fact]
+    public void TheCopyOfFfmpegBesideTheProgram_IsEnough()
+    {
+        var version = new FfmpegVersion("4.2", new Version(56, 31));
+        var copies = new FfmpegTools(new("ffmpeg", "copies/ffmpeg", version, ToolOrigin.Bundled), new("ffprobe", "copies/ffprobe", version, ToolOrigin.Bundled));
+
+        Assert.All(FfmpegChecks.Of(copies), check => Assert.Equal((Health.Improvable, "4.2, the copy beside the program"), (check.Health, check.Found)));
+    }
+
+    [Fact]
+    public void NetsThatWereCopiedInPart_AreNotReady()
+    {
+        using var program = new Rehearsal(KnownResults.NobodySeen);
+        File.WriteAllText(program.At("pose_detector.onnx"), "half a net");
+        var checks = NetChecks.All(program.Folder).ToDictionary(check => check.Name);
+
+        Assert.Equal((Health.Missing, $"damaged, or not the one Dorsal was built with, in {program.Folder}"), (checks["pose_detector"].Health, checks["pose_detector"].Found));
+        Assert.Equal((Health.Missing, $"not in {program.Folder}"), (checks["pose_landmark_heavy"].Health, checks["pose_landmark_heavy"].Found));
+    }
 }

@@ -9,7 +9,8 @@ internal static class NetChecks
     private const string Remedy = "Build Dorsal again, or copy it whole: dotnet build -c Release.";
     private const int HashDigits = 8;
 
-    public static IEnumerable<Check> All() => ModelManifest.All.Select(Of).Prepend(Runtime());
+    /// <param name="folder">Where the nets lie.</param>
+    public static IEnumerable<Check> All(string folder) => ModelManifest.All.Select(net => Of(net, folder)).Prepend(Runtime());
 
     private static Check Runtime()
     {
@@ -24,14 +25,14 @@ internal static class NetChecks
         }
     }
 
-    private static Check Of(NetFile net)
+    private static Check Of(NetFile net, string folder)
     {
         var name = Path.GetFileNameWithoutExtension(net.FileName);
-        if (!File.Exists(net.PathIn(ModelManifest.Folder)))
-            return new(name, Health.Missing, $"not in {ModelManifest.Folder}", Remedy);
+        if (!File.Exists(net.PathIn(folder)))
+            return new(name, Health.Missing, $"not in {folder}", Remedy);
 
-        return NetSums.Agree(net, ModelManifest.Folder)
-            ? new(name, Health.Good, $"SHA-256 {net.HashIn(ModelManifest.Folder)[..HashDigits]}, weights {net.Version}")
-            : new(name, Health.Missing, $"damaged, or not the one Dorsal was built with, in {ModelManifest.Folder}", Remedy);
+        return NetSums.Agree(net, folder)
+            ? new(name, Health.Good, $"SHA-256 {net.HashIn(folder)[..HashDigits]}, weights {net.Version}")
+            : new(name, Health.Missing, $"damaged, or not the one Dorsal was built with, in {folder}", Remedy);
     }
 }

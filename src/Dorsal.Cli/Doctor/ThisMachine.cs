@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Dorsal.Inference.Nets;
 using Dorsal.Video;
 
 namespace Dorsal.Cli.Doctor;
@@ -11,6 +12,6 @@ internal sealed class ThisMachine : IMachine
         new(".NET", Health.Good, $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}"),
         new("Processor", Health.Good, $"{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}, {Environment.ProcessorCount} threads at once"),
         .. FfmpegChecks.Of(FfmpegTools.Find()),
-        .. NetChecks.All(),
+        .. NetChecks.All(ModelManifest.Folder),
     ];
 }
