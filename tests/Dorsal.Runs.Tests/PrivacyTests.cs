@@ -32,6 +32,18 @@ public sealed class PrivacyTests(ShortFilm film) : IClassFixture<ShortFilm>
         });
     }
 
+    [LinuxTheory]
+    [InlineData("bench")]
+    public void AFilmThatIsOnlyTimed_LeavesNothingAmongTemporaryFiles(string command)
+    {
+        var temporary = film.NewFolder();
+        using var run = DorsalRun.Start(
+            film.NewFolder(), new() { ["TMPDIR"] = temporary, ["DOTNET_EnableDiagnostics"] = "0" }, [command, film.Film, "--model", "lite"]);
+
+        Assert.Equal(0, run.WaitForEnd());
+        Assert.Empty(ShortFilm.Entries(temporary));
+    }
+
     /// <summary>What a run that is killed leaves until the next one is at least not for everybody.</summary>
     [LinuxTheory]
     [InlineData("out")]
