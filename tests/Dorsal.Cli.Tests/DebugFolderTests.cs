@@ -67,6 +67,17 @@ public class DebugFolderTests
         Assert.Empty(program.Analyst.Asked);
     }
 
+    [Fact]
+    public void AFolderThatHoldsAFolder_IsLeftAlone()
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        Directory.CreateDirectory(program.At("mine", "holiday"));
+
+        Assert.Equal(2, program.Run("analyze", "a.mp4", "--out", program.At("out"), "--debug", program.At("mine")));
+        Assert.StartsWith($"{program.At("mine", "holiday")} was not drawn by dorsal", Assert.Single(program.Error.ToString().Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Equal(["holiday"], Names(program.At("mine")));
+    }
+
     [Theory]
     [InlineData("taken", "is a file")]
     [InlineData("taken/below", "is a file")]
