@@ -55,15 +55,22 @@ internal sealed class SagittalMarkers
         var (line, legs) = (lift.Back[number].Line, lift.Legs[number]);
         SagittalPoint? Level(double along) => line?.PointAt(BackLine.StationAt(along));
 
+        SagittalPoint? Arm(BodyJoint joint) => IsGuessed(number) ? null : Joint(joint, number);
+
         SagittalPoint?[] inPixels =
         [
             Level(BackLevels.C7), Level(BackLevels.T12), Level(BackLevels.S1),
-            Joint(BodyJoint.Shoulder, number), Joint(BodyJoint.Elbow, number), Joint(BodyJoint.Wrist, number),
+            Joint(BodyJoint.Shoulder, number), Arm(BodyJoint.Elbow), Arm(BodyJoint.Wrist),
             legs.Hip, legs.Knee, legs.Ankle,
             Joint(BodyJoint.Heel, number), Joint(BodyJoint.Toe, number),
         ];
         return [.. inPixels.Select(InMetres), liesOnTheFloor ? BarFromTheFloor(number) : null];
     }
+
+    /// <summary>Whether a hand that holds up the bar of a deadlift would be above its elbow: a plate hides the arm, and the net folds it.</summary>
+    private bool IsGuessed(int number)
+        => lift.Kind != LiftKind.NotDeadlift && lift.Measures[Measure.BarHeight].Values[number] > InTheHands
+            && Joint(BodyJoint.Wrist, number)?.Up > Joint(BodyJoint.Elbow, number)?.Up;
 
     private SagittalPoint? InMetres(SagittalPoint? point) => point is { } there ? (there - origin) * metresPerPixel : null;
 
@@ -71,7 +78,7 @@ internal sealed class SagittalMarkers
     private bool HangsHigher()
     {
         var gaps = Enumerable.Range(0, lift.Body.Times.Count)
-            .Where(i => lift.Measures[Measure.BarHeight].Values[i] > InTheHands)
+            .Where(i => lift.Measures[Measure.BarHeight].Values[i] > InTheHands && !IsGuessed(i))
             .Select(i => InMetres(Joint(BodyJoint.Wrist, i))?.Up - BarFromTheFloor(i)?.Up)
             .OfType<double>().Order().ToList();
         return gaps.Count > 0 && gaps[gaps.Count / 2] > HighestWrists;

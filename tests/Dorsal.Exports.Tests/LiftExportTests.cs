@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Dorsal.Body;
 using Dorsal.Camera;
 using Dorsal.Lift;
 using Dorsal.Measures;
@@ -116,6 +117,29 @@ public class LiftExportTests
         Assert.All(Enumerable.Range(0, Lift.Body.Times.Count), row => Assert.Null(Trc(hanging).At(row, "Bar")));
         Assert.All(Enumerable.Range(0, Lift.Body.Times.Count), row => Assert.Null(Trc(Lift with { Kind = LiftKind.Romanian }).At(row, "Bar")));
         Assert.NotNull(Trc(hanging).At(0, "Wrist"));
+    }
+
+    /// <summary>Otherwise the hands seem to hang higher than the bar that they hold, and the bar to lie never on the floor.</summary>
+    [Fact]
+    public void AnArmThatThePlateHidesUpright_IsLeftOut_AndTheBarIsKept()
+    {
+        var bar = Lift.Measures[Measure.BarHeight];
+        var shoulder = Lift.Body[BodyJoint.Shoulder];
+        var folded = Lift with
+        {
+            Body = Lift.Body with
+            {
+                Joints = Lift.Body.Joints.ToDictionary(
+                    joint => joint.Key,
+                    joint => joint.Key == BodyJoint.Wrist ? [.. joint.Value.Select((place, i) => bar.Values[i] > 0.3 ? shoulder[i] : place)] : joint.Value),
+            },
+        };
+        var (floor, top) = (Nearest(Lift, Lift.Repetitions[0].Start), Nearest(Lift, Lift.Repetitions[0].Lockout!.Value));
+
+        Assert.All(new[] { "Elbow", "Wrist" }, arm => Assert.Null(Trc(folded).At(top, arm)));
+        Assert.All(new[] { "Elbow", "Wrist" }, arm => Assert.NotNull(Trc(folded).At(floor, arm)));
+        Assert.NotNull(Trc(Lift).At(top, "Wrist"));
+        Assert.NotNull(Trc(folded).At(top, "Bar"));
     }
 
     [Fact]
