@@ -21,6 +21,19 @@ public sealed class ComparisonPageTests(InstalledBrowser browser, SampleComparis
         Assert.Empty(open.Complaints);
     }
 
+    /// <summary>The lists to choose a film from are as wide as the longest name, unless they are held.</summary>
+    [Fact]
+    public async Task ThreeFilmsWithLongNames_FitAPhone()
+    {
+        var file = comparison.Write("long.html", [.. new[] { 24, 12, 2 }.Select((roundness, i) => comparison.Lift($"deadlift-of-the-first-of-december-{i}.mp4", roundness))]);
+        await using var open = await (await browser.Open(file, 390, 844)).Ready();
+
+        Assert.Equal(390, await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        Assert.All(
+            await open.Page.Locator(".pane select").EvaluateAllAsync<double[]>("lists => lists.map(list => list.getBoundingClientRect().right - list.closest('.pane').getBoundingClientRect().right)"),
+            beyond => Assert.InRange(beyond, double.NegativeInfinity, 0.5));
+    }
+
     [Fact]
     public async Task NothingIsAskedOfANetwork_AndNothingIsComplainedOf()
     {
