@@ -2,6 +2,7 @@ using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Lift;
 using Dorsal.Measures;
+using Dorsal.Quantities;
 using Dorsal.Result;
 
 namespace Dorsal.Reasoning;
@@ -16,6 +17,9 @@ public sealed record FilmedLift(string File, ViewKind View, LiftKind Lift, int R
 
     /// <summary>What the zero of its flexions is; absent when only the findings are known.</summary>
     public BaselineSource? Baseline { get; init; }
+
+    /// <summary>What was on the bar, as the lifter says; absent when nobody said.</summary>
+    public Kilograms? Load { get; init; }
 
     /// <summary>Whether the trouble was filmed with more weight as well: what is not there with this one may be there with that.</summary>
     public bool IsLighter { get; init; }
@@ -43,6 +47,7 @@ public sealed record FilmedLift(string File, ViewKind View, LiftKind Lift, int R
             UpperBack = UpperBackShape.Of(new LiftEvidence(
                 result.View, result.Lift, [.. result.Repetitions.Select(rep => rep.Events)], result.Measures, Tilt: null)),
             Baseline = result.Measures.Baseline,
+            Load = result.Load,
         };
     }
 }

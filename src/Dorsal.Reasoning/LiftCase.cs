@@ -1,6 +1,7 @@
 using Dorsal.Findings;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.LightSet;
+using Dorsal.Reasoning.NextSteps;
 using Dorsal.Reasoning.Safety;
 using Dorsal.Result;
 
@@ -42,6 +43,19 @@ public sealed record LiftCase(IReadOnlyList<FilmedLift> Films, InterviewAnswers 
 
     /// <summary>Whether no film comes before another, as where nobody said which tells most: then their order decides nothing.</summary>
     public bool FilmsAreLevel { get; init; }
+
+    /// <summary>
+    /// The least weight that a fault, which less of it may take away, was filmed with, in kilograms, or the least that was filmed at all where none is
+    /// clearly there; absent where no film's is told. A set that was the lighter one already is not what another is held against.
+    /// </summary>
+    public double? FilmedKg
+    {
+        get
+        {
+            var heavy = Films.Where(film => !film.IsLighter && film.Load is { Number: > 0 }).ToList();
+            return heavy.Where(LighterSetQuestion.ShowsAFault).Min(film => film.Load?.Number) ?? heavy.Min(film => film.Load?.Number);
+        }
+    }
 
     /// <summary>
     /// The answer of the first film that tells, with that film; of level films that of the one which shows it most, since what one

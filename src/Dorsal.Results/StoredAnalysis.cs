@@ -31,5 +31,5 @@ public sealed record StoredAnalysis(
     public SafetyVerdict? Safety { get; init; }
 
     /// <summary>As causes are reasoned from it.</summary>
-    public FilmedLift AsFilmedLift() => new(Film, View, Lift, Repetitions.Count, Findings) { UpperBack = UpperBack, Baseline = Baseline };
+    public FilmedLift AsFilmedLift() => new(Film, View, Lift, Repetitions.Count, Findings) { UpperBack = UpperBack, Baseline = Baseline, Load = Load };
 }

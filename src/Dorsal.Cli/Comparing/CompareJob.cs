@@ -87,7 +87,7 @@ internal static class CompareJob
         CompareRequest request, IReadOnlyList<ComparedFilm> films, IReadOnlyList<Kilograms> loads, InterviewAnswers answers, Texts texts)
     {
         var compared = WithLentStanding(SetComparer.Compare([.. films.Zip(loads, (film, load) => film.WithLoad(load))], texts), films, texts);
-        var lifts = films.Select(film => film.Stored.AsFilmedLift()).ToList();
+        var lifts = films.Zip(loads, (film, load) => film.Stored.AsFilmedLift() with { Load = load }).ToList();
         var advice = LiftReasoning.Reason(
             LiftCase.OfComparison(compared, lifts, answers) with { EarlierSafety = EarlierAnalysis.SafetyOf(films.Select(film => film.Stored), request.Interview) },
             texts);

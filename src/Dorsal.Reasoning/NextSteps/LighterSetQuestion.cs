@@ -18,6 +18,10 @@ internal static class LighterSetQuestion
             new Outcome(0.5, known => With(known, Change.Stays)),
         ]);
 
+    /// <summary>Whether it is clearly there in this film.</summary>
+    public static bool ShowsAFault(FilmedLift film)
+        => film.Findings.Any(finding => finding.Status == FindingStatus.Present && Faults.Contains(finding.Id));
+
     private static bool IsOpen(LiftCase known)
         => Present(known).Count > 0
             && (known.LightSet is not { Kind: ComparisonKind.LessWeight } set || Present(known).All(id => set.Of(id).Change == Change.Unclear));

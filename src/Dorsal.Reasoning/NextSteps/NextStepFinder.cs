@@ -1,4 +1,5 @@
 using Dorsal.Reasoning.Causes;
+using Dorsal.Reasoning.Plan;
 using Dorsal.Reasoning.Safety;
 using Dorsal.Wording;
 
@@ -26,7 +27,7 @@ public static class NextStepFinder
             .MaxBy(step => Math.Round(Total(step.Moved), Digits));
         return Total(best.Moved) < WorthIt
             ? null
-            : new NextStep(best.Inquiry.Id(), Said(known, best.Inquiry, best.Moved, texts.About("next-steps")));
+            : new NextStep(best.Inquiry.Id(), Said(known, best.Inquiry, best.Moved, texts));
     }
 
     /// <summary>How far the share of each cause is expected to move, in the article's order.</summary>
@@ -57,15 +58,17 @@ public static class NextStepFinder
             (cases, question) => cases.SelectMany(_ => question.Outcomes, (before, outcome) => (before.Prior * outcome.Prior, outcome.Told(before.Case))));
 
     /// <summary>Who is in pain pauses first, and reads this before the plan that says so.</summary>
-    private static string Said(LiftCase known, Inquiry inquiry, IReadOnlyList<double> moved, SubjectTexts said)
+    private static string Said(LiftCase known, Inquiry inquiry, IReadOnlyList<double> moved, Texts texts)
     {
+        var said = texts.About("next-steps");
+        var sentence = Sentence(inquiry, moved, said, new LoadWords(texts).OfALighterSet(known));
         var waits = inquiry.AsksForALift() && known.Hurts() is { IsKnown: true, Strength: > 0 };
-        return waits ? $"{Sentence(inquiry, moved, said)} {said.Of("after-the-pause")}" : Sentence(inquiry, moved, said);
+        return waits ? $"{sentence} {said.Of("after-the-pause")}" : sentence;
     }
 
-    private static string Sentence(Inquiry inquiry, IReadOnlyList<double> moved, SubjectTexts said)
+    private static string Sentence(Inquiry inquiry, IReadOnlyList<double> moved, SubjectTexts said, string lighter)
     {
         var most = Enum.GetValues<CauseId>().MaxBy(cause => Math.Round(moved[(int)cause], Digits));
-        return said.Of(inquiry.Id(), ("about", said.Of($"about.{most.ContractId()}")));
+        return said.Of(inquiry.Id(), ("about", said.Of($"about.{most.ContractId()}")), ("load", lighter));
     }
 }

@@ -24,6 +24,8 @@ internal sealed record CatalogueStep(string Id, PlanStage Stage, string Source, 
     /// <summary>The finding whose number should get smaller; absent when no number of a film shows it.</summary>
     public FindingId? Watched { get; init; }
 
-    /// <summary>Share of the usual load, 0 to 1; absent when it is not done with the bar.</summary>
+    /// <summary>Share of a load, 0 to 1; absent when it is not done with the bar.</summary>
     public double? LoadShare { get; init; }
+
+    public ShareOf LoadOf { get; init; } = ShareOf.TheUsual;
 }

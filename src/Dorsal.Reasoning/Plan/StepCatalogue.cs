@@ -42,7 +42,8 @@ internal static class StepCatalogue
             AskedBy = it => it.RoundsSomehow,
             NotWhen = it => it.Known.LightSet is { Kind: ComparisonKind.LessWeight },
             Watched = FindingId.UpperBackRounding,
-            LoadShare = 0.65,
+            LoadShare = LoadWords.LighterSetShare,
+            LoadOf = ShareOf.TheFilmed,
         },
         new("coach-looks", PlanStage.FindOut, Rounding, FourWeeks)
         {
@@ -81,6 +82,7 @@ internal static class StepCatalogue
             Patterns = [Pattern.TooHeavy],
             Watched = FindingId.UpperBackRounding,
             LoadShare = 0.7,
+            LoadOf = ShareOf.TheLesser,
         },
         new("learn-the-end", PlanStage.Correct, Rounding, FourWeeks)
         {

@@ -8,21 +8,16 @@ namespace Dorsal.Reasoning.Plan;
 /// <summary>From a chosen step to its sentences, with this lifter's own numbers in them.</summary>
 internal sealed class StepWording(Texts texts)
 {
-    /// <summary>The smallest pair of plates most gyms have.</summary>
-    private const double LoadStepKg = 2.5;
-
-    /// <summary>The bar of most gyms without plates: less is not to be had with it.</summary>
-    private const double BarKg = 20;
-
     private readonly SubjectTexts said = texts.About("plan");
     private readonly SubjectTexts sources = texts.About("sources");
     private readonly Amounts amounts = new(texts.About("plan"));
+    private readonly LoadWords loads = new(texts);
 
     public PlanStep Of(ChosenStep chosen, PlanCase known) => new(
         chosen.Step.Id,
         For(chosen, known),
         said.Of($"{chosen.Step.Id}.what"),
-        Dose(chosen.Step, known.Known.Answers.DeadliftKg),
+        Dose(chosen.Step, known.Known),
         Why(chosen, known),
         Check(chosen.Step, known),
         said.Of($"{chosen.Step.Id}.stop"),
@@ -44,22 +39,18 @@ internal sealed class StepWording(Texts texts)
         return seen is null ? known.Supported : known.Supported.Where(supported => supported.For.Any(item => item.Finding == seen.Id));
     }
 
-    private string Dose(CatalogueStep step, double? usualKg)
-        => said.Of($"{step.Id}.dose", ("load", step.LoadShare is { } share ? Load(share, usualKg) : ""));
+    private string Dose(CatalogueStep step, LiftCase known) => said.Of($"{step.Id}.dose", ("load", Load(step, known)));
 
-    private string Load(double share, double? usualKg)
+    private string Load(CatalogueStep step, LiftCase known) => step.LoadShare switch
     {
-        var percent = Amounts.Whole(100 * share);
-        return Loadable(share * usualKg) switch
+        null => "",
+        { } share => step.LoadOf switch
         {
-            null => said.Of("load", ("share", percent)),
-            <= BarKg => said.Of("load.bar", ("share", percent)),
-            { } kg => said.Of("load.known", ("share", percent), ("kg", kg.ToString("0.#", CultureInfo.InvariantCulture))),
-        };
-    }
-
-    /// <summary>As plates allow it; absent where the usual load is not known. An answer of 0 is none: nobody deadlifts nothing.</summary>
-    private static double? Loadable(double? kg) => kg is > 0 and var known ? Math.Max(LoadStepKg, Math.Round(known / LoadStepKg) * LoadStepKg) : null;
+            ShareOf.TheFilmed => loads.OfALighterSet(known),
+            ShareOf.TheLesser => loads.OfTheLesser(share, known),
+            _ => loads.OfTheUsual(share, known.Answers.DeadliftKg),
+        },
+    };
 
     private string Why(ChosenStep chosen, PlanCase known)
     {

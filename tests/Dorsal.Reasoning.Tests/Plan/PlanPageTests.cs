@@ -21,7 +21,7 @@ public class PlanPageTests
 
     private static string Row(CatalogueStep step)
     {
-        var load = step.LoadShare is { } share ? Said.Of("load", ("share", Amounts.Whole(100 * share))) : "";
+        var load = step.LoadShare is { } share ? Said.Of(step.LoadOf == ShareOf.TheFilmed ? "load.filmed" : "load", ("share", Amounts.Whole(100 * share))) : "";
         var days = step.RetestAfterDays?.ToString(CultureInfo.InvariantCulture) ?? "–";
         return $"| `{step.Id}` | {Said.Of($"{step.Id}.dose", ("load", load))} | {days} | {step.Source} |";
     }
