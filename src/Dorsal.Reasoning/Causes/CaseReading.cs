@@ -15,6 +15,23 @@ internal static class CaseReading
     public static EvidenceReading Shows(this LiftCase known, FindingId id)
         => known.Answer(id) is var (_, finding) ? Shows(finding) : EvidenceReading.Unknown(UnknownBecause.NotFilmed);
 
+    /// <summary>That this part of the back rounds. A back that is round as a whole does not tell which part of it is.</summary>
+    /// <param name="leans">How much of a round whole leans that way: nothing where another row counts it.</param>
+    public static EvidenceReading ShowsOfThatPart(this LiftCase known, FindingId id, double leans)
+    {
+        var shows = known.Shows(id);
+        return known.IsSeenAsAWhole(id)
+            ? shows with { Strength = leans * shows.Strength, Why = shows.Why ?? UnknownBecause.SeenAsAWhole }
+            : shows;
+    }
+
+    /// <summary>That the back is round as a whole, where that alone answers the question of this part of it.</summary>
+    public static EvidenceReading ShowsOfTheWhole(this LiftCase known, FindingId id)
+    {
+        var shows = known.Shows(id);
+        return known.IsSeenAsAWhole(id) || known.Answer(id)?.Finding.Measure is null ? shows : EvidenceReading.Not;
+    }
+
     /// <summary>
     /// That the back bends backward at the top. The lean may answer the question of the top for both, so the bend is read for itself. In a film of
     /// which only the lean is known, one that is clearly not there tells of the bend where it was looked for, from relaxed standing.
@@ -109,6 +126,9 @@ internal static class CaseReading
     /// <summary>0 at its worst, and no other number above it: whatever place or moment was marked beside that, nothing hurts.</summary>
     private static bool HasNoPain(InterviewAnswers said)
         => said.PainWorst == 0 && !(said.PainNow > 0) && !(said.PainNextMorning > 0);
+
+    private static bool IsSeenAsAWhole(this LiftCase known, FindingId id)
+        => known.Answer(id)?.Finding is { Status: FindingStatus.Present or FindingStatus.Uncertain, Measure: { } decided } && decided.Name == KnownThresholds.WholeBackBend.Name;
 
     private static EvidenceReading Shape(this LiftCase known, Func<UpperBackShape, Reading?> part, Threshold limit)
     {

@@ -7,6 +7,8 @@ internal sealed record EvidenceWeight(double Number, string Because)
 {
     public static EvidenceWeight NamedAndMeasured { get; } = new(3, "the article names it and the film measures it");
 
+    public static EvidenceWeight MeasuredAsAWhole { get; } = new(2, "the film measures the back as a whole, and not how much of that is what the article names");
+
     public static EvidenceWeight LookedForAndNotThere { get; } = new(2, "the film looked for it and did not find it, which another day's film might");
 
     public static EvidenceWeight NamedButUsual { get; } = new(2, "the article names it and the films measure it, but it is also what happens to lifters without trouble");

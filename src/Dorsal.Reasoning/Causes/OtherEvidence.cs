@@ -62,7 +62,7 @@ internal static class OtherEvidence
             SaidBeyond = Half,
         },
         Row("lower-back-gives-way-too", Pattern.CoreConditioning, For, EvidenceWeight.Hint, "ours: the core holds the lower back, which the film can see",
-            known => known.Shows(FindingId.LowerBackRounding), null, Inquiry.SideView) with
+            known => known.ShowsOfThatPart(FindingId.LowerBackRounding, Certainty.OfALean), null, Inquiry.SideView) with
         {
             Finding = FindingId.LowerBackRounding,
         },

@@ -13,7 +13,11 @@ internal static class RoundingEvidence
 
     public static IReadOnlyList<EvidenceRow> Rows { get; } =
     [
-        Row("upper-back-rounds", For, EvidenceWeight.NamedAndMeasured, "the article, first reason", known => known.Shows(Rounds)) with
+        Row("upper-back-rounds", For, EvidenceWeight.NamedAndMeasured, "the article, first reason", known => known.ShowsOfThatPart(Rounds, leans: 0)) with
+        {
+            Finding = Rounds, Decides = true,
+        },
+        Row("back-rounds-as-a-whole", For, EvidenceWeight.MeasuredAsAWhole, "the article, first reason", known => known.ShowsOfTheWhole(Rounds)) with
         {
             Finding = Rounds, Decides = true,
         },

@@ -12,6 +12,9 @@ internal enum UnknownBecause
     /// <summary>The film shows it, but too near the limit or too loosely.</summary>
     TooCloseToCall,
 
+    /// <summary>The film shows a back that is round as a whole, and not which part of it.</summary>
+    SeenAsAWhole,
+
     /// <summary>No set with less weight was filmed.</summary>
     NoLighterSet,
 
