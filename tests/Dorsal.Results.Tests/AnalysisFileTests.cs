@@ -61,6 +61,23 @@ public class AnalysisFileTests
     }
 
     [Fact]
+    public void WhereTheUpperBackIsRound_IsShownAtTheSameMoments_AndInAnEarlierFileNowhere()
+    {
+        var result = KnownResults.RoundingTwice;
+        var (stored, filmed) = (Stored(result).UpperBack!, FilmedLift.Of(result).UpperBack!);
+        Assert.NotNull(filmed.SetUpShown);
+        Assert.Equal(AsText(filmed.SetUpShown), AsText(stored.SetUpShown));
+        Assert.Equal(AsText(filmed.GrowthShown), AsText(stored.GrowthShown));
+
+        var root = JsonNode.Parse(AnalysisJson.Write(result, KnownAdvice.Rounding, Texts.English))!.AsObject();
+        Assert.True(root["upperBack"]!.AsObject().Remove("setUpShown") && root["upperBack"]!.AsObject().Remove("growthShown"));
+        var earlier = AnalysisFile.Read(Encoding.UTF8.GetBytes(root.ToJsonString()), "earlier.json").UpperBack!;
+        Assert.Equal((null, null), (earlier.SetUpShown, earlier.GrowthShown));
+
+        static string? AsText(RepetitionMoment? moment) => moment is null ? null : FormattableString.Invariant($"{moment.Number} {moment.At.Number:0.00}");
+    }
+
+    [Fact]
     public void Repetitions_KeepTheirTimesSpeedAndPeaks()
     {
         var known = KnownResults.RoundingTwice.Repetitions[1];

@@ -77,10 +77,10 @@ internal static class CaseReading
     }
 
     /// <summary>That the upper back is round already at set-up.</summary>
-    public static EvidenceReading RoundAtSetUp(this LiftCase known) => known.Shape(shape => shape.AtSetUp, KnownThresholds.ThoracicFlexion);
+    public static EvidenceReading RoundAtSetUp(this LiftCase known) => known.Shape(shape => (shape.AtSetUp, shape.SetUpShown), KnownThresholds.ThoracicFlexion);
 
     /// <summary>That the upper back rounds further after lift-off.</summary>
-    public static EvidenceReading RoundsFurther(this LiftCase known) => known.Shape(shape => shape.Growth, KnownThresholds.ThoracicGrowth);
+    public static EvidenceReading RoundsFurther(this LiftCase known) => known.Shape(shape => (shape.Growth, shape.GrowthShown), KnownThresholds.ThoracicGrowth);
 
     /// <summary>That the lifter says that it hurts. A film alone never says so.</summary>
     public static EvidenceReading Hurts(this LiftCase known) => Hurts(known.Answers);
@@ -130,19 +130,34 @@ internal static class CaseReading
     private static bool IsSeenAsAWhole(this LiftCase known, FindingId id)
         => known.Answer(id)?.Finding is { Status: FindingStatus.Present or FindingStatus.Uncertain, Measure: { } decided } && decided.Name == KnownThresholds.WholeBackBend.Name;
 
-    private static EvidenceReading Shape(this LiftCase known, Func<UpperBackShape, Reading?> part, Threshold limit)
+    private static EvidenceReading Shape(this LiftCase known, Func<UpperBackShape, (Reading? Reading, RepetitionMoment? Shown)> part, Threshold limit)
     {
         if (known.Answer(FindingId.UpperBackRounding) is not var (film, finding))
             return EvidenceReading.Unknown(UnknownBecause.NotFilmed);
         if (finding.Status == FindingStatus.NotMeasurable)
             return EvidenceReading.Unknown(UnknownBecause.NotMeasurable);
-        if (film.UpperBack is { } shape && part(shape) is { } reading)
-            return Told(finding, Certainty.Present(reading, limit));
+        if (finding.Status == FindingStatus.Absent)
+            return EvidenceReading.Not;
+        if (film.UpperBack is { } shape)
+            return part(shape) is ({ } reading, var shown) ? Part(reading, shown, limit) : EvidenceReading.Unknown(UnknownBecause.NotMeasurable);
 
-        // Only the finding is known: the quantity that decided it tells, and says nothing of the other.
+        // Only the finding is known, as in a file of an earlier version: the quantity that decided it tells, and says nothing of the other.
         return finding.Status == FindingStatus.Present && finding.Measure!.Name == limit.Name
             ? known.Shows(FindingId.UpperBackRounding)
             : EvidenceReading.Unknown(UnknownBecause.NotMeasurable);
+    }
+
+    /// <summary>As a finding of its own would be read, at the moment of that part.</summary>
+    private static EvidenceReading Part(Reading reading, RepetitionMoment? shown, Threshold limit)
+    {
+        var strength = Certainty.Present(reading, limit);
+        var told = new EvidenceReading(strength, Repetition: shown?.Number, At: shown?.At);
+        return Verdict.Of(reading, limit) switch
+        {
+            FindingStatus.Present => told,
+            FindingStatus.Uncertain => told with { Strength = Certainty.OfALean * strength, Why = UnknownBecause.TooCloseToCall },
+            _ => EvidenceReading.Not,
+        };
     }
 
     private static EvidenceReading Shows(Finding finding)

@@ -6,10 +6,12 @@ namespace Dorsal.Findings;
 /// The three-way decision. It only gets less sure as the interval widens, and never goes from present to absent as the
 /// value grows: the limits on value and interval are each one-sided.
 /// </summary>
-internal static class Verdict
+public static class Verdict
 {
+    /// <summary>Of one number by itself; never "not measurable".</summary>
     public static FindingStatus Of(Reading reading, Threshold limit)
     {
+        ArgumentNullException.ThrowIfNull(limit);
         if (reading.Value >= limit.PresentFrom && reading.Low >= limit.PresentBeyond)
             return FindingStatus.Present;
 

@@ -28,6 +28,17 @@ public class UpperBackShapeTests
     public void CameraInFront_ShapeIsNotMeasurable()
         => Assert.Equal(new UpperBackShape(null, null), UpperBackShape.Of(new MeasuredLift { View = ViewKind.Front }.Evidence()));
 
+    [Fact]
+    public void EachPart_IsShownWhereItIs()
+    {
+        var lift = new MeasuredLift().With(Measure.ThoracicFlexion, u => 12 + (20 * Math.Clamp(2 * u, 0, 1))).Evidence();
+        var shape = UpperBackShape.Of(lift);
+        var start = lift.Repetitions.Single(rep => rep.Number == shape.SetUpShown!.Number).Start.Number;
+
+        Assert.InRange(shape.SetUpShown!.At.Number, start - 0.3, start + 0.1);
+        Assert.True(shape.GrowthShown!.At.Number > start + 0.1);
+    }
+
     private static UpperBackShape Shape(Func<double, double> flexion)
         => UpperBackShape.Of(new MeasuredLift().With(Measure.ThoracicFlexion, u => flexion(u)).Evidence());
 }
