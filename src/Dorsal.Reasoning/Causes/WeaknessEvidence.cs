@@ -93,7 +93,7 @@ internal static class WeaknessEvidence
         },
         Row("form-without-fault", For, EvidenceWeight.NamedAndSaid with { Because = "the article names it, and what is left when nothing else is found is only named by that" },
             "the article, introduction: none of these reasons, and perfect form",
-            known => EvidenceReading.All([.. Form.Select(fault => known.Lacks(fault)), known.HurtsInTheUpperBack()]), Inquiry.AskWhere),
+            FormWithoutFault, Inquiry.AskWhere),
         Row("light-rows-and-pulldowns", For, EvidenceWeight.Hint, "ours: no study says how much a lifter of a given deadlift should row",
             known => Loads(known, ratio => 1 - Ramp(ratio, LightShare, MiddlingShare)), Inquiry.AskLoads) with
         {
@@ -110,6 +110,12 @@ internal static class WeaknessEvidence
             Answer = "recentChanges",
         },
     ];
+
+    /// <summary>A bar that clearly starts ahead is a fault of form, too: the article names it under its first reason.</summary>
+    private static EvidenceReading FormWithoutFault(LiftCase known)
+        => known.Answer(FindingId.BarForward)?.Finding.Status == FindingStatus.Present
+            ? EvidenceReading.Not
+            : EvidenceReading.All([.. Form.Select(fault => known.Lacks(fault)), known.HurtsInTheUpperBack()]);
 
     private static EvidenceReading Feels(LiftCase known, Feeling feeling) => Said(known.Answers.Feels, feels => If(feels.Contains(feeling)));
 
