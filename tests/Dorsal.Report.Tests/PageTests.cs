@@ -2,6 +2,7 @@ using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Measures;
 using Dorsal.Quantities;
+using Dorsal.Reasoning.Causes;
 using Dorsal.Results;
 using Dorsal.Results.Testing;
 using Dorsal.Wording;
@@ -292,6 +293,23 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
 
         Assert.Contains("rhomboids, left side, strong support", said, StringComparison.Ordinal);
         Assert.Equal(1, await open.Page.Locator(".muscles .muscle.strong[d^='M118']").CountAsync());
+    }
+
+    [Fact]
+    public async Task AMuscle_NamesEachCauseWithTheSupportOfThatCause()
+    {
+        var full = FullestCase.Of(report.Result, FullestCase.Questions);
+        var advice = FullestCase.AdviceOn(full, asked: true);
+        Cause[] causes = [.. advice.Causes.Select(cause => cause.Id == CauseId.ChestCollapse ? cause with { Support = Support.Some } : cause with { Support = Support.Strong })];
+        var chestAndMore = advice.Muscles.First(muscle => muscle.Causes.Contains(CauseId.ChestCollapse) && muscle.Causes.Count > 1);
+        var known = advice with { Causes = causes, Muscles = [chestAndMore with { Support = Support.Strong }] };
+        await using var open = await (await browser.Open(report.Write("supports.html", AnalysisJson.Write(full, known, Texts.English)))).Ready();
+
+        var said = await open.Page.Locator(".muscles li small").AllTextContentsAsync();
+        Assert.Equal(2, said.Count);
+        Assert.StartsWith("strong support: ", said[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("Collapsing chest", said[0], StringComparison.Ordinal);
+        Assert.Equal("some support: Collapsing chest", said[1]);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ export function advice(given: Advice, texts: Texts, show: Show): HTMLElement {
     causes.length === 0 ? null : make("h3", {}, texts.advice.cause),
     make("div", { class: "cards" }, ...causes.map((cause) => card(cause, texts, show))),
     next === null ? null : make("div", { class: "next" }, make("h3", {}, texts.advice.next), make("p", {}, next.sentence)),
-    muscles.length === 0 ? null : muscleMap(muscles, texts),
+    muscles.length === 0 ? null : muscleMap(muscles, causes, texts),
     steps.length === 0 ? null : plan(given, texts));
 }
 

@@ -1,4 +1,4 @@
-import type { LoadedMuscle } from "../data/report";
+import type { Cause, LoadedMuscle, Support } from "../data/report";
 import { draw, make } from "../shared/elements";
 import { fill, type Texts, wordOf } from "../shared/texts";
 
@@ -20,13 +20,13 @@ const MUSCLES: readonly (readonly [string, string])[] = [
 const WIDTH = 220;
 
 /** Where the muscles lie that the supported causes load, and what each of them does in the lift. */
-export function muscleMap(muscles: readonly LoadedMuscle[], texts: Texts): HTMLElement {
+export function muscleMap(muscles: readonly LoadedMuscle[], causes: readonly Cause[], texts: Texts): HTMLElement {
   const names = muscles.map((muscle) => `${nameOf(muscle, texts)}, ${texts.support[muscle.support]}`).join("; ");
   return make("figure", { class: "muscles" },
     make("figcaption", {}, make("h3", {}, texts.advice.map), make("p", {}, texts.advice.mapNote)),
     draw("svg", { viewBox: `0 0 ${WIDTH} 290`, role: "img", "aria-label": fill(texts.advice.mapAlt, { muscles: names }) },
       half("left", muscles), half("right", muscles)),
-    make("ul", {}, ...muscles.map((muscle) => entry(muscle, texts))));
+    make("ul", {}, ...muscles.map((muscle) => entry(muscle, causes, texts))));
 }
 
 function half(side: "left" | "right", muscles: readonly LoadedMuscle[]): SVGElement {
@@ -38,11 +38,19 @@ function half(side: "left" | "right", muscles: readonly LoadedMuscle[]): SVGElem
     }));
 }
 
-function entry(muscle: LoadedMuscle, texts: Texts): HTMLElement {
-  const causes = muscle.causes.map((cause) => wordOf(texts.causeTitles, cause)).join("; ");
+function entry(muscle: LoadedMuscle, causes: readonly Cause[], texts: Texts): HTMLElement {
   return make("li", { class: muscle.support },
     make("strong", {}, nameOf(muscle, texts)), make("p", {}, muscle.job),
-    make("small", {}, `${texts.support[muscle.support]}: ${causes}`));
+    ...bySupport(muscle, causes).map(([support, ids]) =>
+      make("small", {}, `${texts.support[support]}: ${ids.map((id) => wordOf(texts.causeTitles, id)).join("; ")}`)));
+}
+
+/** Each cause with its own support, the best first: the muscle's is only that of the best of them. */
+function bySupport(muscle: LoadedMuscle, causes: readonly Cause[]): readonly (readonly [Support, readonly string[]])[] {
+  const supportOf = (id: string): Support => causes.find((cause) => cause.id === id)?.support ?? muscle.support;
+  return (["strong", "some", "none", "unknown"] as const)
+    .map((support) => [support, muscle.causes.filter((id) => supportOf(id) === support)] as const)
+    .filter(([, ids]) => ids.length > 0);
 }
 
 function nameOf(muscle: LoadedMuscle, texts: Texts): string {
