@@ -48,15 +48,29 @@ internal static class ChangePart
     // What a film says alone is no word on a number by which it may not have been judged: then it stands over it, and else beside it.
     private static IRenderable Cell(FindingChange change, int film) => (change.Values[film], change.Measure) switch
     {
-        ({ } value, { } measure) when NumberOf(change) is not null => new Rows(
+        ({ } value, { } measure) when NumberOf(change) is not null || DecidedByOther(change, film) is not null => new Rows(
+        [
             new Text(Words.Of(change.Statuses[film])).RightJustified(),
+            .. Other(DecidedByOther(change, film)),
             new Text(Figures.Value(value, measure.Unit)).RightJustified(),
-            new Text($"({Figures.Interval(value, measure.Unit)})", Styles.Quiet).RightJustified()),
+            new Text($"({Figures.Interval(value, measure.Unit)})", Styles.Quiet).RightJustified(),
+        ]),
         ({ } value, { } measure) => new Rows(
             new Text($"{Figures.Value(value, measure.Unit)}, {Words.Of(change.Statuses[film])}").RightJustified(),
             new Text($"({Figures.Interval(value, measure.Unit)})", Styles.Quiet).RightJustified()),
         _ => new Text(change.Statuses[film] == FindingStatus.NotMeasurable ? Unknown : Words.Of(change.Statuses[film]), Styles.Quiet),
     };
+
+    private static FindingMeasure? DecidedByOther(FindingChange change, int film) => change.DecidedByOther.ElementAtOrDefault(film);
+
+    /// <summary>What the status over it rests on, before the number that is compared: the two do not belong together.</summary>
+    private static IEnumerable<IRenderable> Other(FindingMeasure? decided) => decided is null
+        ? []
+        :
+        [
+            new Text($"by {(Words.OfMeasure(decided.Name) is { } what ? $"{what}: " : "")}{Figures.Value(decided.Reading, decided.Unit)}", Styles.Quiet).RightJustified(),
+            new Text($"({Figures.Interval(decided.Reading, decided.Unit)})", Styles.Quiet).RightJustified(),
+        ];
 
     /// <summary>Those that something is told of: what no film shows is neither clear nor unclear.</summary>
     private static IEnumerable<FindingChange> Told(IReadOnlyList<FindingChange> changes, params IReadOnlyList<Change> wanted)

@@ -20,6 +20,7 @@ internal sealed class ChangeJudge(FindingId id, IReadOnlyList<FilmNumbers> films
         return new FindingChange(id, change, [.. films.Select(film => number is null ? null : film.By(number.Measure))], reason)
         {
             Statuses = [.. films.Select(film => film.Status)],
+            DecidedByOther = [.. films.Select(film => film.Decided is { } own && number is not null && ComparedMeasure.Of(own) != number.Measure ? own : null)],
             Measure = number?.Measure,
             IsKnownNotToFall = number is { LeavesOutAFall: true },
         };

@@ -9,6 +9,9 @@ internal sealed record FilmNumbers(FindingStatus Status, IReadOnlyList<FindingMe
     /// <summary>Names that stand for several quantities.</summary>
     private static readonly string[] OfSeveral = [KnownThresholds.SideTilt.Name, KnownThresholds.RoundingDrift.Name];
 
+    /// <summary>That which the film's answer rests on, whichever films have in common; absent where it could not judge.</summary>
+    public FindingMeasure? Decided { get; private init; }
+
     /// <summary>Of a tilt that may be there; absent where the film does not tell.</summary>
     public LifterSide? LowerSide { get; private init; }
 
@@ -28,6 +31,7 @@ internal sealed record FilmNumbers(FindingStatus Status, IReadOnlyList<FindingMe
         };
         return new FilmNumbers(finding.Status, [.. ((FindingMeasure?[])[finding.Measure, beside]).OfType<FindingMeasure>().Where(IsKnownWhatOf)])
         {
+            Decided = finding.Measure,
             LowerSide = finding.Status == FindingStatus.Absent ? null : finding.LowerSide,
         };
     }

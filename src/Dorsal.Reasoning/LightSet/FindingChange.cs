@@ -9,6 +9,9 @@ public sealed record FindingChange(FindingId Id, Change Change, IReadOnlyList<Re
     /// <summary>What each film said alone.</summary>
     public IReadOnlyList<FindingStatus> Statuses { get; init; } = [];
 
+    /// <summary>The number that each film's status rests on, where that is another than <see cref="Values"/> are of; absent everywhere else.</summary>
+    public IReadOnlyList<FindingMeasure?> DecidedByOther { get; init; } = [];
+
     /// <summary>Whether it was looked for in the first film and in the last, and seen in neither: there is nothing to change.</summary>
     public bool IsNotSeen => Statuses is [FindingStatus.Absent, .., FindingStatus.Absent];
 

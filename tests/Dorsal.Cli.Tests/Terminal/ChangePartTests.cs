@@ -26,6 +26,20 @@ public class ChangePartTests
     }
 
     [Fact]
+    public void AnAnswerThatRestsOnAnotherNumber_ShowsThatNumberToo()
+    {
+        var lines = Shown(new FindingChange(FindingId.UpperBackRounding, Change.Unclear, [new Reading(-3, -7, 1), Reading.PlusMinus(5, 5)], "It is too little to call it a change.")
+        {
+            Statuses = [FindingStatus.Uncertain, FindingStatus.Absent],
+            DecidedByOther = [new FindingMeasure("wholeBackBend", "deg", new Reading(34, 26, 41)), null],
+            Measure = new("thoracicFlexionGrowth", "deg"),
+        });
+
+        Assert.Equal(1, lines.Count(line => line.Contains("by whole back: 34°", StringComparison.Ordinal)));
+        Assert.Contains(lines, line => line.Contains("-3°", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void WhatNeitherFilmShows_IsNotAmongWhatIsUnclear()
     {
         var lines = Shown(

@@ -134,6 +134,30 @@ public class SetComparerTests
     }
 
     [Fact]
+    public void WhatAFilmSaysAlone_ComesWithTheNumberItRestsOn_WhereAnotherIsCompared()
+    {
+        FilmedSet Film(double load, Finding finding, double growth)
+        {
+            var set = Set(load, finding);
+            return set with { Lift = set.Lift with { UpperBack = new UpperBackShape(null, Reading.PlusMinus(growth, 4)) } };
+        }
+
+        var changed = UpperBack(
+            Film(140, Judged(FindingId.UpperBackRounding, KnownThresholds.WholeBackBend, 34, 7), -3),
+            Film(90, Judged(FindingId.UpperBackRounding, KnownThresholds.ThoracicGrowth, 5, 4), 5));
+
+        Assert.Equal(KnownThresholds.ThoracicGrowth.Name, changed.Measure!.Name);
+        Assert.Equal([34, null], changed.DecidedByOther.Select(decided => decided?.Reading.Value));
+        Assert.StartsWith(
+            "It went from -3 degrees of further rounding after lift-off (-7 to 1) with 140 kg to 5 degrees of further rounding after lift-off (1 to 9) with 90 kg",
+            changed.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhereTheComparedNumberIsWhatEachFilmWasJudgedBy_NoOtherIsNamed()
+        => Assert.All(UpperBack(Rounded(140, 24), Rounded(90, 3)).DecidedByOther, Assert.Null);
+
+    [Fact]
     public void TheUpperBacksOwnAngle_HasOneSmallestChange_WhicheverQuestionAsksForIt()
         => Assert.All(
             [KnownThresholds.ThoracicFlexion, KnownThresholds.ThoracicGrowth, KnownThresholds.ChestDrop, KnownThresholds.RoundingDrift],

@@ -56,12 +56,19 @@ function card(change: FindingChange, films: Films): HTMLElement {
     make("p", { class: "reason" }, change.reason));
 }
 
-function values({ values: measured, statuses, measure }: FindingChange, films: Films): HTMLElement {
+function values({ id, values: measured, statuses, measure }: FindingChange, films: Films): HTMLElement {
   const { texts } = films;
   return make("dl", { class: "films" }, ...measured.map((value, film) => make("div", { class: markOf(film, measured.length) },
     make("dt", {}, make("span", { class: "mark", "aria-hidden": "true" }), films.load(film)),
     make("dd", {}, make("em", {}, texts.findings[statuses[film]!]),
-      ...(value === null || measure === null ? [] : number(value, measure, texts))))));
+      ...(value === null || measure === null ? [] : [...decided(id, film, measure.name, films), ...number(value, measure, texts)])))));
+}
+
+/** What a film's own answer rests on, where that is another number than the one that is compared: the two do not belong together. */
+function decided(id: string, film: number, compared: string, { lifts, texts }: Films): HTMLElement[] {
+  const own = lifts[film]?.analysis.findings.find((finding) => finding.id === id)?.measure ?? null;
+  return own === null || own.name === compared ? []
+    : [make("span", { class: "decided" }, `[${namedFigure(own, texts)} ${intervalOf(own, own.unit, texts)}]`)];
 }
 
 /** Behind what the film says alone, which may rest on another number. */
