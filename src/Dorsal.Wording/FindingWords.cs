@@ -45,7 +45,7 @@ internal sealed class FindingWords(Texts texts)
     {
         var (kind, words) = ($"{statement.Kind}", new ReadingWords(said, statement));
         var key = said.Has($"{kind}.{statement.Status}") ? $"{kind}.{statement.Status}" : kind;
-        return said.Of(key, ("amount", words.Amount), ("interval", words.Interval), ("zero", said.Of($"zero.{statement.Zero}")));
+        return said.Of(key, ("amount", words.Amount), ("interval", words.Interval), ("zero", said.Of(statement.ZeroIsFromLessUpright ? "zero.less-upright" : $"zero.{statement.Zero}")));
     }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

@@ -15,6 +15,10 @@ public class FindingTextsTests
 
     /// <summary>Of every kind, in every status, size, unit and zero, with everything that may follow.</summary>
     private static IEnumerable<Reason> Reasons =>
+        OfEveryKind.Append(new Reason.Judged(
+            new Statement(StatementKind.LowerBackLevel, FindingStatus.Uncertain, new(40, 30, 50), "deg", BaselineSource.Lockout) { ZeroIsFromLessUpright = true }, new Rest.TooClose()));
+
+    private static IEnumerable<Reason> OfEveryKind =>
         from kind in Enum.GetValues<StatementKind>()
         from status in Judged
         from reading in Readings
@@ -23,6 +27,14 @@ public class FindingTextsTests
         from rest in RestsOf(kind)
         from side in SidesOf(kind)
         select new Reason.Judged(new Statement(kind, status, reading, unit, zero) { LowerSide = side }, rest);
+
+    [Fact]
+    public void ALowerBackThatIsHiddenAtLockout_IsNotSaidToBeRounderThanThere()
+        => Assert.StartsWith(
+            "Your lower back was about 40 degrees rounder than when you are as upright as this film shows it",
+            Texts.English.Of(new Reason.Judged(
+                new Statement(StatementKind.LowerBackLevel, FindingStatus.Uncertain, new(40, 30, 50), "deg", BaselineSource.Lockout) { ZeroIsFromLessUpright = true }, new Rest.TooClose())),
+            StringComparison.Ordinal);
 
     [Fact]
     public void EverySentence_IsWhole()

@@ -19,5 +19,11 @@ public sealed class LowerBackRounding : IFindingRule
     public Finding Judge(LiftEvidence lift)
         => Gate.WhyNotFromTheSide(lift) is { } why
             ? Answers.NotMeasurable(Id, why)
-            : Answers.Strongest(Id, lift.Measures.LumbarBaseline, Back.LevelAnswer(lift), Back.GrowthAnswer(lift), Back.WholeAnswer(lift));
+            : WithItsZero(lift, Answers.Strongest(Id, lift.Measures.LumbarBaseline, Back.LevelAnswer(lift), Back.GrowthAnswer(lift), Back.WholeAnswer(lift)));
+
+    /// <summary>A lower back that was not seen at lockout is not said to be rounder than it was there.</summary>
+    private static Finding WithItsZero(LiftEvidence lift, Finding finding)
+        => lift.Measures.LumbarZeroIsFromLessUpright && finding.Reason is Reason.Judged(var statement, var rest)
+            ? finding with { Reason = new Reason.Judged(statement with { ZeroIsFromLessUpright = true }, rest) }
+            : finding;
 }

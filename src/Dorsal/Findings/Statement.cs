@@ -9,6 +9,9 @@ namespace Dorsal.Findings;
 /// <param name="Zero">What the flexions are counted from.</param>
 public sealed record Statement(StatementKind Kind, FindingStatus Status, Reading Reading, string Unit, BaselineSource Zero)
 {
+    /// <summary>Whether the zero is the lower back less upright than that, because it is hidden there.</summary>
+    public bool ZeroIsFromLessUpright { get; init; }
+
     /// <summary>Of a tilt, the side that hangs lower; absent when the film does not tell, and for every other statement.</summary>
     public LifterSide? LowerSide { get; init; }
 }

@@ -29,7 +29,11 @@ public static class LiftMeasurer
             ? Enum.GetValues<Measure>().Select(measure => MeasuredSeriesBuilder.Absent(measure, frames.Length, why))
             : BodyMeasures.Of(posture, baseline, view.Yaw.EstimateOrNull?.Value.Number ?? 0, seen.Model)
                 .Concat(BarMeasures.Of(seen.Bar, Scene(seen, signals, view, scale, end), frames));
-        return new LiftMeasures(body.Times, series.ToDictionary(one => one.Measure), baseline.Source) { LumbarBaseline = baseline.LumbarSource };
+        return new LiftMeasures(body.Times, series.ToDictionary(one => one.Measure), baseline.Source)
+        {
+            LumbarBaseline = baseline.LumbarSource,
+            LumbarZeroIsFromLessUpright = baseline.LumbarIsFromLessUpright,
+        };
     }
 
     /// <summary>The middle of the foot, which the bar is set against. Where no plate was found, none hides the feet in any frame.</summary>

@@ -14,6 +14,9 @@ public sealed record LiftMeasures(
     /// <summary>The same of the lower back alone, which the plate may hide where the upper one is seen.</summary>
     public BaselineSource LumbarBaseline { get; init; } = Baseline;
 
+    /// <summary>Whether that zero is its outline less upright than the baseline says, because it is hidden there.</summary>
+    public bool LumbarZeroIsFromLessUpright { get; init; }
+
     /// <summary>What the zero of a measure is.</summary>
     public BaselineSource BaselineOf(Measure measure) => measure == Measure.LumbarFlexion ? LumbarBaseline : Baseline;
 

@@ -12,6 +12,11 @@ public sealed record Baseline(NeutralPosture Neutral, BaselineSource Source)
     /// <summary>Where the zero of the lower back comes from: people in general where the film shows it never upright.</summary>
     public BaselineSource LumbarSource { get; init; } = Source;
 
+    /// <summary>
+    /// Whether the zero of the lower back is its outline less upright than that, because it is hidden there: half upright, or as upright as it is seen.
+    /// </summary>
+    public bool LumbarIsFromLessUpright { get; init; }
+
     /// <summary>The neutral as this clip itself shows it, for use with other clips of the lifter; absent when it shows none.</summary>
     public NeutralPosture? OwnStanding { get; init; }
 

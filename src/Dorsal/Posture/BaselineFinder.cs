@@ -58,7 +58,8 @@ public static class BaselineFinder
         var shown = seen.ThoracicAngle is { } own ? seen with { ThoracicAngle = Doubted(BaselineWeighing.Weigh(own, people.ThoracicAngle!.Value), kept) } : seen;
         var isNeutral = seen.ThoracicAngle is not { } upper || !BaselineWeighing.Contradicts(upper, people.ThoracicAngle!.Value);
         var told = isNeutral && seen.ThoracicAngle is not null ? source : BaselineSource.Population;
-        var lumbar = HalfUprightBack.Of(posture, plane) ?? shown.LumbarAngle ?? LowerBackPastPlate.Zero(posture, people.LumbarAngle!.Value);
+        var upright = HalfUprightBack.Of(posture, plane) is null ? shown.LumbarAngle : null;
+        var lumbar = upright ?? HalfUprightBack.Of(posture, plane) ?? LowerBackPastPlate.Zero(posture, people.LumbarAngle!.Value);
         return new Baseline(
             shown with
             {
@@ -70,6 +71,7 @@ public static class BaselineFinder
             told)
         {
             LumbarSource = lumbar is null ? BaselineSource.Population : told,
+            LumbarIsFromLessUpright = lumbar is not null && upright is null,
             OwnStanding = isNeutral && source == BaselineSource.StandingInClip ? shown : null,
         };
     }

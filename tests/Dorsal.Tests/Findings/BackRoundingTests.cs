@@ -68,6 +68,16 @@ public class BackRoundingTests
         Assert.Equal("lumbarFlexionGrowth", LowerOf(hidden)!.Name);
     }
 
+    [Fact]
+    public void LowerBackHiddenUpright_SaysThatItsZeroIsLessUpright_AndTheUpperBackDoesNot()
+    {
+        var lift = new MeasuredLift { Baseline = BaselineSource.Lockout }.With(Measure.LumbarFlexion, _ => 60).Evidence();
+        var hidden = lift with { Measures = lift.Measures with { LumbarZeroIsFromLessUpright = true } };
+        bool Said(LiftEvidence evidence, FindingId id) => ((Reason.Judged)FindingRules.Judge(evidence).Single(finding => finding.Id == id).Reason).Statement.ZeroIsFromLessUpright;
+
+        Assert.Equal((true, false, false), (Said(hidden, Lower), Said(hidden, Upper), Said(lift, Lower)));
+    }
+
     /// <summary>Three readings take longer there than a posture is asked to be held.</summary>
     [Theory]
     [InlineData(30)]

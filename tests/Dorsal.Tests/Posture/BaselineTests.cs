@@ -167,6 +167,17 @@ public class BaselineTests
     }
 
     [Fact]
+    public void PlateHidesTheLowerBackUpright_ItsZeroIsNotSaidToBeTheLockout()
+    {
+        var lift = DeadliftAnalysis.Trace(Film.Observe(), new AnalysisOptions());
+        double?[] lumbar = [.. lift.Posture.TrunkLean.Values.Select(lean => lean > 35 ? 0 : lean > 20 ? (double?)-28 : null)];
+        Baseline Found(PostureSeries posture) => BaselineFinder.Find(posture, lift.Signals, lift.Repetitions, new SagittalPlane(Facing.Left, 5), given: null);
+
+        Assert.True(Found(lift.Posture with { Lumbar = lift.Posture.Lumbar with { Values = lumbar } }).LumbarIsFromLessUpright);
+        Assert.False(Found(lift.Posture with { Lumbar = lift.Posture.Lumbar with { Values = [.. lumbar.Select(_ => (double?)-28)] } }).LumbarIsFromLessUpright);
+    }
+
+    [Fact]
     public void PlateHidesTheLowerBackOfEveryUprightFrame_ItsLevelIsNotJudged()
     {
         var lift = DeadliftAnalysis.Trace(Film.Observe(), new AnalysisOptions());
