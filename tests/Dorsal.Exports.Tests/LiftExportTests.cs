@@ -75,6 +75,18 @@ public class LiftExportTests
     }
 
     [Fact]
+    public void TheTable_NamesThePhasesOfAPull()
+    {
+        var rows = ReadCsv(Lift);
+        var pull = Lift.Repetitions[0];
+        string PhaseBetween(Seconds from, Seconds to, double share) => rows[Nearest(Lift, Seconds.Of(from.Number + (share * (to.Number - from.Number))))]["phase"];
+
+        Assert.Equal("toKnee", PhaseBetween(pull.Start, pull.Knee!.Value, 0.8));
+        Assert.Equal("kneeToLockout", PhaseBetween(pull.Knee!.Value, pull.Lockout!.Value, 0.5));
+        Assert.Equal("lowering", PhaseBetween(pull.LoweringStart!.Value, pull.End!.Value, 0.5));
+    }
+
+    [Fact]
     public void WhatWasNotMeasured_IsAnEmptyCell()
         => Assert.All(ReadCsv(Unmeasured(Measure.LumbarFlexion, _ => true)), row => Assert.Equal("", row["lumbarFlexion_deg"]));
 
@@ -95,6 +107,27 @@ public class LiftExportTests
         var floor = Nearest(Lift, Lift.Repetitions[0].Start);
         Assert.True(trc.At(floor, "C7")!.Value.X > trc.At(floor, "S1")!.Value.X + 0.2);
         Assert.InRange(trc.At(floor, "Bar")!.Value.Y, 0.2, 0.28);
+    }
+
+    [Fact]
+    public void OfAStandingLifter_TheMarkersLieInTheOrderOfTheBody()
+    {
+        var trc = Trc(Lift);
+        var top = Nearest(Lift, Lift.Repetitions[0].Lockout!.Value);
+        double[] Up(params string[] names) => [.. names.Select(name => trc.At(top, name)!.Value.Y)];
+        double[] Forward(params string[] names) => [.. names.Select(name => trc.At(top, name)!.Value.X)];
+        var (back, arm, leg, foot) = (Up("S1", "T12", "C7"), Up("Wrist", "Elbow", "Shoulder"), Up("Heel", "Ankle", "Knee", "Hip"), Forward("Heel", "Ankle", "Toe"));
+
+        Assert.All([back, arm, leg, foot], places => Assert.Equal(places.Order(), places));
+    }
+
+    [Fact]
+    public void EveryRowOfTheMarkers_HasTheTimeOfItsFrame_AndTheFileTheirRate()
+    {
+        var trc = Trc(Lift);
+
+        Assert.Equal(Lift.Seen.Video.FramesPerSecond, trc.Rate, 0.1);
+        Assert.All(trc.Rows.Zip(Lift.Body.Times), pair => Assert.Equal(pair.Second.Number, pair.First.Time, 0.0001));
     }
 
     [Fact]
@@ -217,6 +250,7 @@ public class LiftExportTests
             Assert.Equal(-Lift.Measures[Measure.TrunkLean].Values[i]!.Value, mot.At(row, "pelvis_tilt") + mot.At(row, "lumbar_extension"), 0.01);
             Assert.Equal(Lift.Measures[Measure.HipFlexion].Values[i]!.Value, mot.At(row, "hip_flexion_r") - mot.At(row, "lumbar_extension"), 0.01);
             Assert.Equal(-lumbar, mot.At(row, "lumbar_extension"), 0.01);
+            Assert.Equal(mot.At(row, "hip_flexion_l"), mot.At(row, "hip_flexion_r"));
             Assert.Equal(mot.At(row, "knee_angle_l"), mot.At(row, "knee_angle_r"));
         }
     }
@@ -261,6 +295,42 @@ public class LiftExportTests
 
         Assert.Equal(whole.Rows.Select(row => row[0]), bridged.Rows.Select(row => row[0]));
         Assert.Equal(whole.At(whole.Rows.Count / 2, "knee_angle_r"), bridged.At(whole.Rows.Count / 2, "knee_angle_r"), 3.0);
+    }
+
+    [Fact]
+    public void ABridge_IsTheStraightWayFromOneSideToTheOther()
+    {
+        var whole = Mot(Lift);
+        var row = Enumerable.Range(1, whole.Rows.Count - 2).MaxBy(i => Math.Abs(whole.At(i + 1, "knee_angle_r") - whole.At(i - 1, "knee_angle_r")));
+        var missing = Nearest(Lift, Seconds.Of(whole.At(row, "time")));
+        var bridged = Mot(Unmeasured(Measure.KneeFlexion, i => i == missing));
+        var share = (whole.At(row, "time") - whole.At(row - 1, "time")) / (whole.At(row + 1, "time") - whole.At(row - 1, "time"));
+        var (before, after) = (whole.At(row - 1, "knee_angle_r"), whole.At(row + 1, "knee_angle_r"));
+
+        Assert.True(Math.Abs(after - before) > 1, $"{before} {after}");
+        Assert.Equal(before + (share * (after - before)), bridged.At(row, "knee_angle_r"), 0.01);
+    }
+
+    [Fact]
+    public void AGapThatCanBeSeen_IsNotBridged()
+    {
+        var times = Lift.Measures.Times;
+        var (from, to) = (1.0, 1.2);
+        var mot = Mot(Unmeasured(Measure.KneeFlexion, i => times[i].Number > from && times[i].Number < to));
+
+        Assert.DoesNotContain(mot.Rows, row => row[0] > from && row[0] < to);
+    }
+
+    [Fact]
+    public void TheKneesOfTheModel_BendAsThoseOfTheLifter()
+    {
+        var mot = Mot(Lift);
+        var compared = Enumerable.Range(0, mot.Rows.Count)
+            .Select(row => (Lifter: Lift.Measures[Measure.KneeFlexion].Values[Nearest(Lift, Seconds.Of(mot.At(row, "time")))], Model: mot.At(row, "knee_angle_r")))
+            .Where(knee => knee.Lifter is not null).ToList();
+
+        Assert.Contains(compared, knee => knee.Lifter > 30);
+        Assert.All(compared, knee => Assert.Equal(knee.Lifter!.Value, knee.Model, 0.01));
     }
 
     [Fact]
