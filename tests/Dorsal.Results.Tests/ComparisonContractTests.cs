@@ -39,6 +39,21 @@ public class ComparisonContractTests
     }
 
     [Fact]
+    public void ValuesAndAnswers_StandInTheOrderOfTheFilms()
+    {
+        var change = new FindingChange(
+            FindingId.UpperBackRounding, Change.Vanishes, [new Reading(24, 21, 27), new Reading(2, -1, 5)], "It is gone.")
+        {
+            Measure = new ComparedMeasure("thoracicFlexion", "deg"),
+            Statuses = [FindingStatus.Present, FindingStatus.Absent],
+        };
+        var written = JsonNode.Parse(ComparisonJson.Write([], new SetComparison(ComparisonKind.LessWeight, [change]), [], KnownAdvice.Rounding))!["findings"]![0]!;
+
+        Assert.Equal(["present", "absent"], written["statuses"]!.AsArray().Select(status => (string)status!));
+        Assert.Equal(["24 21 27", "2 -1 5"], written["values"]!.AsArray().Select(value => $"{value!["value"]} {value["low"]} {value["high"]}"));
+    }
+
+    [Fact]
     public void NothingToWrite_IsRefusedAtOnce()
     {
         var compared = new SetComparison(ComparisonKind.LessWeight, []);
