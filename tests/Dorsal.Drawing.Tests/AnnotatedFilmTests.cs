@@ -188,6 +188,77 @@ public class AnnotatedFilmTests
         Assert.NotEqual(DoubtedBy(3).All, DoubtedBy(21).All);
     }
 
+    /// <summary>Each number of the back has a stripe in the colour that its part of the line has.</summary>
+    [Fact]
+    public void BesideEachBend_ItsPartsColourStands_TheUpperOneAbove()
+    {
+        var lift = With(With(RenderedLift.UpperBackRounded, Measure.ThoracicFlexion, Bent(30)), Measure.LumbarFlexion, Bent(0));
+        var drawn = AnnotatedPixels.Of(lift, Frame);
+        var corner = Enumerable.Range(0, lift.Seen.Video.Height / 4).Select(row => drawn.At(new ImagePoint(LettersOf(lift) + 1, row))).ToList();
+        var (upper, lower) = (corner.FindIndex(colour => IsNear(BendScale.Thoracic.Of(30), colour)), corner.FindIndex(colour => IsNear(BendScale.Lumbar.Of(0), colour)));
+
+        Assert.True(upper > 0 && lower > upper, $"{upper} {lower}");
+
+        static Func<MeasuredSeries, MeasuredSeries> Bent(double degrees) => one => one with { Values = [.. one.Values.Select(_ => (double?)degrees)] };
+    }
+
+    [Fact]
+    public void AFilmThatNeverShowsTheBack_SaysWhy()
+    {
+        AnnotatedPixels Because(UnmeasurableReason reason) => AnnotatedPixels.Of(
+            With(RenderedLift.UpperBackRounded, Measure.ThoracicFlexion, one => one with { Values = [.. one.Values.Select(_ => (double?)null)], WhyAbsent = reason }), Frame);
+
+        Assert.NotEqual(Because(UnmeasurableReason.CameraInFront).All, Because(UnmeasurableReason.TooFewFrames).All);
+    }
+
+    /// <summary>Away from the lifter; a few places of a whole line may be rounded off it.</summary>
+    [Theory]
+    [InlineData(true, 160, 180)]
+    [InlineData(false, 40, 140)]
+    public void ThePlate_IsDashedWhereItsPlaceWasBridged(bool seen, int least, int most)
+    {
+        var centre = new ImagePoint(100, 500);
+        var lift = WithPlateAt(RenderedLift.UpperBackRounded, centre);
+        var bar = lift.Seen.Bar with { Frames = [.. lift.Seen.Bar.Frames.Select(frame => frame with { Seen = seen })] };
+        var drawn = AnnotatedPixels.Of(lift with { Seen = lift.Seen with { Bar = bar } }, Frame);
+        var rim = Enumerable.Range(0, 180).Select(part => drawn.At(centre + (new ImagePoint(Math.Cos(part * Math.PI / 90), Math.Sin(part * Math.PI / 90)) * 60)));
+
+        Assert.InRange(rim.Count(colour => !IsGrey(colour)), least, most);
+    }
+
+    [Fact]
+    public void TheTrunksLean_StandsOverTheHip_AndTheHipsBendBesideIt()
+    {
+        var lift = WithPlateAt(RenderedLift.UpperBackRounded, new ImagePoint(-500, 0));
+        double HeightOf(Measure angle) => FirstRowThatDiffers(AnnotatedPixels.Of(lift, Frame), AnnotatedPixels.Of(With(lift, angle, one => one with { Values = [.. one.Values.Select(_ => (double?)-88)] }), Frame), lift);
+
+        Assert.True(HeightOf(Measure.TrunkLean) < HeightOf(Measure.HipFlexion));
+        Assert.True(HeightOf(Measure.HipFlexion) < HeightOf(Measure.KneeFlexion));
+    }
+
+    /// <summary>What the trunk leans away from.</summary>
+    [Fact]
+    public void OverTheHip_AnUprightLineStands()
+    {
+        var lift = WithPlateAt(RenderedLift.UpperBackRounded, new ImagePoint(-500, 0));
+        var (drawn, joints) = (AnnotatedPixels.Of(lift, Frame), Overlaid.At(lift, Frame).Joints);
+        var (hip, length) = (joints[OverlayJoint.Hip], joints[OverlayJoint.Hip].DistanceTo(joints[OverlayJoint.Neck]));
+        var upright = Enumerable.Range(20, 60).Select(part => drawn.At(hip - new ImagePoint(0, part * length / 100)));
+
+        Assert.InRange(upright.Count(colour => colour != SKColors.Black), 20, 60);
+    }
+
+    private static int LettersOf(TracedLift lift) => (int)AnnotatedSize.For(lift.Seen.Video).Letters;
+
+    private static int FirstRowThatDiffers(AnnotatedPixels one, AnnotatedPixels other, TracedLift lift)
+    {
+        var width = AnnotatedSize.For(lift.Seen.Video).Width;
+        return Enumerable.Range(0, one.All.Count).First(i => one.All[i] != other.All[i]) / width;
+    }
+
+    private static bool IsNear(SKColor wanted, SKColor seen)
+        => Math.Abs(wanted.Red - seen.Red) < 25 && Math.Abs(wanted.Green - seen.Green) < 25 && Math.Abs(wanted.Blue - seen.Blue) < 25;
+
     /// <summary>In a wide film the figures are large beside the lifter.</summary>
     [Theory]
     [InlineData(480)]
