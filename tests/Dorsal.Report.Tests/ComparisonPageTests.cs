@@ -130,6 +130,48 @@ public sealed class ComparisonPageTests(InstalledBrowser browser, SampleComparis
     }
 
     [Fact]
+    public async Task OfAChange_EachFilmHasItsOwnAnswerBesideItsNumber()
+    {
+        await using var open = await browser.Open(comparison.File);
+
+        await Assertions.Expect(open.Page.Locator("#change-upper-back-rounding dd em")).ToHaveTextAsync(["Present", "Absent"]);
+        await Assertions.Expect(open.Page.Locator("#change-upper-back-rounding dd strong")).ToHaveTextAsync(["24°", "2°"]);
+    }
+
+    [Fact]
+    public async Task WhatToMindWhenComparing_IsSaid()
+    {
+        var file = comparison.Write("noted.html", [comparison.Lift("heavy.mp4", 24), comparison.Lift("light.mp4", 2)], notes: ["One of the films is dark."]);
+        await using var open = await browser.Open(file);
+
+        await Assertions.Expect(open.Page.Locator("#changes > h3:text-is('Mind when comparing') + .sentences p")).ToHaveTextAsync(["One of the films is dark."]);
+    }
+
+    [Fact]
+    public async Task WhatOneFilmAloneDoesNotShow_StandsUnderThatFilm()
+    {
+        var file = comparison.Write("unjudged.html", [comparison.Lift("heavy.mp4", 24), comparison.Unjudged("light.mp4", "It was too dark.")]);
+        await using var open = await browser.Open(file);
+        ILocator Under(string film) => open.Page.Locator($"#unjudged > h3:has-text('{film}') + .cards");
+
+        await Assertions.Expect(Under("light.mp4")).ToContainTextAsync("It was too dark.");
+        await Assertions.Expect(Under("heavy.mp4")).Not.ToContainTextAsync("It was too dark.");
+    }
+
+    /// <summary>The left film has the first colour; a curve at zero would say that the bar stood still in the right one.</summary>
+    [Fact]
+    public async Task WhatOneFilmAloneMeasured_IsOneCurveInItsColour()
+    {
+        var file = comparison.Write("one-curve.html", [comparison.Lift("heavy.mp4", 24), comparison.Stored("light.mp4", 2, without: "barVelocity")]);
+        await using var open = await (await browser.Open(file)).Ready();
+        foreach (var share in (double[])[0.3, 0.5, 0.7])
+        {
+            Assert.InRange(await DrawnCurve.PixelsAt(open, "barVelocity", share, "--first"), 1, 100);
+            Assert.Equal(0, await DrawnCurve.PixelsAt(open, "barVelocity", share, "--second"));
+        }
+    }
+
+    [Fact]
     public async Task WhatNeitherFilmShows_IsNotAmongWhatIsUnclear()
     {
         await using var open = await browser.Open(comparison.File);

@@ -155,6 +155,19 @@ public sealed class ComparisonTests(InstalledBrowser browser, SampleComparison c
         Assert.Equal(measured[1] - measured[0], await Number(readout.Locator(".difference")), 0.51);
     }
 
+    /// <summary>Of a stored lift the intervals are not known, nor how sure a difference from it is.</summary>
+    [Fact]
+    public async Task ADifference_HasItsDoubt_WhereThatOfBothLiftsIsKnown()
+    {
+        await using var open = await Ready();
+        var time = (await open.Times())[0];
+        var doubt = Math.Sqrt(2) * HalfWidth(Measure.TrunkLean, time);
+        await Assertions.Expect(open.Page.Locator(".plot.trunkLean .difference")).ToHaveTextAsync(FormattableString.Invariant($"difference 0° ± {doubt:0}"));
+
+        await using var stored = await browser.Open(comparison.Write("doubt.html", [comparison.Lift("heavy.mp4", 24), comparison.Stored("light.mp4", 2)]));
+        await Assertions.Expect(stored.Page.Locator(".plot.trunkLean .difference")).ToHaveTextAsync("difference 0°");
+    }
+
     [Fact]
     public async Task TheReadout_FollowsTheFilms_ThoughTheMouseStillLiesWhereItClicked()
     {
@@ -286,6 +299,12 @@ public sealed class ComparisonTests(InstalledBrowser browser, SampleComparison c
     {
         var measures = comparison.Result.Measures;
         return measures[measure].Values[Enumerable.Range(0, measures.Times.Count).Last(i => measures.Times[i].Number <= time)]!.Value;
+    }
+
+    private double HalfWidth(Measure measure, double time)
+    {
+        var measures = comparison.Result.Measures;
+        return measures[measure].HalfWidths[Enumerable.Range(0, measures.Times.Count).MinBy(i => Math.Abs(measures.Times[i].Number - time))]!.Value;
     }
 
     private static async Task ChooseOnTheRight(OpenPage open, int repetition)

@@ -194,6 +194,63 @@ public sealed class OverlayTests(InstalledBrowser browser, SampleReport report) 
         AssertNear(Palette.Ours.UnknownBend, await Colour(open, drawn.Thoracic[drawn.Thoracic.Count / 2]));
     }
 
+    /// <summary>Notes which dashes the ellipse of the plate was drawn with last.</summary>
+    private const string KeepPlate =
+        """
+        window.plate = null;
+        const ellipses = new WeakSet();
+        const { ellipse } = Path2D.prototype;
+        const { stroke: line } = CanvasRenderingContext2D.prototype;
+        Path2D.prototype.ellipse = function (...at) { ellipses.add(this); return ellipse.apply(this, at); };
+        CanvasRenderingContext2D.prototype.stroke = function (...path) {
+          if (ellipses.has(path[0])) window.plate = this.getLineDash().length > 0;
+          return line.apply(this, path);
+        };
+        """;
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ThePlate_IsDashedWhereItsPlaceWasBridged(bool seen)
+    {
+        var bar = report.Lift.Seen.Bar with { Frames = [.. report.Lift.Seen.Bar.Frames.Select(frame => frame with { Seen = seen })] };
+        var file = report.Write($"bridged-{seen}.html", report.Lift with { Seen = report.Lift.Seen with { Bar = bar } });
+        await using var open = await (await browser.Open(file, script: KeepPlate)).Ready();
+
+        Assert.Equal(!seen, await open.Page.EvaluateAsync<bool?>("() => window.plate"));
+    }
+
+    [Fact]
+    public async Task EachAngleOnTheFilm_IsThatOfItsJoint_WithItsDoubt()
+    {
+        const int frame = 60;
+        await using var open = await (await browser.Open(report.File, 1400, TallWindow, script: KeepSaid)).Ready();
+        await open.Page.EvaluateAsync("() => window.said.clear()");
+        await open.Scrub(report.Lift.Body.Times[frame].Number);
+        var said = await open.Page.EvaluateAsync<string[]>("() => [...window.said]");
+
+        foreach (var (name, measure) in ((string, Measure)[])[("trunk", Measure.TrunkLean), ("hip", Measure.HipFlexion), ("knee", Measure.KneeFlexion)])
+        {
+            var series = report.Lift.Measures[measure];
+            Assert.Contains(FormattableString.Invariant($"{name} {series.Values[frame]:0}° ± {series.HalfWidths[frame]:0}"), said);
+        }
+    }
+
+    /// <summary>Of the repetition before only the faint way of the whole film is left.</summary>
+    [Fact]
+    public async Task TheStrongWayOfTheBar_BeginsWithItsRepetition()
+    {
+        await using var open = await (await browser.Open(report.File, 1400, TallWindow)).Ready();
+        await open.OnlyLayer("Bar path");
+        await open.Page.Locator("body").PressAsync("1");
+        await open.Settle();
+        var first = await open.DrawnPixels();
+        await open.Page.Locator("body").PressAsync("2");
+        await open.Settle();
+
+        Assert.Equal(first, await open.DrawnPixels(), 0.05 * first);
+    }
+
     /// <summary>As on the annotated film: what the net guesses behind the plate is not what was seen.</summary>
     [Fact]
     public async Task AJointBehindTheNearPlate_IsNotDrawn()

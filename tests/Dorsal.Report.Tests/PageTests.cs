@@ -279,6 +279,37 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
     }
 
     [Fact]
+    public async Task EachCard_SaysItsOwnAnswer_AndWhereItsLimitsComeFrom()
+    {
+        FindingStatus[] answers = [FindingStatus.Present, FindingStatus.Uncertain, FindingStatus.Absent];
+        Finding Answered(Finding finding, FindingStatus status)
+            => new(finding.Id, status, new("thoracicFlexion", "deg", Reading.PlusMinus(9, 3)), [], new Reason.Quoted("It was looked for."));
+        var findings = report.Result.Findings.Select((finding, i) => i < answers.Length ? Answered(finding, answers[i]) : finding);
+        var file = report.Write("answers.html", AnalysisJson.Write(report.Result with { Findings = [.. findings] }, KnownAdvice.Rounding, Texts.English));
+        await using var open = await browser.Open(file);
+
+        foreach (var (finding, said) in report.Result.Findings.Zip((string[])["Present", "Uncertain", "Absent"]))
+        {
+            var card = open.Page.Locator($"#finding-{finding.Id.ContractId()}");
+            await Assertions.Expect(card.Locator(".status")).ToHaveTextAsync(said);
+            await Assertions.Expect(card.Locator("details p")).ToHaveTextAsync(Texts.English.About("sources").Of("limit.thoracicFlexion"));
+        }
+    }
+
+    [Fact]
+    public async Task APicture_LeadsToItsOwnMoment()
+    {
+        await using var open = await (await browser.Open(report.File)).Ready();
+        var second = report.Result.Repetitions[1].Events;
+        var lockout = open.Page.Locator(".filmstrip.repetition").Nth(1).Locator("figure").Last;
+        await lockout.Locator("button").ClickAsync();
+        await open.Settle();
+
+        Assert.Equal(second.Lockout!.Value.Number, await open.Time(), 0.05);
+        await Assertions.Expect(lockout.Locator("figcaption")).ToContainTextAsync("Lockout");
+    }
+
+    [Fact]
     public async Task TheBodyMap_NamesItsMusclesToAScreenReader()
     {
         var full = FullestCase.Of(report.Result, FullestCase.Questions);

@@ -48,8 +48,19 @@ public sealed class SampleComparison : IDisposable
         return new(result, new StoredLift(analysis, AnalysisFile.Read(analysis, name).Repetitions, AnalysisFile.ReadTimes(analysis, name)));
     }
 
+    /// <summary>A film of this name that answers no question, for a reason.</summary>
+    public ComparedLift Unjudged(string name, string reason)
+    {
+        var result = Result with
+        {
+            Video = Result.Video with { FileName = name },
+            Findings = [.. Result.Findings.Select(finding => new Finding(finding.Id, FindingStatus.NotMeasurable, null, [], new Reason.Quoted(reason)))],
+        };
+        return new(result, new ReportedLift(Analysis(result, Texts.English), sample.Lift, sample.Pictures, sample.FilmBytes));
+    }
+
     /// <param name="lifts">The heaviest first, each with less weight than the one before.</param>
-    public string Write(string name, IReadOnlyList<ComparedLift> lifts, Advice? advice = null, Texts? texts = null)
+    public string Write(string name, IReadOnlyList<ComparedLift> lifts, Advice? advice = null, Texts? texts = null, IReadOnlyList<string>? notes = null)
     {
         var said = texts ?? Texts.English;
         var loads = lifts.Select((_, place) => Kilograms.Of(140 - (40 * place))).ToList();
@@ -58,7 +69,7 @@ public sealed class SampleComparison : IDisposable
         var answers = new InterviewAnswers();
         var json = ComparisonJson.Write(
             [.. lifts.Zip(loads, (lift, load) => new ComparedItem(lift.Result.Video.FileName, load, "analysis.json"))],
-            compared,
+            compared with { Notes = notes ?? compared.Notes },
             CauseComparer.Compare(compared, films, answers, said),
             advice ?? LiftReasoning.Reason(new LiftCase(films, answers, compared), said));
 

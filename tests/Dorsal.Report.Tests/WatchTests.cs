@@ -66,6 +66,30 @@ public sealed class WatchTests(InstalledBrowser browser, SampleReport report) : 
     }
 
     [Fact]
+    public async Task WithShift_AnArrowStepsTenFrames()
+    {
+        await using var open = await Ready();
+        var before = await open.Time();
+        await Press(open, "Shift+ArrowRight");
+
+        Assert.Equal(before + (10 * Frame), await open.Time(), 0.002);
+    }
+
+    /// <summary>The browser and the device have keys of their own, and a field moves within itself.</summary>
+    [Fact]
+    public async Task AKeyThatMeansSomethingElse_DoesNotMoveTheFilm()
+    {
+        await using var open = await (await browser.Open(report.WriteFullest("keys.html"))).Ready();
+        var before = await open.Time();
+        foreach (var (where, key) in ((string, string)[])[("body", "Control+ArrowRight"), ("body", "Alt+2"), ("body", "Meta+2"), (".retest input", "ArrowRight")])
+        {
+            await open.Page.Locator(where).PressAsync(key);
+            await open.Settle();
+            Assert.Equal(before, await open.Time(), 0.001);
+        }
+    }
+
+    [Fact]
     public async Task ThroughTheWholeFilm_EveryStepIsAFrame()
     {
         await using var open = await Ready();
