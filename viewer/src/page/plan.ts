@@ -23,8 +23,7 @@ function retestOn(days: number, notes: PlanNotebook, texts: Texts): HTMLElement 
   const sentence = make("output", {});
   const count = (): void => {
     const date = begin.valueAsDate;
-    sentence.textContent = date === null ? ""
-      : fill(texts.advice.retest, { begin: spelled(date), days, date: spelled(new Date(date.getTime() + days * DAY)) });
+    sentence.textContent = date === null ? "" : fill(texts.advice.retest, { begin: isoDay(date), days, date: isoDay(new Date(date.getTime() + days * DAY)) });
   };
   const note = (): void => notes.note({ begin: begin.value });
   begin.value = notes.read().begin ?? today();
@@ -43,14 +42,7 @@ function today(): string {
   return isoDay(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())));
 }
 
-/** Such as "1 December 2026", as on the terminal: a browser shows the chosen day in the order of its own country, in which a day is taken for a month elsewhere. */
-function spelled(date: Date): string {
-  const language = document.documentElement.lang;
-  const form = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, form).format(date);
-}
-
-/** As the input holds it. */
+/** The same everywhere, and no day is taken for a month. */
 function isoDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
