@@ -24,7 +24,7 @@ internal static class CopyArguments
 
     /// <summary>
     /// Without the filter over the edges of blocks, and with the plainer code for coefficients: 63 moments a second of one rendered film where it was 43
-    /// (ours, in Chromium), for a file larger by an eighth whose luma keeps 0.35 dB less.
+    /// (ours, in Chromium), for a file larger by an eighth whose luma has a structural similarity of 0.9905 to the film's instead of 0.9912.
     /// </summary>
     private static readonly string[] QuickToDecode = ["-tune", "fastdecode"];
 
