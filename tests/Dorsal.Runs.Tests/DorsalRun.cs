@@ -42,7 +42,8 @@ internal sealed class DorsalRun : IDisposable
     /// <param name="through">A program that runs another one, with its own arguments.</param>
     public static DorsalRun Start(string folder, Dictionary<string, string> environment, string[] through, string[] arguments)
     {
-        var start = new ProcessStartInfo("setsid", [.. through, "dotnet", Program, .. arguments])
+        // Whoever starts the tests in the background of a script has them ignore Ctrl-C, and their children with them.
+        var start = new ProcessStartInfo("setsid", ["env", "--default-signal=INT", .. through, "dotnet", Program, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
