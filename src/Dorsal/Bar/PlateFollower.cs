@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Dorsal.Footage;
 
 namespace Dorsal.Bar;
@@ -131,18 +132,34 @@ internal sealed class PlateFollower
         var steps = (int)Math.Ceiling(reach / step);
         for (var row = -steps; row <= steps; row++)
         {
-            for (var column = -steps; column <= steps; column++)
+            for (var column = -steps; column <= steps; column += PlacesBeside.Most(step))
             {
-                for (var size = 0; size < rims.Length; size++)
+                var count = Math.Min(PlacesBeside.Most(step), steps + 1 - column);
+                var places = new PlacesBeside(x + (column * step), y + (row * step), step, count);
+                var (sizes, supports) = BestSizes(field, places, Math.Max(expected, best.Support));
+                for (var i = 0; i < count; i++)
                 {
-                    var support = rims[size].Support(field, x + (column * step), y + (row * step), Math.Max(expected, best.Support));
-                    if (support > best.Support)
-                        best = (x + (column * step), y + (row * step), size, support);
+                    if (supports[places.ElementOf(i)] is var support && support > best.Support)
+                        best = (places.ColumnOf(i), places.Row, sizes[places.ElementOf(i)], support);
                 }
             }
         }
 
         return best;
+    }
+
+    /// <summary>Which of the rims shows best at each of the places, and how well.</summary>
+    private (Vector256<int> Sizes, Vector256<float> Supports) BestSizes(EdgeField field, PlacesBeside places, float atLeast)
+    {
+        var (sizes, best) = (Vector256<int>.Zero, Vector256<float>.Zero);
+        for (var size = 0; size < rims.Length; size++)
+        {
+            var supports = rims[size].Supports(field, places, Vector256.MaxNative(best, Vector256.Create(atLeast)));
+            sizes = Vector256.ConditionalSelect(Vector256.GreaterThan(supports, best).AsInt32(), Vector256.Create(size), sizes);
+            best = Vector256.MaxNative(best, supports);
+        }
+
+        return (sizes, best);
     }
 
     /// <summary>What one frame showed, and every so often what it adds to the profile.</summary>

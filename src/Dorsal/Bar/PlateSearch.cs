@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Dorsal.Footage;
 
 namespace Dorsal.Bar;
@@ -73,16 +74,17 @@ internal sealed class PlateSearch
     {
         var (best, bestScore) = ((X: x, Y: y, Aspect: firstAspect), -1f);
         // The best is often as good as the peak itself: most other places need not be looked at to the end.
-        var expected = BestRim(field, rims[firstAspect + ((endAspect - firstAspect) / 2)], x, y, 0);
+        var expected = BestRims(field, rims[firstAspect + ((endAspect - firstAspect) / 2)], new PlacesBeside(x, y, 1, 1), 0)[0];
         for (var aspect = firstAspect; aspect < endAspect; aspect++)
         {
             for (var dy = -step; dy <= step; dy += step)
             {
-                for (var dx = -step; dx <= step; dx += step)
+                var places = new PlacesBeside(x - step, y + dy, step, 3);
+                var scores = BestRims(field, rims[aspect], places, Math.Max(expected, bestScore));
+                for (var i = 0; i < places.Count; i++)
                 {
-                    var score = BestRim(field, rims[aspect], x + dx, y + dy, Math.Max(expected, bestScore));
-                    if (score > bestScore)
-                        (best, bestScore) = ((x + dx, y + dy, aspect), score);
+                    if (scores[places.ElementOf(i)] is var score && score > bestScore)
+                        (best, bestScore) = ((places.ColumnOf(i), places.Row, aspect), score);
                 }
             }
         }
@@ -90,11 +92,11 @@ internal sealed class PlateSearch
         return best;
     }
 
-    private static float BestRim(EdgeField field, RimTemplate[] sizes, int x, int y, float atLeast)
+    private static Vector256<float> BestRims(EdgeField field, RimTemplate[] sizes, PlacesBeside places, float atLeast)
     {
-        var best = 0f;
+        var best = Vector256<float>.Zero;
         foreach (var rim in sizes)
-            best = Math.Max(best, rim.Support(field, x, y, Math.Max(best, atLeast)));
+            best = Vector256.MaxNative(best, rim.Supports(field, places, Vector256.MaxNative(best, Vector256.Create(atLeast))));
         return best;
     }
 }
