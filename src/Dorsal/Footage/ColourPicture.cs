@@ -70,9 +70,9 @@ public sealed class ColourPicture
             var added = lines.AsSpan(0, width * shrink);
             added.Clear();
             for (var line = row * shrink; line < (row + 1) * shrink; line++)
-                Add(Planes.AsSpan(line * Width, added.Length), added);
+                SampleSums.Add(Planes.AsSpan(line * Width, added.Length), added);
 
-            AddUp(added, shrink, sums.AsSpan(0, width));
+            SampleSums.AddUp(added, shrink, sums.AsSpan(0, width));
             Shown(sums.AsSpan(0, width), shrink * shrink, luma.AsSpan(row * width, width));
         }
 
@@ -94,8 +94,8 @@ public sealed class ColourPicture
             blues.Span.Clear();
             for (var line = row * shrink; line < (row + 1) * shrink; line++)
             {
-                Add(RedDifference.Slice(line / 2 * HalfWidth, HalfWidth), reds.Span);
-                Add(BlueDifference.Slice(line / 2 * HalfWidth, HalfWidth), blues.Span);
+                SampleSums.Add(RedDifference.Slice(line / 2 * HalfWidth, HalfWidth), reds.Span);
+                SampleSums.Add(BlueDifference.Slice(line / 2 * HalfWidth, HalfWidth), blues.Span);
             }
 
             Warm(luma.AsSpan(row * width, width), reds.Span, blues.Span, shrink);
@@ -116,38 +116,6 @@ public sealed class ColourPicture
                 warmth += reds[i / 2] - blues[i / 2];
 
             luma[column] = Footage.WarmGrey.Of(luma[column], warmth * share);
-        }
-    }
-
-    // Code for wide vectors is not compiled ahead of time, and would run unoptimised for the first pictures.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Add(ReadOnlySpan<byte> line, Span<ushort> sums)
-    {
-        var i = 0;
-        for (; i <= line.Length - Vector<byte>.Count; i += Vector<byte>.Count)
-        {
-            Vector.Widen(new Vector<byte>(line[i..]), out var left, out var right);
-            var rest = sums[(i + Vector<ushort>.Count)..];
-            (new Vector<ushort>(sums[i..]) + left).CopyTo(sums[i..]);
-            (new Vector<ushort>(rest) + right).CopyTo(rest);
-        }
-
-        for (; i < line.Length; i++)
-            sums[i] += line[i];
-    }
-
-    /// <summary>So many neighbours each.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddUp(ReadOnlySpan<ushort> parts, int each, Span<float> sums)
-    {
-        var at = 0;
-        for (var i = 0; i < sums.Length; i++)
-        {
-            var sum = 0;
-            for (var end = at + each; at < end; at++)
-                sum += parts[at];
-
-            sums[i] = sum;
         }
     }
 

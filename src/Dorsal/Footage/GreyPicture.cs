@@ -30,24 +30,18 @@ public sealed class GreyPicture
 
         var (width, height) = (Width / by, Height / by);
         var small = new byte[width * height];
+        var (lines, sums) = (new ushort[width * by], new float[width]);
         for (var row = 0; row < height; row++)
         {
+            Array.Clear(lines);
+            for (var line = row * by; line < (row + 1) * by; line++)
+                SampleSums.Add(Luma.AsSpan(line * Width, lines.Length), lines);
+
+            SampleSums.AddUp(lines, by, sums);
             for (var column = 0; column < width; column++)
-                small[(row * width) + column] = Mean(column * by, row * by, by);
+                small[(row * width) + column] = (byte)(((int)sums[column] + (by * by / 2)) / (by * by));
         }
 
         return new GreyPicture(width, height, small);
-    }
-
-    private byte Mean(int left, int top, int side)
-    {
-        var sum = 0;
-        for (var row = top; row < top + side; row++)
-        {
-            foreach (var luma in Luma.AsSpan((row * Width) + left, side))
-                sum += luma;
-        }
-
-        return (byte)((sum + (side * side / 2)) / (side * side));
     }
 }
