@@ -16,13 +16,13 @@ public class PlateFinding
     private readonly ImagePoint hand = DrawnPlate.Centre + new ImagePoint(3, -20);
 
     private EdgeField? field;
-    private List<RimPoint> rim = [];
+    private RimPoint[] rim = [];
 
     [GlobalSetup]
     public void Look()
     {
         field = Edges();
-        rim = RimRays.Find(field, DrawnPlate.Centre.X, DrawnPlate.Centre.Y, DrawnPlate.Radius, DrawnPlate.Radius, Reach, EdgeTurn.Either);
+        rim = [.. RimRays.Find(field, DrawnPlate.Centre.X, DrawnPlate.Centre.Y, DrawnPlate.Radius, DrawnPlate.Radius, Reach, EdgeTurn.Either)];
     }
 
     [GlobalCleanup]

@@ -106,7 +106,7 @@ internal sealed class PlateFollower
 
         var size = Sizes[fine.Size];
         var (points, fit, _) = Turns.Select(turn => Fit(field, fine.X + 0.5, fine.Y + 0.5, size, turn)).MaxBy(found => found.Worth);
-        return new PlateLook(new FittedRim(new RimSighting(seconds, fine.Support, fit), [.. points]), frame.Index % ProfileStride == 0 ? ProfileOf(field, fit) : null);
+        return new PlateLook(new FittedRim(new RimSighting(seconds, fine.Support, fit), points), frame.Index % ProfileStride == 0 ? ProfileOf(field, fit) : null);
     }
 
     private RadialProfile ProfileOf(EdgeField field, RimFit fit)
@@ -116,10 +116,10 @@ internal sealed class PlateFollower
         return profile;
     }
 
-    private (List<RimPoint> Points, RimFit Fit, double Worth) Fit(EdgeField field, double x, double y, double size, EdgeTurn turn)
+    private (RimPoint[] Points, RimFit Fit, double Worth) Fit(EdgeField field, double x, double y, double size, EdgeTurn turn)
     {
         var (radiusX, radiusY) = (RadiusX * size, RadiusY * size);
-        var points = RimRays.Find(field, x, y, radiusX, radiusY, Math.Max(3, RayReach * RadiusY), turn);
+        RimPoint[] points = [.. RimRays.Find(field, x, y, radiusX, radiusY, Math.Max(3, RayReach * RadiusY), turn)];
         var fit = RimFit.Through(points, x, y, radiusX, radiusY, SizeFreedom);
         return (points, fit, fit.Agreement * (turn == EdgeTurn.Either ? 1 : OneTurn));
     }

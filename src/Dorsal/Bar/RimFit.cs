@@ -6,6 +6,9 @@ namespace Dorsal.Bar;
 /// <param name="Agreement">The share of the rays whose edge lies on the ellipse.</param>
 internal sealed record RimFit(double X, double Y, double RadiusX, double RadiusY, double Agreement)
 {
+    /// <summary>Place and radii.</summary>
+    private const int Unknowns = 4;
+
     private const int Rounds = 8;
 
     /// <summary>Distance from the ellipse in pixels at which a point has lost its say (Tukey's biweight).</summary>
@@ -22,29 +25,38 @@ internal sealed record RimFit(double X, double Y, double RadiusX, double RadiusY
     /// radii as a fraction: without it a rim of which only an arc is seen trades its size against its place.
     /// </summary>
     public static RimFit Through(
-        IReadOnlyList<RimPoint> points, double x, double y, double radiusX, double radiusY, double sizeFreedom)
+        ReadOnlySpan<RimPoint> points, double x, double y, double radiusX, double radiusY, double sizeFreedom)
     {
-        var state = Vector<double>.Build.Dense([x, y, radiusX, radiusY]);
+        double[] state = [x, y, radiusX, radiusY];
         for (var round = 0; round < Rounds; round++)
         {
             var cutoff = Math.Max(Cutoff, FirstCutoff * (1 - (round / 4.0)));
             var (normal, right) = Accumulate(points, state, cutoff);
             Prior(normal, right, 2, radiusX - state[2], radiusX * sizeFreedom);
             Prior(normal, right, 3, radiusY - state[3], radiusY * sizeFreedom);
-            state += normal.Solve(right);
+            var step = Matrix<double>.Build.Dense(Unknowns, Unknowns, normal).Solve(Vector<double>.Build.Dense(right));
+            for (var i = 0; i < Unknowns; i++)
+                state[i] += step[i];
         }
 
-        var near = points.Count(point => Math.Abs(Distance(point, state, out _, out _)) < Near);
+        var near = 0;
+        foreach (var point in points)
+        {
+            if (Math.Abs(Distance(point, state, out _, out _)) < Near)
+                near++;
+        }
+
         return new RimFit(state[0], state[1], state[2], state[3], (double)near / RimRays.Rays);
     }
 
-    private static (Matrix<double> Normal, Vector<double> Right) Accumulate(
-        IReadOnlyList<RimPoint> points, Vector<double> state, double cutoff)
+    /// <returns>The normal equations, the matrix column by column.</returns>
+    private static (double[] Normal, double[] Right) Accumulate(ReadOnlySpan<RimPoint> points, double[] state, double cutoff)
     {
+        var (normal, right) = (new double[Unknowns * Unknowns], new double[Unknowns]);
         // A whisper of a prior on the centre keeps the system solvable where no point agrees.
-        var normal = Matrix<double>.Build.DenseDiagonal(4, 4, 1e-3);
-        var right = Vector<double>.Build.Dense(4);
-        Span<double> row = stackalloc double[4];
+        for (var i = 0; i < Unknowns; i++)
+            normal[Diagonal(i)] = 1e-3;
+        Span<double> row = stackalloc double[Unknowns];
         foreach (var point in points)
         {
             var distance = Distance(point, state, out var nx, out var ny);
@@ -53,26 +65,28 @@ internal sealed record RimFit(double X, double Y, double RadiusX, double RadiusY
 
             var weight = Math.Pow(1 - (distance * distance / (cutoff * cutoff)), 2);
             (row[0], row[1], row[2], row[3]) = (nx, ny, nx * point.Cos, ny * point.Sin);
-            for (var i = 0; i < 4; i++)
+            for (var i = 0; i < Unknowns; i++)
             {
                 right[i] += weight * row[i] * distance;
-                for (var j = 0; j < 4; j++)
-                    normal[i, j] += weight * row[i] * row[j];
+                for (var j = 0; j < Unknowns; j++)
+                    normal[(j * Unknowns) + i] += weight * row[i] * row[j];
             }
         }
 
         return (normal, right);
     }
 
-    private static void Prior(Matrix<double> normal, Vector<double> right, int index, double difference, double deviation)
+    private static int Diagonal(int index) => (index * Unknowns) + index;
+
+    private static void Prior(double[] normal, double[] right, int index, double difference, double deviation)
     {
         // Points scatter by about half a pixel, so that is their unit of weight.
         var weight = 0.25 / (deviation * deviation);
-        normal[index, index] += weight;
+        normal[Diagonal(index)] += weight;
         right[index] += weight * difference;
     }
 
-    private static double Distance(RimPoint point, Vector<double> state, out double nx, out double ny)
+    private static double Distance(RimPoint point, double[] state, out double nx, out double ny)
     {
         (nx, ny) = (point.Cos * state[3], point.Sin * state[2]);
         var length = Math.Sqrt((nx * nx) + (ny * ny));
