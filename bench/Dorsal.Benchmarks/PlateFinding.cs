@@ -22,7 +22,7 @@ public class PlateFinding
     public void Look()
     {
         field = Edges();
-        rim = [.. RimRays.Find(field, DrawnPlate.Centre.X, DrawnPlate.Centre.Y, DrawnPlate.Radius, DrawnPlate.Radius, Reach, EdgeTurn.Either)];
+        rim = [.. Rays().Find(EdgeTurn.Either)];
     }
 
     [GlobalCleanup]
@@ -41,11 +41,13 @@ public class PlateFinding
 
     [Benchmark]
     public int RimAlongRays()
-        => RimRays.Find(field!, DrawnPlate.Centre.X, DrawnPlate.Centre.Y, DrawnPlate.Radius, DrawnPlate.Radius, Reach, EdgeTurn.Either).Count;
+        => Rays().Find(EdgeTurn.Either).Count;
 
     [Benchmark]
     public double EllipseThroughTheRim()
         => RimFit.Through(rim, DrawnPlate.Centre.X, DrawnPlate.Centre.Y, DrawnPlate.Radius, DrawnPlate.Radius, SizeFreedom).RadiusY;
+
+    private RimRays Rays() => new(field!, DrawnPlate.Centre.X, DrawnPlate.Centre.Y, DrawnPlate.Radius, DrawnPlate.Radius, Reach);
 
     private EdgeField Edges() => EdgeField.Of(picture, DrawnPlate.Scene, DrawnPlate.Scene)!;
 }

@@ -72,6 +72,7 @@ internal sealed class EdgeField : IDisposable
     /// </summary>
     public (float[] X, float[] Y) Squeezed => (clearX, clearY);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Sample(float px, float py, out float gx, out float gy)
     {
         var (left, top) = (px - 0.5f - Box.Left, py - 0.5f - Box.Top);
@@ -88,6 +89,7 @@ internal sealed class EdgeField : IDisposable
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private float Blend(float[] values, int at, float fx, float fy)
     {
         var upper = values[at] + ((values[at + 1] - values[at]) * fx);

@@ -105,7 +105,8 @@ internal sealed class PlateFollower
             return PlateLook.Nothing;
 
         var size = Sizes[fine.Size];
-        var (points, fit, _) = Turns.Select(turn => Fit(field, fine.X + 0.5, fine.Y + 0.5, size, turn)).MaxBy(found => found.Worth);
+        var rays = new RimRays(field, fine.X + 0.5, fine.Y + 0.5, RadiusX * size, RadiusY * size, Math.Max(3, RayReach * RadiusY));
+        var (points, fit, _) = Turns.Select(turn => Fit(rays, fine.X + 0.5, fine.Y + 0.5, size, turn)).MaxBy(found => found.Worth);
         return new PlateLook(new FittedRim(new RimSighting(seconds, fine.Support, fit), points), frame.Index % ProfileStride == 0 ? ProfileOf(field, fit) : null);
     }
 
@@ -116,11 +117,10 @@ internal sealed class PlateFollower
         return profile;
     }
 
-    private (RimPoint[] Points, RimFit Fit, double Worth) Fit(EdgeField field, double x, double y, double size, EdgeTurn turn)
+    private (RimPoint[] Points, RimFit Fit, double Worth) Fit(RimRays rays, double x, double y, double size, EdgeTurn turn)
     {
-        var (radiusX, radiusY) = (RadiusX * size, RadiusY * size);
-        RimPoint[] points = [.. RimRays.Find(field, x, y, radiusX, radiusY, Math.Max(3, RayReach * RadiusY), turn)];
-        var fit = RimFit.Through(points, x, y, radiusX, radiusY, SizeFreedom);
+        RimPoint[] points = [.. rays.Find(turn)];
+        var fit = RimFit.Through(points, x, y, RadiusX * size, RadiusY * size, SizeFreedom);
         return (points, fit, fit.Agreement * (turn == EdgeTurn.Either ? 1 : OneTurn));
     }
 
