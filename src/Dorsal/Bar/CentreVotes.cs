@@ -15,6 +15,9 @@ internal static class CentreVotes
     /// <summary>Half the width in pixels over which votes are summed: the normals of an ellipse do not meet in one point.</summary>
     private const int Blur = 2;
 
+    /// <summary>No place of the window.</summary>
+    private const int Beyond = -1;
+
     /// <returns>Up to <paramref name="count"/> centres inside of the window, most votes first, at least a blur's width apart.</returns>
     public static List<(int X, int Y)> Peaks(EdgeField field, PixelBox window, int leastRadius, int mostRadius, int count)
     {
@@ -61,13 +64,17 @@ internal static class CentreVotes
     /// <param name="shares">What a vote counts at every radius.</param>
     private static void Cast(float[] votes, float[] shares, PixelBox window, int column, int row, float dx, float dy, int leastRadius, int mostRadius)
     {
-        var (first, last) = Inside(column - window.Left, dx, window.Width, leastRadius, mostRadius);
-        (first, last) = Inside(row - window.Top, dy, window.Height, first, last);
-        for (var r = first; r <= last; r += Vector256<int>.Count)
+        Span<int> places = stackalloc int[Vector256<int>.Count];
+        for (var r = leastRadius; r <= mostRadius; r += places.Length)
         {
             var radii = Vector256.CreateSequence((float)r, 1);
-            var places = Places(window, Vector256.Create((float)column) + (dx * radii), Vector256.Create((float)row) + (dy * radii));
-            for (var i = 0; i < Math.Min(Vector256<int>.Count, last + 1 - r); i++)
+            var along = Places(window, Vector256.Create((float)column) + (dx * radii), Vector256.Create((float)row) + (dy * radii));
+            // Most normals soon leave the window.
+            if (along == Vector256.Create(Beyond))
+                continue;
+
+            along.CopyTo(places);
+            for (var i = 0; i < Math.Min(places.Length, mostRadius + 1 - r); i++)
             {
                 if ((uint)places[i] < (uint)votes.Length)
                     votes[places[i]] += shares[r + i];
@@ -75,7 +82,7 @@ internal static class CentreVotes
         }
     }
 
-    /// <summary>Where in the window places of the picture lie, row by row; negative outside of it.</summary>
+    /// <summary>Where in the window places of the picture lie, row by row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> Places(PixelBox window, Vector256<float> columns, Vector256<float> rows)
     {
@@ -84,16 +91,7 @@ internal static class CentreVotes
         // As whole numbers without a sign those before the first are larger than any, too.
         var within = Vector256.LessThan(x.AsUInt32(), Vector256.Create((uint)window.Width))
             & Vector256.LessThan(y.AsUInt32(), Vector256.Create((uint)window.Height));
-        return Vector256.ConditionalSelect(within.AsInt32(), (y * window.Width) + x, Vector256.Create(-1));
-    }
-
-    /// <summary>Of the radii those at which the place may lie from 0 to the length, with a pixel to spare: most normals soon leave the window.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (int First, int Last) Inside(float from, float step, int length, int first, int last)
-    {
-        var (before, beyond) = ((-1 - from) / step, (length - from) / step);
-        var (least, most) = step == 0 ? ((float)first, (float)last) : (Math.Min(before, beyond), Math.Max(before, beyond));
-        return (Math.Max(first, (int)Math.Clamp(least, 0, last + 1)), Math.Min(last, (int)Math.Clamp(most + 1, 0, last)));
+        return Vector256.ConditionalSelect(within.AsInt32(), (y * window.Width) + x, Vector256.Create(Beyond));
     }
 
     /// <summary>The first of those with most votes.</summary>
