@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace Dorsal.Bar;
@@ -86,6 +87,7 @@ internal sealed record RimFit(double X, double Y, double RadiusX, double RadiusY
         right[index] += weight * difference;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Distance(RimPoint point, double[] state, out double nx, out double ny)
     {
         (nx, ny) = (point.Cos * state[3], point.Sin * state[2]);
