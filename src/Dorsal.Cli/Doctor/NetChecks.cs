@@ -1,5 +1,4 @@
 using Dorsal.Inference.Nets;
-using Microsoft.ML.OnnxRuntime;
 
 namespace Dorsal.Cli.Doctor;
 
@@ -17,7 +16,7 @@ internal static class NetChecks
         const string name = "ONNX Runtime";
         try
         {
-            return new(name, Health.Good, OrtEnv.Instance().GetVersionString());
+            return new(name, Health.Good, SilentRuntime.Version);
         }
         catch (Exception cause) when (cause is DllNotFoundException or TypeInitializationException or BadImageFormatException)
         {

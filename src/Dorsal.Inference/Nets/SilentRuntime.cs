@@ -7,14 +7,20 @@ namespace Dorsal.Inference.Nets;
 /// ONNX Runtime reports to its maker on the network what machine and which nets it runs, and keeps a database and logs for that,
 /// unless it finds this variable in the environment when it begins. Nothing is to leave the machine, so it does before it begins.
 /// </summary>
-internal static class SilentRuntime
+public static class SilentRuntime
 {
     private const string Variable = "ORT_DISABLE_TELEMETRY";
 
     private static readonly Lazy<OrtEnv> Runtime = new(Begin);
 
+    /// <summary>ONNX Runtime's own number.</summary>
+    /// <exception cref="DllNotFoundException">Its native library is not there.</exception>
+    /// <exception cref="TypeInitializationException">Its native library is another one than is asked for.</exception>
+    /// <exception cref="BadImageFormatException">Its native library is damaged, or of another kind of machine.</exception>
+    public static string Version => Runtime.Value.GetVersionString();
+
     /// <summary>To be called before anything else of ONNX Runtime.</summary>
-    public static void Require() => _ = Runtime.Value;
+    internal static void Require() => _ = Runtime.Value;
 
     private static OrtEnv Begin()
     {
