@@ -40,7 +40,13 @@ public sealed class SagittalPlane(Facing facing, double yawDegrees, double rollD
     }
 
     public SagittalPoint FromImage(ImagePoint point)
-        => new(((point.X * roll.Cos) + (point.Y * roll.Sin)) * forwardFactor, (point.X * roll.Sin) - (point.Y * roll.Cos));
+    {
+        var (across, down) = Upright(point);
+        return new(across * forwardFactor, -down);
+    }
+
+    /// <summary>Where a camera that is not tilted would have had it; the picture's corner stays where it is.</summary>
+    public ImagePoint Upright(ImagePoint point) => new((point.X * roll.Cos) + (point.Y * roll.Sin), (point.Y * roll.Cos) - (point.X * roll.Sin));
 
     public ImagePoint ToImage(SagittalPoint point)
     {

@@ -2,6 +2,7 @@ using Dorsal.Bar;
 using Dorsal.Camera;
 using Dorsal.Posture;
 using Dorsal.Quantities;
+using Dorsal.Scene;
 using Dorsal.Signals;
 using MathNet.Numerics.Statistics;
 
@@ -53,9 +54,10 @@ internal static class BarMeasures
         var relative = near.HalfWidth / near.Value.Number;
         var noise = NormalSpread.HalfInterval * bar.CentreNoise * near.Value.Number;
         var (held, heldSpeed) = scene.Motion == CameraMotion.Held ? (HeldDoubt, HeldSpeedDoubt) : (0, 0);
-        yield return Height(bar, end.Scale, frames, relative, MeasuredSeriesBuilder.Combine(noise, held));
+        var upright = scene.Plane is { } plane ? MovedPlaces.Of(bar, (_, place) => plane.Upright(place)) : bar;
+        yield return Height(upright, end.Scale, frames, relative, MeasuredSeriesBuilder.Combine(noise, held));
         yield return BarOverFoot.Of(bar, scene, end, frames, relative, held);
-        yield return Velocity(bar, end.Scale, frames, relative, noise, heldSpeed);
+        yield return Velocity(upright, end.Scale, frames, relative, noise, heldSpeed);
     }
 
     private static MeasuredSeries Height(BarTrack bar, BarPlaneScale scale, IReadOnlyList<int> frames, double relative, double doubt)

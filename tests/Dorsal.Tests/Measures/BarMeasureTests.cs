@@ -71,6 +71,29 @@ public class BarMeasureTests
         Assert.Equal(double.Hypot(0.05, 0.025) * height.Values[30]!.Value, height.HalfWidths[30]!.Value, 1e-6);
     }
 
+    /// <summary>The bar goes straight up by 1 m and forward by 0.2 m in a second; the picture shows it turned by as much as the camera.</summary>
+    [Theory]
+    [InlineData(10, Facing.Right)]
+    [InlineData(10, Facing.Left)]
+    [InlineData(-10, Facing.Right)]
+    [InlineData(-10, Facing.Left)]
+    public void TiltedCamera_BarRisesAsHighAndAsFastAsItDoesInTheRoom(double roll, Facing facing)
+    {
+        const double pixelsPerMetre = 300;
+        var plane = new SagittalPlane(facing, 0, roll);
+        var rest = plane.FromImage(new ImagePoint(400, 800));
+        var rising = Enumerable.Range(0, 31).Select(i => new BarFrame(i, Seconds.Of(i / 30.0),
+            plane.ToImage(new SagittalPoint(rest.Forward + (0.2 * pixelsPerMetre * i / 30), rest.Up + (pixelsPerMetre * i / 30))), true));
+        var measures = BarMeasures.Of(
+            new BarTrack([.. rising], new PlateSighting(new ImagePoint(400, 800), 67, 67, 1), 0),
+            new BarScene(PictureArea.Whole(800, 1200), Estimate<MetresPerPixel>.PlusMinus(1 / pixelsPerMetre, 0), null, plane, CameraMotion.Still, 400),
+            [.. Enumerable.Range(0, 31)]).ToDictionary(series => series.Measure);
+
+        var height = measures[Measure.BarHeight].Values;
+        Assert.Equal(1, height[30]!.Value - height[0]!.Value, 1e-6);
+        Assert.Equal(1, measures[Measure.BarVelocity].Values[15]!.Value, 1e-6);
+    }
+
     [Fact]
     public void MeanSpeedUp_IsHeightOverTime()
     {
