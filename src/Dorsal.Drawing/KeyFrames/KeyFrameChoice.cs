@@ -35,8 +35,8 @@ public static class KeyFrameChoice
     {
         (KeyMoment Moment, double? Time)[] moments =
         [
-            (KeyMoment.SetUp, repetition.Start.Number - PictureBeforeLiftOffSeconds),
-            (KeyMoment.LiftOff, repetition.Start.Number),
+            (KeyMoment.SetUp, repetition.IsStartSeen ? repetition.Start.Number - PictureBeforeLiftOffSeconds : null),
+            (KeyMoment.LiftOff, repetition.IsStartSeen ? repetition.Start.Number : null),
             (KeyMoment.Knee, repetition.Knee?.Number),
             (KeyMoment.Lockout, repetition.Lockout?.Number),
         ];

@@ -28,7 +28,7 @@ internal sealed record BackRounding(Measure Measure, Threshold Level, Threshold 
         return new(
             Kinds.Growth,
             Growth,
-            Judgement.Of(lift.Repetitions, Growth, rep => change.Of(Moment.SetUp(rep), Moment.PullBeforeStandingUp(rep))));
+            Judgement.Of(lift.Repetitions, Growth, Observation.FromLiftOff(rep => change.Of(Moment.SetUp(rep), Moment.PullBeforeStandingUp(rep)))));
     }
 
     /// <summary>

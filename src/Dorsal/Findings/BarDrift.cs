@@ -28,7 +28,7 @@ public sealed class BarDrift : IFindingRule
     internal static Func<Repetition, Observation> Drift(LiftEvidence lift)
     {
         var change = new Change(lift.Measures, Measure.BarForward, KnownNumbers.PathChangeError.Value);
-        return rep => change.Of(Moment.LeavingTheFloor(rep), BeforeStandingUp(lift.Measures, rep));
+        return Observation.FromLiftOff(rep => change.Of(Moment.LeavingTheFloor(rep), BeforeStandingUp(lift.Measures, rep)));
     }
 
     private static Moment BeforeStandingUp(LiftMeasures measures, Repetition rep)

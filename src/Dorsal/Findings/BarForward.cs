@@ -24,7 +24,7 @@ public sealed class BarForward : IFindingRule
         var judgement = Judgement.Of(
             lift.Repetitions,
             Limit,
-            rep => Ahead(lift, Moment.SetUp(rep)),
+            Observation.FromLiftOff(rep => Ahead(lift, Moment.SetUp(rep))),
             (rep, ahead) => IsSurelyAhead(ahead) || ComesBack(lift, rep, ahead));
         return Answers.Strongest(Id, lift.Measures.Baseline, new Answer(StatementKind.BarForward, Limit, judgement, NeedsMore: true));
     }

@@ -26,7 +26,7 @@ public sealed class HipsRiseFirst : IFindingRule
     internal static Func<Repetition, Observation> TrunkTip(LiftEvidence lift)
     {
         var change = new Change(lift.Measures, Measure.TrunkLean, KnownNumbers.AngleChangeError.Value);
-        return rep => change.Of(Moment.Around(rep.Start), Moment.LiftOffToKnee(rep));
+        return Observation.FromLiftOff(rep => change.Of(Moment.Around(rep.Start), Moment.LiftOffToKnee(rep)));
     }
 
     /// <summary>A trunk that tips while the knees still bend is a lifter settling down, not hips shooting up.</summary>

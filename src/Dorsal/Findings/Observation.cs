@@ -1,3 +1,4 @@
+using Dorsal.Lift;
 using Dorsal.Quantities;
 
 namespace Dorsal.Findings;
@@ -21,6 +22,10 @@ internal readonly record struct Observation
     public static Observation Of(Reading reading, Seconds at) => new(reading, at, default);
 
     public static Observation Unknown(UnmeasurableReason why) => new(null, default, why);
+
+    /// <summary>For what is counted from lift-off or set-up: of a repetition whose pull had begun before the film did, nothing is known.</summary>
+    public static Func<Repetition, Observation> FromLiftOff(Func<Repetition, Observation> observe)
+        => rep => rep.IsStartSeen ? observe(rep) : Unknown(UnmeasurableReason.NoLiftOff);
 
     /// <summary>The same moment, the number changed; nothing when there is none.</summary>
     public Observation Select(Func<Reading, Reading> change) => Reading is { } reading ? Of(change(reading), At) : this;

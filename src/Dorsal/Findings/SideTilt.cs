@@ -29,5 +29,5 @@ public sealed class SideTilt : IFindingRule
     }
 
     private static Answer Line(StatementKind kind, LiftEvidence lift, IReadOnlyList<double?>? line)
-        => new(kind, Limit, Judgement.Of(lift.Repetitions, Limit, rep => TiltChange.Of(lift.Measures.Times, line, rep)));
+        => new(kind, Limit, Judgement.Of(lift.Repetitions, Limit, Observation.FromLiftOff(rep => TiltChange.Of(lift.Measures.Times, line, rep))));
 }

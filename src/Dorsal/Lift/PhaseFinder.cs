@@ -46,13 +46,12 @@ public static class PhaseFinder
             return LiftPhase.Lockout;
         }
 
-        if (UsualKnee.Of(repetition) is not { } knee)
+        if (UsualKnee.Of(repetition) is { } knee && time >= knee)
         {
-            return LiftPhase.LiftOff;
+            return LiftPhase.KneeToLockout;
         }
 
-        return time >= knee ? LiftPhase.KneeToLockout
-            : time >= start + (LiftOffShare * (knee - start)) ? LiftPhase.ToKnee
-            : LiftPhase.LiftOff;
+        var hasLeft = !repetition.IsStartSeen || time >= start + (LiftOffShare * (UsualKnee.Of(repetition) - start));
+        return hasLeft ? LiftPhase.ToKnee : LiftPhase.LiftOff;
     }
 }

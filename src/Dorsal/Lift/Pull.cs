@@ -34,7 +34,7 @@ internal sealed record Pull(Swing? Before, Swing Up, Swing? Down, Swing? Next)
             || curve.RestsAt(0, StillShare * Way(curve))
             || (Down is { } down && curve.Heights[Up.From] - curve.Heights[down.To] <= SameFloor * Way(curve));
 
-    /// <summary>The share of the way up that lies before the clip; 0 when the start is in it.</summary>
+    /// <summary>The share of the way up that lies before the clip; 0 when the start is in it, or nothing tells, as the way down is not in it either.</summary>
     public double Missing(HeightCurve curve)
     {
         if (Before is not null || Down is not { } down)

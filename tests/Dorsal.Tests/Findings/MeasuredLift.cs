@@ -45,6 +45,9 @@ internal sealed record MeasuredLift
 
     public bool EndsBeforeLockout { get; init; }
 
+    /// <summary>The film of each repetition begins with the bar on its way up.</summary>
+    public bool BeginsAfterLiftOff { get; init; }
+
     /// <summary>The film ends before the last repetition is lowered.</summary>
     public bool EndsAtTheTop { get; init; }
 
@@ -118,7 +121,10 @@ internal sealed record MeasuredLift
             index + 1, isLowered, Seconds.Of(start), Seconds.Of(start), Seconds.Of(start + (pull / 2)),
             EndsBeforeLockout ? null : Seconds.Of(start + pull),
             isLowered ? Seconds.Of(start + pull + 0.4) : null,
-            isLowered ? Seconds.Of(start + pull + 1) : null);
+            isLowered ? Seconds.Of(start + pull + 1) : null)
+        {
+            IsStartSeen = !BeginsAfterLiftOff,
+        };
     }
 
     private MeasuredSeries Series(Measure measure, Func<int, double, double?> shape, List<Seconds> times)

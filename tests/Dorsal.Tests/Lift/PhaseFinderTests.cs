@@ -34,6 +34,13 @@ public class PhaseFinderTests
             expected, PhaseAt(rep.Start.Number + (share * (rep.Knee!.Value.Number - rep.Start.Number)))));
 
     [Fact]
+    public void AFilmThatBeginsOnTheWayUp_ShowsNoLiftOff()
+    {
+        var cut = Found.Select(rep => rep with { IsStartSeen = false }).ToList();
+        Assert.All(cut, rep => Assert.Equal(LiftPhase.ToKnee, PhaseFinder.At(rep.Start, cut)));
+    }
+
+    [Fact]
     public void FramesOfAFilm_PassThroughAllPhasesInTheirOrder()
     {
         var frames = PhaseFinder.Find(Lift.Film(), Found);
