@@ -96,7 +96,7 @@ internal sealed class SagittalMarkers
 
     /// <summary>The plate's scale holds on the plate; the lifter stands half a bar behind it.</summary>
     private static double OnTheBody(TracedLift lift, Quantities.MetresPerPixel scale) => lift.Scale.Source == ScaleSource.Plate
-        ? (BarEnd.Find(lift.Steady, lift.Scale)?.Scale ?? BarPlaneScale.From(scale, lift.Steady.Area, BarPlaneScale.HalfBar)).MiddleMetresPerPixel
+        ? (lift.End?.Scale ?? BarPlaneScale.From(scale, lift.Steady.Area, BarPlaneScale.HalfBar)).MiddleMetresPerPixel
         : scale.Number;
 
     private static SagittalPoint? Origin(TracedLift lift)

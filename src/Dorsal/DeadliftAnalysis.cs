@@ -111,7 +111,7 @@ public static class DeadliftAnalysis
             ? BaselineFinder.Find(posture, signals, repetitions, plane, options.Neutral)
             : Baseline.Unseen;
         var measures = LiftMeasurer.Measure(steady, body, signals, posture, baseline, view, scale, end);
-        return new TracedLift(seen, level, steady, body, view, signals, repetitions, kind, scale, plane, back, legs, posture, baseline, measures);
+        return new TracedLift(seen, level, steady, body, view, signals, repetitions, kind, scale, end, plane, back, legs, posture, baseline, measures);
     }
 
     private static Measurement<Degrees> RollOf(PlumbLine? upright)

@@ -9,6 +9,7 @@ using Dorsal.Lift;
 using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Results.Testing;
+using Dorsal.Scene;
 
 namespace Dorsal.Drawing.Tests;
 
@@ -84,6 +85,43 @@ public class OverlayTraceTests
         Near([tilted.Level.InPicture(StandingPlace.Of(level)!.Value)], [StandingPlace.Of(tilted)!.Value], 0.5);
     }
 
+    /// <summary>The angle that is drawn at the hip is the one that is written beside it.</summary>
+    [Theory]
+    [InlineData(-9)]
+    [InlineData(9)]
+    public void InAFilmOfATiltedCamera_TheTrunkLeansAwayFromTheRoomsVertical(double roll)
+    {
+        var seen = RenderedLift.TwoRepetitions.Seen;
+        var tilted = DeadliftAnalysis.Trace(
+            seen with { Upright = new PlumbLine(Estimate<Degrees>.PlusMinus(roll, 1), new Keystone(0, 1)) }, new AnalysisOptions());
+        var leans = tilted.Measures[Measure.TrunkLean].Values;
+        var overlay = new OverlayTrace(tilted);
+        double[] apart = [.. Enumerable.Range(0, leans.Count).Where(i => leans[i] is not null && tilted.Steady.Lifter.Frames[i].IsRead).Select(i =>
+        {
+            var frame = overlay.At(tilted.Steady.Lifter.Frames[i].Index);
+            var (hip, neck) = (frame.Joints[OverlayJoint.Hip], frame.Joints[OverlayJoint.Neck]);
+            return Math.Abs(Turn(frame.OverHip!.Value - hip, neck - hip)) - Math.Abs(leans[i]!.Value);
+        })];
+
+        Assert.NotEmpty(apart);
+        Assert.All(apart, degrees => Assert.Equal(0, degrees, 3.0));
+        var foot = StandingPlace.Over(tilted)!.Value - StandingPlace.Of(tilted)!.Value;
+        Assert.Equal(roll, Turn(new ImagePoint(0, -1), foot), 0.1);
+    }
+
+    /// <summary>Where a plate on the wall was followed, the series have no bar either.</summary>
+    [Fact]
+    public void ABarThatIsNotMeasured_IsNotDrawn()
+    {
+        var lift = RenderedLift.TwoRepetitions;
+        var frames = lift.Steady.Bar.Frames.Select(frame => frame.Index is >= 20 and < 40 ? frame with { Centre = null, Seen = false } : frame);
+        var overlay = new OverlayTrace(lift with { Steady = lift.Steady with { Bar = lift.Steady.Bar with { Frames = [.. frames] } } });
+
+        Assert.All(Enumerable.Range(20, 20), index => Assert.Equal((null, false), (overlay.At(index).Bar, overlay.At(index).BarSeen)));
+        Assert.NotNull(overlay.At(19).Bar);
+        Assert.NotNull(overlay.At(40).Bar);
+    }
+
     [Fact]
     public void WithoutItsFlexion_ThereIsNoNeutral()
         => Assert.Empty(NeutralBack.Of(new ShownBack([new(0, 0), new(0, 10)], [new(0, 10), new(0, 20)]), null, 5));
@@ -103,6 +141,16 @@ public class OverlayTraceTests
             Assert.Null(frame.Bar);
             Assert.Empty(frame.Joints);
         });
+
+    [Fact]
+    public void ARepetitionThatHadLeftTheFloorBeforeTheFilm_HasNoPictureOfSetUpAndLiftOff()
+    {
+        var lift = RenderedLift.TwoRepetitions;
+        var cut = lift with { Repetitions = [lift.Repetitions[0] with { IsStartSeen = false }, lift.Repetitions[1]] };
+        var moments = KeyFrameChoice.Of(cut, []).Select(frame => (frame.Repetition, frame.Moment));
+
+        Assert.Equal([(1, KeyMoment.Knee), (1, KeyMoment.Lockout), (2, KeyMoment.SetUp), (2, KeyMoment.LiftOff), (2, KeyMoment.Knee), (2, KeyMoment.Lockout)], moments);
+    }
 
     [Fact]
     public void EachRepetition_GivesItsFourMoments_AndAPresentFindingItsOwn()
@@ -186,6 +234,10 @@ public class OverlayTraceTests
     /// <summary>How far a line reaches from the straight one between its ends, in pixels.</summary>
     private static void Near(IEnumerable<ImagePoint> expected, IEnumerable<ImagePoint> drawn, double pixels = 0.2)
         => Assert.All(expected.Zip(drawn), pair => Assert.InRange(pair.First.DistanceTo(pair.Second), 0, pixels));
+
+    /// <summary>Degrees from one direction to another, clockwise in the picture positive.</summary>
+    private static double Turn(ImagePoint from, ImagePoint to)
+        => Math.Atan2((from.X * to.Y) - (from.Y * to.X), (from.X * to.X) + (from.Y * to.Y)) * 180 / Math.PI;
 
     private static double Bulge(IReadOnlyList<ImagePoint> line)
     {

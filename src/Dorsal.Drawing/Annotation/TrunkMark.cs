@@ -1,11 +1,10 @@
 using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.Overlay;
 using Dorsal.Drawing.Sheets;
-using Dorsal.Footage;
 
 namespace Dorsal.Drawing.Annotation;
 
-/// <summary>The line of the trunk from hip to neck, and the vertical over the hip that it leans away from.</summary>
+/// <summary>The line of the trunk from hip to neck, and the vertical of the room over the hip that it leans away from.</summary>
 internal sealed class TrunkMark : IMark
 {
     private const byte Opacity = 225;
@@ -14,10 +13,10 @@ internal sealed class TrunkMark : IMark
     public void Draw(Sheet sheet, ShownMoment moment)
     {
         var joints = moment.Frame.Joints;
-        if (!joints.TryGetValue(OverlayJoint.Hip, out var hip) || !joints.TryGetValue(OverlayJoint.Neck, out var neck))
+        if (moment.Frame.OverHip is not { } top)
             return;
 
-        var top = hip - new ImagePoint(0, hip.DistanceTo(neck));
+        var (hip, neck) = (joints[OverlayJoint.Hip], joints[OverlayJoint.Neck]);
         sheet.Line(hip, top, new Stroke(Palette.Ours.Trunk.WithAlpha(VerticalOpacity), 1, Dashed: true, Halo: true));
         sheet.Line(hip, neck, new Stroke(Palette.Ours.Trunk.WithAlpha(Opacity), 1.2, Halo: true));
     }

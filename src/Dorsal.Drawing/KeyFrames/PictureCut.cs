@@ -42,7 +42,7 @@ internal sealed record PictureCut(double Left, double Top, double Right, double 
     }
 
     private static IEnumerable<ImagePoint> Plate(TracedLift lift, KeyFrame frame)
-        => lift.Seen.Bar.Plate is { } plate && lift.Seen.Bar.Frames[frame.Index].Centre is { } centre
+        => lift.Seen.Bar.Plate is { } plate && lift.BarInPicture(frame.Index).Centre is { } centre
             ? [centre - new ImagePoint(plate.RadiusX, plate.RadiusY), centre + new ImagePoint(plate.RadiusX, plate.RadiusY)]
             : [];
 }

@@ -23,6 +23,9 @@ public sealed record OverlayFrame(
     IReadOnlyDictionary<OverlayJoint, ImagePoint> Joints,
     IReadOnlyDictionary<OverlayLimb, IReadOnlyList<ImagePoint>> Limbs)
 {
+    /// <summary>Upright over the hip in the room, however the camera is tilted, and as far from it as the neck; absent without either.</summary>
+    public ImagePoint? OverHip { get; init; }
+
     /// <summary>The same bar, and every place of the lifter put elsewhere.</summary>
     internal OverlayFrame WithLifter(Func<ImagePoint, ImagePoint> map)
     {
@@ -34,6 +37,7 @@ public sealed record OverlayFrame(
             Neutral = All(Neutral),
             Joints = Joints.ToDictionary(joint => joint.Key, joint => map(joint.Value)),
             Limbs = Limbs.ToDictionary(limb => limb.Key, limb => All(limb.Value)),
+            OverHip = OverHip is { } over ? map(over) : null,
         };
     }
 

@@ -55,7 +55,7 @@ public sealed class OverlayTrace
 
     private OverlayFrame OfSteadyLifter(int index, FilmSpan? found)
     {
-        var bar = lift.Seen.Bar.Frames[index];
+        var bar = lift.BarInPicture(index);
         if (found is not { } span)
             return OverlayFrame.OfBar(bar);
         if (lift.View.WhyNotSagittal is not null)
@@ -71,6 +71,7 @@ public sealed class OverlayTrace
             Thoracic = InPicture(shown.Thoracic),
             Neutral = InPicture(neutral),
             Joints = Joints(span),
+            OverHip = Neck(span) is { } neck && Hip(span) is { } hip ? lift.Plane.ToImage(hip with { Up = hip.Up + (neck - hip).Length }) : null,
         };
     }
 
@@ -108,16 +109,21 @@ public sealed class OverlayTrace
         foreach (var (shown, joint) in FromTheNet)
             Add(shown, Blend.Of(lift.Body.At(joint, span.Before), lift.Body.At(joint, span.After), span.Share));
 
-        SagittalPoint? OfLegs(Func<LegMoment, SagittalPoint?> of) => Blend.Of(of(lift.Legs[span.Before]), of(lift.Legs[span.After]), span.Share);
-        Add(OverlayJoint.Knee, InPicture(OfLegs(legs => legs.Knee)));
-        Add(OverlayJoint.Ankle, InPicture(OfLegs(legs => legs.Ankle)));
-        if (Between(span, line => TrunkJoints.Neck(line)) is not { } neck)
+        Add(OverlayJoint.Knee, InPicture(OfLegs(span, legs => legs.Knee)));
+        Add(OverlayJoint.Ankle, InPicture(OfLegs(span, legs => legs.Ankle)));
+        if (Neck(span) is not { } neck)
             return joints;
 
         Add(OverlayJoint.Neck, InPicture(neck));
-        Add(OverlayJoint.Hip, InPicture(OfLegs(legs => legs.Hip)));
+        Add(OverlayJoint.Hip, InPicture(Hip(span)));
         return joints;
     }
+
+    private SagittalPoint? Neck(FilmSpan span) => Between(span, line => TrunkJoints.Neck(line));
+
+    private SagittalPoint? Hip(FilmSpan span) => OfLegs(span, legs => legs.Hip);
+
+    private SagittalPoint? OfLegs(FilmSpan span, Func<LegMoment, SagittalPoint?> of) => Blend.Of(of(lift.Legs[span.Before]), of(lift.Legs[span.After]), span.Share);
 
     private ImagePoint? InPicture(SagittalPoint? point) => point is { } there ? lift.Plane.ToImage(there) : null;
 }

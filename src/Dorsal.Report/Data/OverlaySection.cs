@@ -10,6 +10,7 @@ internal static class OverlaySection
 {
     private const string BarSeen = "bar";
     private const string BarBridged = "barBridged";
+    private const string OverHip = "overHip";
 
     /// <summary>A tenth of a pixel at the far corner of a picture.</summary>
     private const int TurnDecimals = 5;
@@ -19,7 +20,7 @@ internal static class OverlaySection
     private static readonly OverlayLimb[] Limbs = Enum.GetValues<OverlayLimb>();
 
     private static readonly string[] Slots =
-        ["lumbar", "thoracic", "neutral", BarSeen, BarBridged, .. Joints.Select(joint => Name(joint)), .. Limbs.Select(limb => Name(limb))];
+        ["lumbar", "thoracic", "neutral", OverHip, BarSeen, BarBridged, .. Joints.Select(joint => Name(joint)), .. Limbs.Select(limb => Name(limb))];
 
     public static void Write(Utf8JsonWriter json, TracedLift lift)
     {
@@ -35,6 +36,7 @@ internal static class OverlaySection
         json.WriteBase64String("frames", StrokePacking.Pack(drawn.Of(lift.Seen.Video.FrameCount).Select(index => Strokes(overlay.At(index)))));
         WritePlate(json, lift);
         WritePoint(json, "midFoot", StandingPlace.Of(lift));
+        WritePoint(json, "overMidFoot", StandingPlace.Over(lift));
         WriteCamera(json, lift.Seen.Camera, drawn.Of(lift.Seen.Video.FrameCount));
         json.WriteEndObject();
     }
@@ -45,6 +47,7 @@ internal static class OverlaySection
         frame.Lumbar,
         frame.Thoracic,
         frame.Neutral,
+        Single(frame.OverHip),
         Single(frame.BarSeen ? frame.Bar : null),
         Single(frame.BarSeen ? null : frame.Bar),
         .. Joints.Select(joint => Single(frame.Joints.TryGetValue(joint, out var there) ? there : null)),

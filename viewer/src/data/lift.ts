@@ -1,5 +1,5 @@
 import { Camera } from "./camera";
-import type { Analysis, KeyFrame, PackedOverlay, Phase, ReportedLift, RepetitionEvents, Threshold } from "./report";
+import type { Analysis, KeyFrame, PackedOverlay, Phase, Place, ReportedLift, RepetitionEvents, Threshold } from "./report";
 import { type OverlayFrame, unpack } from "./strokes";
 
 /** A value of a series at one analysed frame, with half its 95 % interval. */
@@ -47,8 +47,9 @@ export class Lift {
     return this.reported.overlay?.plate ?? null;
   }
 
-  get midFoot(): PackedOverlay["midFoot"] {
-    return this.reported.overlay?.midFoot ?? null;
+  /** A line upright from the middle of the foot on the floor, its lower end first; empty where the feet were not seen. */
+  get midFoot(): readonly Place[] {
+    return [this.reported.overlay?.midFoot, this.reported.overlay?.overMidFoot].filter((place) => place != null);
   }
 
   /** Whether it is no deadlift, such as a squat: what is known of a deadlift, its moments and its limits, is not said of it. */

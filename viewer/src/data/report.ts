@@ -185,6 +185,11 @@ export interface SeriesInterval {
   readonly whyAbsent: string | null;
 }
 
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface PackedOverlay {
   readonly pixelsPerStep: number;
   readonly slots: readonly string[];
@@ -194,7 +199,9 @@ export interface PackedOverlay {
   readonly frames: string;
   readonly plate: { readonly radiusX: number; readonly radiusY: number } | null;
   /** In the picture of a camera that stands still; see camera.ts. */
-  readonly midFoot: { readonly x: number; readonly y: number } | null;
+  readonly midFoot: Place | null;
+  /** The other end of the line that marks it, upright in the room. */
+  readonly overMidFoot: Place | null;
   /** Of each frame four numbers; null when the camera stands still, absent in pages from before it was told. */
   readonly camera?: readonly number[] | null;
 }

@@ -45,7 +45,7 @@ interface Layer {
 
 /** In the order in which they are drawn: the back lies over every line, and angles find their places beside the phase. */
 export const LAYERS: readonly Layer[] = [
-  { name: "bar", draw: drawBar, isIn: (lift) => lift.midFoot !== null || lift.isDrawn("bar") || lift.isDrawn("barBridged") },
+  { name: "bar", draw: drawBar, isIn: (lift) => lift.midFoot.length > 0 || lift.isDrawn("bar") || lift.isDrawn("barBridged") },
   { name: "skeleton", draw: drawSkeleton, isIn: (lift) => [...JOINTS, ...LIMBS].some((part) => lift.isDrawn(part)) },
   { name: "trunk", draw: drawTrunk, isIn: (lift) => lift.isDrawn("hip", "neck") },
   {
@@ -99,11 +99,7 @@ function drawBar(pen: Pen, { lift, frame, time }: Drawn): void {
     pen.ellipse(
       centre, lift.plate.radiusX, lift.plate.radiusY, { colour: PALETTE.bar, width: 1.6, dashed: frame["bar"]!.length === 0, halo: true });
 
-  if (lift.midFoot !== null) {
-    const { x, y } = lift.midFoot;
-    const [sole, above] = [y, y - 0.12 * lift.analysis.video.height].map((height) => lift.camera.inPicture(now, Float32Array.of(x, height)));
-    pen.points([sole!, above!], { colour: PALETTE.foot, width: 1.6, dashed: true });
-  }
+  pen.points(lift.midFoot.map(({ x, y }) => lift.camera.inPicture(now, Float32Array.of(x, y))), { colour: PALETTE.foot, width: 1.6, dashed: true });
 }
 
 /** The bar's way from one frame to another, as the picture of the frame on the screen shows it. */
@@ -139,13 +135,12 @@ function isBehindPlate(joint: Stroke, centre: Stroke, plate: Lift["plate"]): boo
 }
 
 function drawTrunk(pen: Pen, { frame }: Drawn): void {
-  const [hip, neck] = [frame["hip"]!, frame["neck"]!];
-  if (hip.length === 0 || neck.length === 0)
+  const [hip, neck, overHip] = [frame["hip"]!, frame["neck"]!, frame["overHip"]!];
+  if (overHip.length === 0)
     return;
 
-  pen.line(Float32Array.of(hip[0]!, hip[1]!, neck[0]!, neck[1]!), { colour: PALETTE.trunk, width: 1.4, halo: true });
-  const height = Math.abs(hip[1]! - neck[1]!) + 30;
-  pen.line(Float32Array.of(hip[0]!, hip[1]!, hip[0]!, hip[1]! - height), { colour: PALETTE.trunk, width: 1, dashed: true, opacity: 0.6 });
+  pen.points([hip, neck], { colour: PALETTE.trunk, width: 1.4, halo: true });
+  pen.points([hip, overHip], { colour: PALETTE.trunk, width: 1, dashed: true, opacity: 0.6 });
 }
 
 function drawAngles(pen: Pen, drawn: Drawn): void {
