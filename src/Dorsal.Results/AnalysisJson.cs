@@ -46,7 +46,7 @@ public static class AnalysisJson
         LifterSection.Write(json, result.Load);
         RepetitionSection.Write(json, result.Repetitions);
         SeriesSection.Write(json, result.Measures);
-        WriteBaseline(json, result.Measures.Baseline);
+        WriteBaseline(json, result.Measures);
         NeutralSection.Write(json, result.Neutral);
         UpperBackSection.Write(json, FilmedLift.Of(result).UpperBack);
         FindingSection.Write(json, result.Findings, texts);
@@ -55,10 +55,11 @@ public static class AnalysisJson
         json.WriteEndObject();
     }
 
-    private static void WriteBaseline(Utf8JsonWriter json, BaselineSource baseline)
+    private static void WriteBaseline(Utf8JsonWriter json, LiftMeasures measures)
     {
         json.WriteStartObject("baseline");
-        json.WriteString("source", ContractWords.Of(baseline));
+        json.WriteString("source", ContractWords.Of(measures.Baseline));
+        json.WriteString("lumbarSource", ContractWords.Of(measures.LumbarBaseline));
         json.WriteEndObject();
     }
 

@@ -48,6 +48,14 @@ public class WrittenValuesTests
         static Measurement<Degrees> Tilted(double degrees) => Measurement<Degrees>.From(Estimate<Degrees>.PlusMinus(degrees, 1));
     }
 
+    [Fact]
+    public void ALowerBackThatIsHiddenAtLockout_HasAZeroOfItsOwn()
+    {
+        var root = Written(Known with { Measures = Known.Measures with { Baseline = BaselineSource.Lockout, LumbarBaseline = BaselineSource.Population } });
+
+        Assert.Equal(("lockout", "population"), ((string?)root["baseline"]!["source"], (string?)root["baseline"]!["lumbarSource"]));
+    }
+
     [Theory]
     [InlineData(Facing.Left, ScaleSource.Plate, "left", "plate")]
     [InlineData(Facing.Right, ScaleSource.Stature, "right", "stature")]

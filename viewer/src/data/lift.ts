@@ -142,10 +142,15 @@ export class Lift {
     return this.isJudged(series) ? this.threshold(series) : undefined;
   }
 
+  private get lumbarSource(): string {
+    const { source, lumbarSource } = this.analysis.baseline;
+    return lumbarSource ?? source;
+  }
+
   /** What an analysis alone tells of it: LiftMeasures and TracedLift in the core, again. */
   private isJudged(series: string): boolean {
     return this.reported.intervals[series]?.isJudged
-      ?? (!this.isAnotherExercise && (series !== "lumbarFlexion" || this.analysis.baseline.source !== "population"));
+      ?? (!this.isAnotherExercise && (series !== "lumbarFlexion" || this.lumbarSource !== "population"));
   }
 }
 

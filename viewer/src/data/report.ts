@@ -77,7 +77,8 @@ export interface Analysis extends Advice {
   readonly scale: { readonly metresPerPixel: Quantity | null; readonly source: string };
   readonly reps: readonly Repetition[];
   readonly series: Readonly<Record<string, readonly (number | null)[]>>;
-  readonly baseline: { readonly source: string };
+  /** The lower back has a zero of its own where the plate hides it; absent in analyses from before it was told. */
+  readonly baseline: { readonly source: string; readonly lumbarSource?: string };
   readonly findings: readonly Finding[];
   readonly versions: { readonly dorsal: string; readonly model: string; readonly thresholds: string };
 }
