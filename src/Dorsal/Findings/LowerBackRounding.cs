@@ -9,7 +9,7 @@ namespace Dorsal.Findings;
 public sealed class LowerBackRounding : IFindingRule
 {
     private static readonly BackRounding Back = new(
-        Measure.LumbarFlexion, KnownThresholds.LumbarFlexion, KnownThresholds.LumbarGrowth, TakesPartFrom: 15,
+        Measure.LumbarFlexion, KnownThresholds.LumbarFlexion, KnownThresholds.LumbarGrowth, TakesPartFrom: KnownNumbers.LowerBackTakesPart.Value,
         new(StatementKind.LowerBackLevel, StatementKind.LowerBackGrowth, StatementKind.WholeBackForLower));
 
     public FindingId Id => FindingId.LowerBackRounding;

@@ -13,6 +13,9 @@ internal readonly record struct Moment(double From, double To)
     /// </summary>
     private const double ReadBeforeLiftOffSeconds = 0.25;
 
+    /// <summary>Of the set-up, for a frame or two by which lift-off may be read early. Ours; no measurement is on record.</summary>
+    private const double ReadAfterLiftOffSeconds = 0.05;
+
     /// <summary>
     /// In which the plates have left the floor, where their shadows can hide the rim, and a bar has gone up by a hand's breadth at most. Ours; no
     /// measurement is on record.
@@ -28,6 +31,9 @@ internal readonly record struct Moment(double From, double To)
     /// <summary>Lockout is looked at for at most this long when the bar's way down is not in the film. Ours; no measurement is on record.</summary>
     private const double LockoutSeconds = 0.5;
 
+    /// <summary>The same at least, of a bar that is lowered at once: some frames. Ours; no measurement is on record.</summary>
+    private const double ShortestLockoutSeconds = 0.1;
+
     /// <summary>Passing a point, such as the knee, is this much before to this much after. Ours; no measurement is on record.</summary>
     private const double PassingSeconds = 0.12;
 
@@ -36,7 +42,7 @@ internal readonly record struct Moment(double From, double To)
     /// </summary>
     private const double StandingUpShare = 0.85;
 
-    public static Moment SetUp(Repetition rep) => new(rep.Start.Number - ReadBeforeLiftOffSeconds, rep.Start.Number + 0.05);
+    public static Moment SetUp(Repetition rep) => new(rep.Start.Number - ReadBeforeLiftOffSeconds, rep.Start.Number + ReadAfterLiftOffSeconds);
 
     public static Moment LeavingTheFloor(Repetition rep) => new(rep.Start.Number, rep.Start.Number + LeavingSeconds);
 
@@ -52,7 +58,7 @@ internal readonly record struct Moment(double From, double To)
     /// <summary>Absent when the film ends before lockout.</summary>
     public static Moment? AtLockout(Repetition rep)
         => rep.Lockout is { } lockout
-            ? new Moment(lockout.Number, Math.Max(rep.LoweringStart?.Number ?? (lockout.Number + LockoutSeconds), lockout.Number + 0.1))
+            ? new Moment(lockout.Number, Math.Max(rep.LoweringStart?.Number ?? (lockout.Number + LockoutSeconds), lockout.Number + ShortestLockoutSeconds))
             : null;
 
     public static Moment Around(Seconds time) => new(time.Number - PassingSeconds, time.Number + PassingSeconds);

@@ -7,7 +7,7 @@ namespace Dorsal.Findings;
 public sealed class UpperBackRounding : IFindingRule
 {
     private static readonly BackRounding Back = new(
-        Measure.ThoracicFlexion, KnownThresholds.ThoracicFlexion, KnownThresholds.ThoracicGrowth, TakesPartFrom: -3,
+        Measure.ThoracicFlexion, KnownThresholds.ThoracicFlexion, KnownThresholds.ThoracicGrowth, TakesPartFrom: -KnownNumbers.FlatUpperBack.Value,
         new(StatementKind.UpperBackLevel, StatementKind.UpperBackGrowth, StatementKind.WholeBackForUpper));
 
     public FindingId Id => FindingId.UpperBackRounding;

@@ -31,6 +31,14 @@ public static class KnownNumbers
         "barComesBack", "m", 0.04, "ours; from the set-up to lockout nine filmed bars placed well by eye came back by up to 3 cm, a rendered one 10 cm ahead by 5, a filmed one too far ahead by 12",
         "A bar that starts ahead of the place over which lifter and bar balance comes back by at least this on the way up.");
 
+    public static KnownNumber FlatUpperBack { get; } = new(
+        "flatUpperBack", "deg", 3, "ours; no measurement is on record",
+        "An upper back flatter than its neutral by more than this has no part in a back that is round as a whole.");
+
+    public static KnownNumber LowerBackTakesPart { get; } = new(
+        "lowerBackTakesPart", "deg", 15, "ours; no measurement is on record",
+        "A lower back that has given up less than this of its hollow has no part in a back that is round as a whole.");
+
     public static KnownNumber UprightLean { get; } = new(
         "uprightLean", "deg", 2, "ours; rendered lifters of three builds stand relaxed with 0 to 4 degrees of lean",
         "Standing upright, the base of the neck is a little ahead of the hips; used where the lifter's own stance is not known.");
@@ -48,5 +56,5 @@ public static class KnownNumbers
         "How long a pull lasts is not known better than this.");
 
     public static IReadOnlyList<KnownNumber> All { get; } =
-        [MeasurableYaw, AngleChangeError, SquareOnYaw, ChangeErrorPerYaw, PathChangeError, StandingUpLean, BarComesBack, UprightLean, UprightLeanError, TiltError, DurationError];
+        [MeasurableYaw, AngleChangeError, SquareOnYaw, ChangeErrorPerYaw, PathChangeError, StandingUpLean, BarComesBack, FlatUpperBack, LowerBackTakesPart, UprightLean, UprightLeanError, TiltError, DurationError];
 }

@@ -45,12 +45,16 @@ internal static class AngleErrors
     /// </summary>
     public const double ThoracicPerYawDegree = 0.6;
 
+    /// <summary>An edge this wide errs by one part of so many as an outline; and a tangent is read from this much of the trunk, in its lengths. Ours.</summary>
+    private const double EdgesToAnError = 4;
+    private const double TangentsLength = 0.3;
+
     /// <summary>
     /// Half the width that an unsure edge of the mask adds to an angle of the back: a quarter of the edge's width (trunk
-    /// lengths) as an error of the outline, over the 0.3 of the trunk that a tangent is read from, in degrees.
+    /// lengths) as an error of the outline, over the length of the trunk that a tangent is read from, in degrees.
     /// </summary>
     public static double OfEdge(double halfWidth, double edgeWidth)
-        => MeasuredSeriesBuilder.Combine(halfWidth, edgeWidth / 4 / 0.3 * 180 / Math.PI);
+        => MeasuredSeriesBuilder.Combine(halfWidth, edgeWidth / EdgesToAnError / TangentsLength * 180 / Math.PI);
 
     public static double By(PoseModel net, double heavy, double lesser) => net == PoseModel.Heavy ? heavy : lesser;
 

@@ -28,6 +28,11 @@ public sealed class UprightLineFinder
     private const int SamePixels = 10;
     private const int Border = 4;
 
+    /// <summary>Of the best cell's votes: by what more its neighbours have, in so many slopes and pixels, the line lies between them. Ours; no measurement is on record.</summary>
+    private const double NearlyAsMany = 0.6;
+    private const int NeighbouringSlopes = 3;
+    private const int NeighbouringPixels = 2;
+
     private readonly GreyPicture picture;
     private readonly int columns;
     private readonly float[] votes;
@@ -106,9 +111,9 @@ public sealed class UprightLineFinder
     {
         var best = votes[(k * columns) + column];
         var (weight, slope, across) = (0.0, 0.0, 0.0);
-        foreach (var (near, at, cell) in Cells(k, column, 3, 2))
+        foreach (var (near, at, cell) in Cells(k, column, NeighbouringSlopes, NeighbouringPixels))
         {
-            var more = Math.Max(0, votes[cell] - (0.6 * best));
+            var more = Math.Max(0, votes[cell] - (NearlyAsMany * best));
             (weight, slope, across) = (weight + more, slope + (more * SlopeOf(near)), across + (more * (at - Margin)));
         }
 

@@ -14,6 +14,9 @@ public static class GapSmoothing
 
     private const int FewestForParabola = 5;
 
+    /// <summary>In reaches: a sample at the very end of one still counts a little, whichever way its time was rounded. Ours.</summary>
+    private const double WeightsEnd = 1.05;
+
     /// <summary>
     /// Where a film has few frames, or at the edge of a gap, a sample is smoothed over this many times the reach: left raw, a
     /// single wrong one became the peak of a repetition (ours: 12 degrees on a real lift of which every second frame was taken).
@@ -87,7 +90,7 @@ public static class GapSmoothing
             return null;
 
         var design = near.Select(j => Powers((times[j] - times[index]) / reach)).ToArray();
-        var weights = near.Select(j => Tricube((times[j] - times[index]) / (reach * 1.05))).ToArray();
+        var weights = near.Select(j => Tricube((times[j] - times[index]) / (reach * WeightsEnd))).ToArray();
         var right = near.Select(j => values[j]!.Value).ToArray();
         return WeightedRegression.Weighted(design, right, weights);
     }
