@@ -5,6 +5,9 @@ namespace Dorsal.Report.Tests;
 /// <summary>A report as a reader has it open, with everything that went wrong in it.</summary>
 public sealed class OpenPage : IAsyncDisposable
 {
+    /// <summary>Of a window in which the film is about as large as it was filmed.</summary>
+    public const int TallWindow = 1480;
+
     /// <summary>What a page may ask itself for: its own file, and what it made out of its own content.</summary>
     private static readonly string[] Inside = ["file:", "blob:", "data:"];
 
