@@ -26,7 +26,7 @@ internal static class SafetySection
     /// <exception cref="JsonException">It is none of those that are written.</exception>
     public static SafetyVerdict? Read(JsonElement root)
         => root.Optional(Name) is { } safety && ReadAdvice(safety) is { } advice
-            ? new SafetyVerdict(advice, safety.ReadList(Reasons, Text))
+            ? new SafetyVerdict(advice, ReadReasons(safety, advice))
             {
                 // A file of an earlier version does not tell: nobody is known to have been asked.
                 WasAsked = SaysSo(safety, Asked),
@@ -37,6 +37,15 @@ internal static class SafetySection
     {
         SafetyAdvice? said = safety.Optional(Advice) is null ? null : safety.ReadWord<SafetyAdvice>(Advice, ContractWords.Of);
         return SaysSo(safety, Stop) ? SafetyAdvice.GetHelpNow : said;
+    }
+
+    /// <summary>Whoever is sent to somebody is told why: the first reason is what is said of it on one line.</summary>
+    private static IReadOnlyList<string> ReadReasons(JsonElement safety, SafetyAdvice advice)
+    {
+        var reasons = safety.ReadList(Reasons, Text);
+        return reasons.Count > 0 || advice == SafetyAdvice.NoSignNamed
+            ? reasons
+            : throw new JsonException($"{Reasons} is empty, though {Name} sends the lifter to somebody");
     }
 
     private static bool SaysSo(JsonElement safety, string name) => safety.Optional(name) is not null && safety.ReadYesOrNo(name);

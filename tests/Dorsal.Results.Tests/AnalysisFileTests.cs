@@ -46,6 +46,20 @@ public class AnalysisFileTests
         Assert.Equal((SafetyAdvice.GetHelpNow, "You named chest pressure."), (read.Advice, Assert.Single(read.Reasons)));
     }
 
+    [Theory]
+    [InlineData("""{ "stop": true, "advice": "getHelpNow", "reasons": [] }""")]
+    [InlineData("""{ "stop": true, "reasons": [] }""")]
+    [InlineData("""{ "stop": false, "advice": "seeProfessional", "reasons": [] }""")]
+    public void WhoeverIsSentToSomebody_IsToldWhy(string safety)
+    {
+        var text = Encoding.UTF8.GetString(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, Texts.English));
+
+        Assert.Contains(
+            "(reasons is empty, though safety sends the lifter to somebody)",
+            Assert.Throws<UserInputException>(() => Read(Variants.With(text, "safety", safety))).Message,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AStoredFilm_ReasonsLikeTheFilmItself()
     {

@@ -29,6 +29,10 @@ public class ComparisonContractTests
         variant => Assert.True(ContractSchema.Complaints(variant.Json, Schema).Count > 0, $"{variant.Path} may be anything"));
 
     [Fact]
+    public void WhoeverIsSentToSomebody_IsToldWhy()
+        => Assert.NotEmpty(ContractSchema.Complaints(Variants.With(Text(), "safety", """{ "stop": true, "advice": "getHelpNow", "asked": true, "reasons": [] }"""), Schema));
+
+    [Fact]
     public void WhatAFilmDoesNotShow_IsNull()
     {
         var neck = JsonNode.Parse(Text())!["findings"]!.AsArray().Single(finding => (string?)finding!["id"] == "neck-extension")!;

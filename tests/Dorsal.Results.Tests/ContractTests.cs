@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Dorsal.Findings;
 using Dorsal.Measures;
 using Dorsal.Quantities;
+using Dorsal.Reasoning;
 using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Muscles;
 using Dorsal.Reasoning.Safety;
@@ -80,7 +81,18 @@ public class ContractTests
         };
 
         Assert.All(Enum.GetValues<SafetyAdvice>(), safety => Assert.Empty(ContractSchema.Complaints(System.Text.Encoding.UTF8.GetString(
-            AnalysisJson.Write(KnownResults.NobodySeen, advice with { Safety = new(safety, []) }, Texts.English)))));
+            AnalysisJson.Write(KnownResults.NobodySeen, advice with { Safety = new(safety, ["A reason."]) }, Texts.English)))));
+    }
+
+    [Theory]
+    [InlineData(SafetyAdvice.NoSignNamed, true)]
+    [InlineData(SafetyAdvice.SeeProfessional, false)]
+    [InlineData(SafetyAdvice.GetHelpNow, false)]
+    public void WhoeverIsSentToSomebody_IsToldWhy(SafetyAdvice advice, bool mayBeSilent)
+    {
+        var text = AnalysisJson.Write(KnownResults.NobodySeen, Advice.NothingBut(new(advice, [])), Texts.English);
+
+        Assert.Equal(mayBeSilent, ContractSchema.Complaints(System.Text.Encoding.UTF8.GetString(text)).Count == 0);
     }
 
     [Fact]
