@@ -10,6 +10,9 @@ namespace Dorsal.Results;
 /// </summary>
 internal static class JsonMembers
 {
+    /// <summary>Nothing that is measured of a lift comes near it, in any unit, and its square is still a number. Ours.</summary>
+    private const double Largest = 1e9;
+
     public static JsonElement Required(this JsonElement json, string name)
         => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var member)
             ? member
@@ -80,6 +83,9 @@ internal static class JsonMembers
     public static Reading ReadReading(this JsonElement json, string name)
     {
         var (value, low, high) = (json.ReadNumber("value"), json.ReadNumber("low"), json.ReadNumber("high"));
+        if (low < -Largest || high > Largest)
+            throw new JsonException($"{name} is larger than anything that is measured of a lift");
+
         return low <= value && value <= high
             ? new Reading(value, low, high)
             : throw new JsonException($"{name} lies outside its own interval");

@@ -18,6 +18,12 @@ internal static class NeutralSection
     private const string Protraction = "protraction";
     private const string TrunkLean = "trunkLean";
 
+    /// <summary>A whole turn, which the difference of two directions keeps within. The interval of what is hardly seen may go beyond.</summary>
+    private const double MostDegrees = 360;
+
+    /// <summary>Of the upper back's chord: no shoulder is ten of them in front of it. Ours.</summary>
+    private const double MostPercent = 1000;
+
     public static void Write(Utf8JsonWriter json, NeutralPosture? neutral)
     {
         if (neutral is null)
@@ -42,13 +48,20 @@ internal static class NeutralSection
         : throw new JsonException($"{Name} is not an object");
 
     private static NeutralPosture OfMembers(JsonElement neutral) => new(
-        ReadEstimate<Degrees>(neutral, Thoracic),
-        ReadEstimate<Degrees>(neutral, Lumbar),
-        ReadEstimate<Degrees>(neutral, Neck),
-        ReadEstimate<Percent>(neutral, Protraction),
-        ReadEstimate<Degrees>(neutral, TrunkLean));
+        ReadEstimate<Degrees>(neutral, Thoracic, MostDegrees),
+        ReadEstimate<Degrees>(neutral, Lumbar, MostDegrees),
+        ReadEstimate<Degrees>(neutral, Neck, MostDegrees),
+        ReadEstimate<Percent>(neutral, Protraction, MostPercent),
+        ReadEstimate<Degrees>(neutral, TrunkLean, MostDegrees));
 
-    private static Estimate<T>? ReadEstimate<T>(JsonElement neutral, string name)
+    private static Estimate<T>? ReadEstimate<T>(JsonElement neutral, string name, double most)
         where T : struct, IUnit<T>
-        => neutral.ReadQuantity(name) is { } read ? new Estimate<T>(T.Of(read.Value), T.Of(read.Low), T.Of(read.High)) : null;
+    {
+        if (neutral.ReadQuantity(name) is not { } read)
+            return null;
+
+        return Math.Abs(read.Value) <= most
+            ? new Estimate<T>(T.Of(read.Value), T.Of(read.Low), T.Of(read.High))
+            : throw new JsonException($"{name} is more than a body can do");
+    }
 }

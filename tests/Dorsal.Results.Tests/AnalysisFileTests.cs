@@ -206,6 +206,8 @@ public class AnalysisFileTests
     [InlineData("findings/0/measure/unit", "\"m/s\"")] // Known as another's unit; this number has degrees.
     [InlineData("findings/0/measure/value", "1e999")]
     [InlineData("findings/0/measure/value", "1000")]
+    [InlineData("findings/0/measure/high", "1e200")] // A number whose square is none.
+    [InlineData("upperBack/growth/low", "-1e200")]
     [InlineData("findings/0/reps/0/status", "\"maybe\"")]
     [InlineData("findings/0/other", "{ \"status\": \"present\" }")]
     [InlineData("findings/0/reason", "\"\"")]

@@ -23,6 +23,29 @@ public class NeutralFileTests
         Assert.Equal(KnownResults.RoundingTwice.Neutral! with { TrunkLean = null }, neutral);
     }
 
+    [Theory]
+    [InlineData("thoracicAngle", """{ "value": 20, "low": -1e200, "high": 1e200 }""", "thoracicAngle is larger than anything that is measured of a lift")]
+    [InlineData("thoracicAngle", """{ "value": 361, "low": 360, "high": 362 }""", "thoracicAngle is more than a body can do")]
+    [InlineData("neckAngle", """{ "value": -361, "low": -362, "high": 360 }""", "neckAngle is more than a body can do")]
+    [InlineData("protraction", """{ "value": 1001, "low": 1000, "high": 1002 }""", "protraction is more than a body can do")]
+    public void AStandingThatNobodyCanHave_IsTheUsersMistake_AndNotInTheContract(string member, string quantity, string complaint)
+    {
+        var text = With(member, quantity);
+
+        Assert.Contains(complaint, Assert.Throws<UserInputException>(() => NeutralFile.Read(Encoding.UTF8.GetBytes(text), "odd.json")).Message, StringComparison.Ordinal);
+        Assert.NotEmpty(ContractSchema.Complaints(text));
+    }
+
+    /// <summary>A neck of which next to nothing is seen has such an interval, also in files that are written already.</summary>
+    [Fact]
+    public void AnIntervalOfMoreThanATurn_IsReadAsItWasWritten()
+    {
+        var text = With("neckAngle", """{ "value": 60, "low": -400, "high": 520 }""");
+
+        Assert.Equal(460, NeutralFile.Read(Encoding.UTF8.GetBytes(text), "dark.json").NeckAngle!.Value.HalfWidth);
+        Assert.Empty(ContractSchema.Complaints(text));
+    }
+
     [Fact]
     public void AnAnalysisWithoutStanding_IsTheUsersMistake()
     {
@@ -58,4 +81,7 @@ public class NeutralFileTests
 
         Assert.Contains("notes.json is not an analysis.json", error.Message, StringComparison.Ordinal);
     }
+
+    private static string With(string member, string quantity) => Variants.With(
+        Encoding.UTF8.GetString(AnalysisJson.Write(KnownResults.RoundingTwice, KnownAdvice.Rounding, Texts.English)), $"neutral/{member}", quantity);
 }

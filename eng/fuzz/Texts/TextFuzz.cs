@@ -14,9 +14,14 @@ internal static class TextFuzz
     [
         ("analysis.json", "analysis", text => AnalysisFile.Read(text, "analysis.json")),
         ("analysis.json, its times", "analysis", text => AnalysisFile.ReadTimes(text, "analysis.json")),
-        ("analysis.json, as baseline", "analysis", text => NeutralFile.Read(text, "analysis.json")),
+        ("analysis.json, as baseline", "analysis", MeasureFrom),
         ("interview.json", "interview", text => InterviewFile.Read(text, "interview.json")),
     ];
+
+    private static readonly AnalysisVersions Versions = new("0.1.0", "recorded", "1");
+
+    /// <summary>Of a rendered film.</summary>
+    private static readonly Observations Seen = RecordingFile.Read(Seed("lift.json.gz"));
 
     public static void Run(Options options, Tally tally)
     {
@@ -50,11 +55,14 @@ internal static class TextFuzz
         }
     }
 
-    /// <summary>Of a rendered film, whose observations are recorded; with a relaxed standing, so that a baseline can be read from it.</summary>
+    /// <summary>As <c>--neutral</c> does: what is read as a standing must be one that a lift can be counted from.</summary>
+    private static void MeasureFrom(byte[] text)
+        => DeadliftAnalysis.Measure(Seen, new AnalysisOptions { Neutral = NeutralFile.Read(text, "analysis.json") }, Versions);
+
+    /// <summary>With a relaxed standing, so that a baseline can be read from it.</summary>
     private static byte[] Analysis()
     {
-        var lift = DeadliftAnalysis.Trace(RecordingFile.Read(Seed("lift.json.gz")), new AnalysisOptions());
-        var result = DeadliftAnalysis.Judge(lift, new AnalysisVersions("0.1.0", "recorded", "1")) with
+        var result = DeadliftAnalysis.Measure(Seen, new AnalysisOptions(), Versions) with
         {
             Neutral = new NeutralPosture(
                 Estimate<Degrees>.PlusMinus(30, 3), Estimate<Degrees>.PlusMinus(-20, 3), null, null, Estimate<Degrees>.PlusMinus(-2, 3)),
