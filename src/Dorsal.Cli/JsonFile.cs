@@ -8,7 +8,7 @@ internal static class JsonFile
 {
     private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
 
-    /// <inheritdoc cref="ReadableFile.Read"/>
+    /// <inheritdoc cref="ReadableFile.Read(string)"/>
     public static byte[] Read(string path)
     {
         var content = ReadableFile.Read(path);

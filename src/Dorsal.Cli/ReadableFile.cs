@@ -6,7 +6,7 @@ namespace Dorsal.Cli;
 internal static class ReadableFile
 {
     /// <summary>As text, without the mark of the byte order with which some editors begin it.</summary>
-    /// <inheritdoc cref="Read"/>
+    /// <inheritdoc cref="Read(string)"/>
     public static string ReadText(string path)
     {
         using var reader = new StreamReader(new MemoryStream(Read(path)));
@@ -14,11 +14,15 @@ internal static class ReadableFile
     }
 
     /// <exception cref="UserInputException">It cannot be read.</exception>
-    public static byte[] Read(string path)
+    public static byte[] Read(string path) => Read(path, File.ReadAllBytes);
+
+    /// <summary>For what need not be read whole.</summary>
+    /// <inheritdoc cref="Read(string)"/>
+    public static T Read<T>(string path, Func<string, T> read)
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return read(path);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

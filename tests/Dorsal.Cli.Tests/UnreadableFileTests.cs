@@ -31,5 +31,20 @@ public class UnreadableFileTests
         Assert.False(Directory.Exists(program.At("out")));
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("--no-video")]
+    public void AnAnnotatedFilmThatCannotBeRead_IsFoundBeforeTheLongWork(params string[] options)
+    {
+        using var program = new Rehearsal(KnownResults.RoundingTwice);
+        Directory.CreateDirectory(program.At("out"));
+        File.WriteAllBytes(program.At("out", "annotated.mp4"), FakeFilmArtist.Film);
+        using var another = new FileStream(program.At("out", "annotated.mp4"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Equal(2, program.Run(["analyze", "lift.mp4", "--out", program.At("out"), .. options]));
+        Assert.StartsWith($"{program.At("out", "annotated.mp4")} cannot be read: ", Assert.Single(program.Error.ToString().Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Empty(program.Analyst.Asked);
+    }
+
     private static bool IsFile(string argument) => argument == "out" || argument.EndsWith(".json", StringComparison.Ordinal);
 }

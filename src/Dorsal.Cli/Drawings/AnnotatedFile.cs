@@ -17,23 +17,27 @@ internal sealed class AnnotatedFile
 
     private readonly Workroom room;
     private readonly bool isWanted;
+    private readonly bool isOfEarlierRun;
 
-    private AnnotatedFile(Workroom room, bool isWanted) => (this.room, this.isWanted) = (room, isWanted);
+    private AnnotatedFile(Workroom room, bool isWanted, bool isOfEarlierRun)
+        => (this.room, this.isWanted, this.isOfEarlierRun) = (room, isWanted, isOfEarlierRun);
 
     /// <summary>Empty when a film of somebody else's has the name.</summary>
-    public IEnumerable<Exchange> Exchanges => isWanted || IsOurs(room) ? [new Exchange(room, Name)] : [];
+    public IEnumerable<Exchange> Exchanges => isWanted || isOfEarlierRun ? [new Exchange(room, Name)] : [];
 
     /// <summary>Where the film will be; absent when none is wanted.</summary>
     public string? Place => isWanted ? room.Target(Name) : null;
 
-    /// <exception cref="UserInputException">A film of that name is not ours. Found out before the long work begins.</exception>
+    /// <exception cref="UserInputException">A film of that name is not ours, or cannot be read. Found out before the long work begins.</exception>
     public static AnnotatedFile For(AnalyzeRequest request, OutputFolder results)
     {
-        var room = results.Room;
-        if (!request.NoVideo && File.Exists(room.Target(Name)) && !IsOurs(room))
-            throw new UserInputException($"{room.Target(Name)} was not made by dorsal and is left alone; choose another folder with {OutputFolder.Option}, or leave the film out with {Without}.");
+        var place = results.Room.Target(Name);
+        var isThere = File.Exists(place);
+        var isOurs = isThere && ReadableFile.Read(place, DorsalMark.IsIn);
+        if (!request.NoVideo && isThere && !isOurs)
+            throw new UserInputException($"{place} was not made by dorsal and is left alone; choose another folder with {OutputFolder.Option}, or leave the film out with {Without}.");
 
-        return new AnnotatedFile(room, !request.NoVideo);
+        return new AnnotatedFile(results.Room, !request.NoVideo, isOurs);
     }
 
     /// <summary>Lets <paramref name="draw"/> write the film aside, if one is wanted.</summary>
@@ -53,6 +57,4 @@ internal sealed class AnnotatedFile
                 $"The annotated film cannot be written to {Place}: {cause.Message.TrimEnd('.')}; choose another folder with {OutputFolder.Option}, or leave it out with {Without}.", cause);
         }
     }
-
-    private static bool IsOurs(Workroom room) => File.Exists(room.Target(Name)) && DorsalMark.IsIn(room.Target(Name));
 }
