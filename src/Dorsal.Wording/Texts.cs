@@ -36,7 +36,7 @@ public sealed class Texts
 
     /// <summary>Reads a translation.</summary>
     /// <param name="file">Named in the messages.</param>
-    /// <exception cref="Footage.UserInputException">It is none: no JSON, a text that is not asked for, or one with other places than the English one.</exception>
+    /// <exception cref="Footage.UserInputException">It is none: no JSON, a text that is not asked for, an empty one, or one with other places than the English one.</exception>
     public static Texts Read(ReadOnlyMemory<byte> utf8, string file) => new(TextFile.Read(utf8, file));
 
     /// <param name="subject">A section's name.</param>

@@ -7,7 +7,7 @@ namespace Dorsal.Wording;
 /// <summary>Lays a translation over the English texts, text by text.</summary>
 internal static partial class Translation
 {
-    /// <exception cref="JsonException">A text is not asked for, is no text, or has other places than the English one.</exception>
+    /// <exception cref="JsonException">A text is not asked for, is none, says nothing, holds control characters, or has other places than the English one.</exception>
     public static JsonObject Over(JsonObject english, JsonObject translation) => (JsonObject)Over(english, translation, "");
 
     private static JsonNode Over(JsonNode english, JsonNode? given, string at) => (english, given) switch
@@ -29,9 +29,17 @@ internal static partial class Translation
     }
 
     private static JsonValue Text(string english, string said, string at)
-        => Places(english).SetEquals(Places(said))
+    {
+        // What stands in an analysis.json must be one that its reader takes, and a terminal would obey control characters.
+        if (said.Length == 0 && english.Length > 0)
+            throw new JsonException($"\"{at}\" is empty");
+        if (said.Any(char.IsControl))
+            throw new JsonException($"\"{at}\" holds a control character, such as a line end or a tab");
+
+        return Places(english).SetEquals(Places(said))
             ? JsonValue.Create(said)
             : throw new JsonException($"\"{at}\" must name {(Places(english) is { Count: > 0 } places ? string.Join(", ", places.Order()) : "no {place}")}, as in English");
+    }
 
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(match => match.Value)];
 

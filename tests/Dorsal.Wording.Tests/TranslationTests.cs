@@ -45,6 +45,10 @@ public class TranslationTests
     [InlineData("""{ "unmeasurable": { "NobodySeen": null } }""", "\"unmeasurable.NobodySeen\" has another shape")]
     [InlineData("""{ "findings": { "interval": "{low} bis {hoch}" } }""", "\"findings.interval\" must name {high}, {low}")]
     [InlineData("""{ "unmeasurable": { "NobodySeen": "Niemand {wo}." } }""", "must name no {place}")]
+    [InlineData("""{ "unmeasurable": { "NobodySeen": "" } }""", "\"unmeasurable.NobodySeen\" is empty")]
+    [InlineData("""{ "language": "" }""", "\"language\" is empty")]
+    [InlineData("""{ "unmeasurable": { "NobodySeen": "Niemand\nda." } }""", "\"unmeasurable.NobodySeen\" holds a control character")]
+    [InlineData("""{ "safety": { "not-asked": "\u001b[2J" } }""", "\"safety.not-asked\" holds a control character")]
     [InlineData("""{ "report": { "compare": { "sides": ["links"] } } }""", "\"report.compare.sides\" has another shape")]
     [InlineData("""{ "language": "de", "language": "fr" }""", "language")]
     [InlineData("""{ "\ud800": "x" }""", "half of a letter")]
@@ -56,6 +60,10 @@ public class TranslationTests
         Assert.StartsWith("de.json is not a translation", mistake.Message, StringComparison.Ordinal);
         Assert.Contains(complaint, mistake.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void WhatIsSilentInEnglish_MayStaySo()
+        => Assert.Equal("", Read("""{ "report": { "phases": { "none": "" } } }""").Page.GetProperty("phases").GetProperty("none").GetString());
 
     private static Texts Read(string text) => Texts.Read(Encoding.UTF8.GetBytes(text), "de.json");
 }
