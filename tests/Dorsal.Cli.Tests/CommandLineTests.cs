@@ -18,7 +18,8 @@ public class CommandLineTests
     [InlineData("--model huge", "--model takes lite, full or heavy")]
     [InlineData("--out", "--out")]
     [InlineData("--debug", "--debug")]
-    [InlineData("--threads 0", "--threads takes a whole number from 1 to 1024, and not \"0\"")]
+    [InlineData("--threads 0", "--threads takes a whole number from 1 to 512, and not \"0\"")]
+    [InlineData("--threads 513", "--threads takes a whole number from 1 to 512, and not \"513\"")]
     [InlineData("--threads 1.5", "--threads takes a whole number")]
     [InlineData("--speed 3", "--speed")]
     [InlineData("--from soon", "--from takes a moment of the film, written like 75, 1:15 or 1:02:30.5, and not \"soon\"")]
@@ -164,6 +165,7 @@ public class CommandLineTests
 
     [Theory]
     [InlineData("analyze a.mp4 --threads 3", 3)]
+    [InlineData("analyze a.mp4 --threads 512", 512)]
     [InlineData("analyze a.mp4", null)]
     [InlineData("compare a.mp4 b.mp4 --loads 140,90 --threads 3", 3)]
     public void Threads_ReachWhoeverDoesTheLongWork(string line, int? threads)

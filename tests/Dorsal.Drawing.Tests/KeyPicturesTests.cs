@@ -20,6 +20,11 @@ public class KeyPicturesTests
         Assert.Equal(PlainFootage.ShadeOf(Index), pixels.GetPixel(pixels.Width / 2, pixels.Height / 2).Red, (double)JpegNoise);
     }
 
+    [Fact]
+    public void OnAMachineOfAThousandCores_ThePictureIsDrawn()
+        => Assert.Single(KeyPictures.Draw(
+            new PlainFootage(EmptyGym.Facts), EmptyGym.Lift, [new KeyFrame(KeyMoment.LiftOff, 1, [], EmptyGym.Facts.FrameTimes[0], 0)], ShownBend.OfEachPart, 1000, null, CancellationToken.None));
+
     /// <summary>The left half dark, the right half bright: the picture shows both where they are in the film.</summary>
     [Fact]
     public void OutOfASmallerCopy_ThePicturesShowTheSame()

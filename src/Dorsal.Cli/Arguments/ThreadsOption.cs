@@ -7,8 +7,8 @@ namespace Dorsal.Cli.Arguments;
 /// <summary>How many threads share the work, so that a machine has some left for others.</summary>
 internal static class ThreadsOption
 {
-    // More than any machine has cores; beyond, the number is a slip.
-    private const int Most = 1024;
+    // No part of the work takes more; beyond, the number is a slip.
+    private const int Most = 512;
 
     public static Option<int?> Create() => new("--threads")
     {

@@ -53,7 +53,7 @@ public static class KeyPictures
         {
             cancellation.ThrowIfCancellationRequested();
             report?.Invoke((few[^1].Index + 1.0) / lift.Seen.Video.FrameCount);
-            var jpegs = few.AsParallel().AsOrdered().WithDegreeOfParallelism(threads)
+            var jpegs = few.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(threads, AtOnce))
                 .Select(frame => Jpeg(frame.Picture, lift.Seen.Video, moments.At(frame.Index), cut, letters));
             foreach (var (frame, jpeg) in few.Zip(jpegs))
                 drawn.Add(frame.Index, jpeg);

@@ -63,7 +63,7 @@ internal sealed class FarPlateSearch
 
     private FarPlate? Find(double expectedShare, int threads)
     {
-        var found = Differences.AsParallel().AsOrdered().WithDegreeOfParallelism(threads)
+        var found = Differences.SharedBy(threads)
             .SelectMany(difference => Everywhere(expectedShare + difference)).ToList();
         var best = found.MaxBy(place => place.Support);
         var elsewhere = found.Where(place => IsElsewhere(place.Plate, best.Plate)).Max(place => place.Support);

@@ -75,7 +75,7 @@ public sealed class GreyFilm
         FrameChoice frames, int coarser, Func<VideoFrame<GreyPicture>, T> look, int threads, CancellationToken cancellation)
         => IsKept
             ? frames.Of(kept.Length).Select(index => kept[index]!.Value)
-                .AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithCancellation(cancellation)
+                .SharedBy(threads).WithCancellation(cancellation)
                 .Select(frame => look(frame with { Picture = frame.Picture.Shrunk(coarser) }))
             : isWarm ? footage.ReadColour(frames, 1, cancellation).Select(frame => look(Small(frame, Shrink * coarser)))
             : footage.ReadGrey(Shrink * coarser, cancellation).Where(frame => frames.Holds(frame.Index)).Select(look);

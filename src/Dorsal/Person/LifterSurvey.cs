@@ -29,7 +29,7 @@ public static class LifterSurvey
         ];
 
         var people = new List<SurveyedPerson>();
-        foreach (var sightings in samples.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithCancellation(cancellation).Select(Look))
+        foreach (var sightings in samples.SharedBy(threads).WithCancellation(cancellation).Select(Look))
         {
             foreach (var sighting in sightings)
                 SurveyedPerson.Add(people, sighting);

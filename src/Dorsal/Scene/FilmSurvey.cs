@@ -30,7 +30,7 @@ public sealed record FilmSurvey(PictureArea Area, IReadOnlyList<SurveySighting> 
         }
 
         var area = PictureAreaFinder.Find(
-            [.. samples.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithCancellation(cancellation).Select(sample => sample.Picture.Grey())]);
+            [.. samples.SharedBy(threads).WithCancellation(cancellation).Select(sample => sample.Picture.Grey())]);
         var lifter = LifterSurvey.FindLifter(samples, area, detector, net, threads, cancellation);
         var camera = SurveyedCamera.Of(samples, area, lifter, threads);
         return new FilmSurvey(

@@ -31,7 +31,7 @@ public static class PlumbLineReader
         var step = Math.Max(1, chosen.Count / Pictures);
         chosen = [.. chosen.Where((_, i) => i % step == 0).Take(Pictures)];
         var shrink = Math.Max(1, (int)Math.Round(Math.Min(area.Height, 2 * area.Width) / (double)EnoughHeight));
-        var pictures = chosen.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(sample => UprightLineFinder.Find(
+        var pictures = chosen.SharedBy(threads).Select(sample => UprightLineFinder.Find(
             sample.Picture.Grey().Shrunk(shrink), area.Shrunk(shrink), seen[sample.Index].Shrunk(shrink))).ToList();
         var across = chosen.Select(sample => (seen[sample.Index].Left + seen[sample.Index].Right) / 2.0).Median();
         var height = chosen[0].Picture.Height;

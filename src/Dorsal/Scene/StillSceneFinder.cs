@@ -25,7 +25,7 @@ public static class StillSceneFinder
             .. samples.Where(sample => bodies.GetValueOrDefault(sample.Index) is not null)
                 .Select(sample => (sample.Picture, Body: bodies[sample.Index]!, Shift: camera is null ? CameraShift.None : camera.ShiftOf(sample.Index)))
                 .Where(view => view.Shift is not null)
-                .AsParallel().AsOrdered().WithDegreeOfParallelism(threads)
+                .SharedBy(threads)
                 .Select(view => camera is null ? (view.Picture, view.Body) : (SteadyPicture.Of(view.Picture, view.Shift!.Value), view.Body.Moved(view.Shift.Value))),
         ];
         if (views.Count < PixelHistory.FewestViews)

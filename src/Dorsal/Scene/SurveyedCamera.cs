@@ -31,7 +31,7 @@ public sealed class SurveyedCamera
 
         var shrink = CameraPathFinder.ShrinkFor(chosen[0].Picture.Width, chosen[0].Picture.Height);
         var small = area.Shrunk(shrink);
-        var pictures = chosen.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(sample => (
+        var pictures = chosen.SharedBy(threads).Select(sample => (
             sample.Index, Grey: sample.Picture.Grey(shrink), Moving: MovingPart.Around(poses[sample.Index], trunk).Shrunk(shrink))).ToList();
         var follower = new CameraFollower(small);
         var shifts = pictures.Select(picture => follower.Next(picture.Grey, picture.Moving)).ToList();
@@ -41,7 +41,7 @@ public sealed class SurveyedCamera
 
         return new SurveyedCamera(
             [
-                .. pictures.Zip(shifts).Where(view => view.Second is not null).AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(view =>
+                .. pictures.Zip(shifts).Where(view => view.Second is not null).SharedBy(threads).Select(view =>
                     new SurveyedView(view.First.Index, SceneViews.Of(view.First.Grey, small, view.First.Moving), view.Second!.Value.InPixels(shrink))),
             ],
             shrink, trunk);
