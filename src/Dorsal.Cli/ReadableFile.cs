@@ -2,7 +2,7 @@ using Dorsal.Footage;
 
 namespace Dorsal.Cli;
 
-/// <summary>A file that the user names, or that lies beside one. That it cannot be read is not our bug.</summary>
+/// <summary>A file or a folder that the user names, or that lies beside one. That it cannot be read is not our bug.</summary>
 internal static class ReadableFile
 {
     /// <summary>As text, without the mark of the byte order with which some editors begin it.</summary>
@@ -16,7 +16,7 @@ internal static class ReadableFile
     /// <exception cref="UserInputException">It cannot be read.</exception>
     public static byte[] Read(string path) => Read(path, File.ReadAllBytes);
 
-    /// <summary>For what need not be read whole.</summary>
+    /// <summary>For what need not be read whole, or is a folder.</summary>
     /// <inheritdoc cref="Read(string)"/>
     public static T Read<T>(string path, Func<string, T> read)
     {

@@ -42,7 +42,7 @@ internal sealed class DebugFolder : IDisposable
         if (results.Is(given))
             throw new UserInputException($"{given} is where the result goes; choose another folder with {Option}.");
 
-        if (Directory.Exists(given) && Directory.EnumerateFileSystemEntries(given).FirstOrDefault(IsForeign) is { } foreign)
+        if (Directory.Exists(given) && ReadableFile.Read(given, Directory.GetFileSystemEntries).FirstOrDefault(IsForeign) is { } foreign)
             throw new UserInputException($"{foreign} was not drawn by dorsal; choose an empty or a new folder with {Option}.");
 
         return new DebugFolder(Workroom.Open(given, Option));

@@ -12,7 +12,7 @@ internal sealed record KnownClips(IReadOnlyList<KnownClip<RenderedTruth>> Render
     private const string Labels = "labels.tsv";
     private const string Events = "events.tsv";
 
-    /// <exception cref="UserInputException">There are none, or their answers cannot be read.</exception>
+    /// <exception cref="UserInputException">There are none, or a folder or the answers in it cannot be read.</exception>
     public static KnownClips In(string folder)
     {
         if (!Directory.Exists(folder))
@@ -36,7 +36,7 @@ internal sealed record KnownClips(IReadOnlyList<KnownClip<RenderedTruth>> Render
         => [.. clips.Zip(names, (clip, name) => new KnownClip<TTruth>(name, clip.Video, clip.Truth))];
 
     private static IEnumerable<(string Video, RenderedTruth Truth)> RenderedIn(string folder)
-        => from video in Directory.GetFiles(folder, "*.mp4").Order(StringComparer.Ordinal)
+        => from video in ReadableFile.Read(folder, place => Directory.GetFiles(place, "*.mp4")).Order(StringComparer.Ordinal)
            let truth = Path.ChangeExtension(video, ".json")
            where File.Exists(truth)
            select (video, Truth(truth));
