@@ -31,14 +31,14 @@ internal sealed record EvidenceReading(double Strength, UnknownBecause? Why = nu
     public EvidenceReading AsFarAs(EvidenceReading other)
         => this with { Strength = Strength * other.Strength, Why = Why ?? (Strength * other.Strength > 0 ? other.Why : null) };
 
-    /// <summary>As clear as the clearest of all; known when any is known to hold or all are known.</summary>
+    /// <summary>
+    /// As clear as the clearest that is known to hold, whatever an open one leans to; where none is, as far as the open ones lean. Known when any is
+    /// known to hold or all are known.
+    /// </summary>
     public static EvidenceReading Any(params IReadOnlyList<EvidenceReading> readings)
-    {
-        var told = readings.Where(reading => reading is { IsKnown: true, Strength: > 0 }).MaxBy(reading => reading.Strength)
+        => readings.Where(reading => reading is { IsKnown: true, Strength: > 0 }).MaxBy(reading => reading.Strength)
             ?? readings.Where(reading => !reading.IsKnown).MaxBy(reading => reading.Strength)
             ?? Not;
-        return told with { Strength = readings.Max(reading => reading.Strength) };
-    }
 
     /// <summary>Holds as far as the least clear of all does; one that does not hold decides, else any unknown leaves it unknown. No moment shows all of them.</summary>
     public static EvidenceReading All(params IReadOnlyList<EvidenceReading> readings)
