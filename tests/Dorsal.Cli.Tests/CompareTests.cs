@@ -292,6 +292,26 @@ public class CompareTests
         Assert.Empty(program.Analyst.Asked);
     }
 
+    [Theory]
+    [InlineData("2-light")]
+    [InlineData("1-heavy", "--neutral", "2-light")]
+    public void AnAnalysisThatIsGiven_IsNotReplacedByOneThatIsMade(string first, params string[] neutral)
+    {
+        using var program = new Rehearsal(Answer);
+        program.Run("compare", "heavy.mp4", "light.mp4", "--loads", "140,90", "--out", program.Folder);
+        program.Analyst.Asked.Clear();
+        var before = File.ReadAllText(program.At("2-light", "analysis.json"));
+
+        Assert.Equal(2, program.Run(
+            ["compare", program.At(first), "light.mp4", "--loads", "140,90", .. neutral.Select(word => word == "2-light" ? program.At(word) : word), "--out", program.Folder]));
+        Assert.StartsWith(
+            $"{program.At("2-light", "analysis.json")} is given, and another analysis would take its place",
+            Assert.Single(program.Error.ToString().Trim().Split('\n')),
+            StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(program.At("2-light", "analysis.json")));
+        Assert.Empty(program.Analyst.Asked);
+    }
+
     [Fact]
     public void ANamedWarningSign_LeavesOnlyTheStopScreen_WhichIsSaidBeforeAnyFilmIsMeasured()
     {

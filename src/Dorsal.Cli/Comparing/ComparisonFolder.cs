@@ -29,6 +29,7 @@ internal sealed class ComparisonFolder : IDisposable
         foreach (var place in Enumerable.Range(0, request.Films.Count))
             RequireOurs(Path.Combine(folder, AnalysisOf(place, request.Films[place])), AnalysisJson.IsOurs);
 
+        RequireWhatIsGivenToStay(folder, request);
         return new ComparisonFolder(Workroom.Open(folder, OutputFolder.Option));
     }
 
@@ -90,6 +91,15 @@ internal sealed class ComparisonFolder : IDisposable
         var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(film));
         var told = Path.GetFileName(whole) == OutputFolder.FileName ? Path.GetDirectoryName(whole)! : whole;
         return FilmFolders.NameOf(told);
+    }
+
+    /// <summary>An analysis that this one rests on is not to give way to one that is made on the way.</summary>
+    private static void RequireWhatIsGivenToStay(string folder, CompareRequest request)
+    {
+        var given = request.Films.Append(request.Neutral).OfType<string>().Select(place => Path.GetFullPath(EarlierAnalysis.FileOf(place))).ToHashSet();
+        var made = request.Films.Index().Where(film => !EarlierAnalysis.IsNamedBy(film.Item)).Select(film => Path.Combine(folder, AnalysisOf(film.Index, film.Item)));
+        if (made.FirstOrDefault(file => given.Contains(Path.GetFullPath(file))) is { } file)
+            throw new UserInputException($"{file} is given, and another analysis would take its place; choose another folder with {OutputFolder.Option}.");
     }
 
     private static void RequireOurs(string file, Func<ReadOnlyMemory<byte>, bool> isOurs)
