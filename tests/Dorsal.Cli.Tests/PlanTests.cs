@@ -124,6 +124,20 @@ public class PlanTests
         Assert.Contains("give an analysis.json", program.Error.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("analysis.json", "analysis.json")]
+    [InlineData("", "analysis.json")]
+    [InlineData("front.json", "analysis.json", "./front.json")]
+    public void OneLift_IsNotTakenForTwo(params string[] analyses)
+    {
+        using var program = Stored(KnownResults.RoundingTwice);
+        File.WriteAllBytes(program.At("front.json"), Json(FromTheFront(), KnownAdvice.Rounding));
+
+        Assert.Equal(2, program.Run(["plan", .. analyses.Select(name => program.At(name))]));
+        Assert.EndsWith("is given twice; give every analysis once.", Assert.Single(program.Error.ToString().Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Empty(program.Terminal.Output);
+    }
+
     private static Rehearsal Stored(LiftAnalysisResult result)
     {
         var program = new Rehearsal(result);
