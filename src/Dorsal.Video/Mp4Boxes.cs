@@ -9,6 +9,7 @@ internal static class Mp4Boxes
     private const long LargestBox = 64 << 20;
 
     private const int HeadBytes = 8;
+    private const uint ToTheEnd = 0;
     private const uint LengthFollows = 1;
 
     /// <returns>What is in the box "moov", which describes the whole film; nothing when there is none.</returns>
@@ -23,7 +24,6 @@ internal static class Mp4Boxes
             if (head.AsSpan(4).SequenceEqual("moov"u8))
                 return Read(file, begins + length);
 
-            // A length of 0 stands for "to the end".
             if (begins + length < file.Position || begins + length > file.Length)
                 return [];
 
@@ -37,9 +37,13 @@ internal static class Mp4Boxes
     {
         var length = BinaryPrimitives.ReadUInt32BigEndian(head);
         var large = new byte[sizeof(long)];
-        return length == LengthFollows && file.ReadAtLeast(large, large.Length, throwOnEndOfStream: false) == large.Length
-            ? Math.Min(BinaryPrimitives.ReadInt64BigEndian(large), long.MaxValue / 2)
-            : length;
+        return length switch
+        {
+            ToTheEnd => file.Length - file.Position + HeadBytes,
+            LengthFollows when file.ReadAtLeast(large, large.Length, throwOnEndOfStream: false) == large.Length
+                => Math.Min(BinaryPrimitives.ReadInt64BigEndian(large), long.MaxValue / 2),
+            _ => length,
+        };
     }
 
     private static byte[] Read(FileStream file, long end)

@@ -23,6 +23,9 @@ public sealed class Mp4BoxesTests(ClipFolder clips) : IClassFixture<ClipFolder>
     [Fact]
     public void OfADescriptionThatIsCutOff_TheBeginningIsRead() => Assert.Equal("li"u8, Described(Description[..^2]));
 
+    [Fact]
+    public void ADescriptionThatIsTheRestOfTheFile_IsRead() => Assert.Equal("lift"u8, Described([0, 0, 0, 0, .. Description[4..]]));
+
     private byte[] Described(byte[] file)
     {
         File.WriteAllBytes(clips.PathOf("boxes.mp4"), file);
