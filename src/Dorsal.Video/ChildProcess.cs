@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using Dorsal.Footage;
@@ -166,7 +167,7 @@ internal sealed class ChildProcess : IDisposable
         {
             return process.TotalProcessorTime > processorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception cause) when (cause is InvalidOperationException or Win32Exception)
         {
             return false; // It has ended by itself in the meantime.
         }
@@ -180,7 +181,7 @@ internal sealed class ChildProcess : IDisposable
             if (process.PriorityClass != ProcessPriorityClass.Idle)
                 process.PriorityClass = ProcessPriorityClass.BelowNormal;
         }
-        catch (InvalidOperationException)
+        catch (Exception cause) when (cause is InvalidOperationException or Win32Exception)
         {
             // It has ended by itself in the meantime.
         }
@@ -192,9 +193,9 @@ internal sealed class ChildProcess : IDisposable
         {
             process.Kill(entireProcessTree: true);
         }
-        catch (InvalidOperationException)
+        catch (Exception cause) when (cause is InvalidOperationException or Win32Exception or AggregateException)
         {
-            // It has ended by itself in the meantime.
+            // It, or one of its own children, has ended by itself in the meantime.
         }
     }
 
