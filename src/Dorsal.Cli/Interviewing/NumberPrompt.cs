@@ -13,7 +13,8 @@ internal sealed class NumberPrompt(IAnsiConsole terminal, CancellationToken canc
 
     public (Step Step, Reply? Reply) Ask(Question question, Reply? known)
     {
-        var earlier = (known as Reply.Number)?.Value.ToString(CultureInfo.InvariantCulture);
+        // What is not taken when it is typed is not offered either: the file may say anything.
+        var earlier = known is Reply.Number { Value: var told } && Fits(question, told) ? told.ToString(CultureInfo.InvariantCulture) : null;
         var enter = earlier is null ? "Enter alone skips it" : $"Enter alone keeps {earlier}, {SkipKey} skips it";
         terminal.Write(new Paragraph($"Type a number and Enter. {enter}, {BackKey} goes back.", Styles.Quiet));
         terminal.WriteLine();
@@ -36,12 +37,10 @@ internal sealed class NumberPrompt(IAnsiConsole terminal, CancellationToken canc
     };
 
     private static double? Number(Question question, string typed)
-        => double.TryParse(typed, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-           && number >= question.Min
-           && number <= question.Max
-           && (!question.Whole || double.IsInteger(number))
-            ? number
-            : null;
+        => double.TryParse(typed, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Fits(question, number) ? number : null;
+
+    private static bool Fits(Question question, double number)
+        => number >= question.Min && number <= question.Max && (!question.Whole || double.IsInteger(number));
 
     private static string Wanted(Question question) => string.Create(
         CultureInfo.InvariantCulture,

@@ -117,6 +117,22 @@ public sealed class InterviewTests : IDisposable
         Assert.Equivalent(known, Written(), strict: true);
     }
 
+    /// <summary>The file may have been written by hand, and its schema knows no largest load.</summary>
+    [Fact]
+    public void AnEarlierAnswerThatWouldNotBeTaken_IsNotOffered()
+    {
+        var known = KnownAnswers.Everything with { WarningSigns = [], RecentChanges = [RecentChange.LoadJump], Conditions = [Condition.Scoliosis] };
+        System.IO.File.WriteAllBytes(File, InterviewFile.Write(known with { DeadliftKg = 100_000 }));
+        foreach (var _ in Questions.All)
+            Press(ConsoleKey.Enter);
+
+        WriteItDown();
+
+        Assert.Equal(0, Interview());
+        Assert.DoesNotContain("keeps 100000", program.Terminal.Output, StringComparison.Ordinal);
+        Assert.Equivalent(known with { DeadliftKg = null }, Written(), strict: true);
+    }
+
     [Fact]
     public void AnAnswer_CanBeChangedAtTheEnd()
     {
