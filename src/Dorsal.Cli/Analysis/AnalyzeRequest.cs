@@ -37,7 +37,7 @@ internal sealed record AnalyzeRequest(
     /// <summary>How the film is called while the work on it goes on.</summary>
     public string Title => Place is null ? Path.GetFileName(Video) : $"{Path.GetFileName(Video)}, {Place}";
 
-    /// <summary>The language of everything that is written; the terminal speaks English.</summary>
+    /// <summary>The language of everything that is written. The terminal speaks English, but for what is quoted from an analysis.json.</summary>
     public Texts Texts { get; init; } = Texts.English;
 
     /// <summary>How many threads share the work; absent: one for every core.</summary>
