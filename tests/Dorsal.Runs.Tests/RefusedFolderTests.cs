@@ -2,7 +2,7 @@ using System.Runtime.Versioning;
 
 namespace Dorsal.Runs.Tests;
 
-/// <summary>Folders that the program may not read, told before any film is opened.</summary>
+/// <summary>Folders that the program may not read, or not write to, told before any film is opened.</summary>
 [SupportedOSPlatform("linux")]
 public sealed class RefusedFolderTests : IDisposable
 {
@@ -24,6 +24,16 @@ public sealed class RefusedFolderTests : IDisposable
         Assert.Equal(2, run.WaitForEnd());
         Assert.StartsWith("mine cannot be read: ", Assert.Single(run.Error.Split('\n')), StringComparison.Ordinal);
         Assert.Equal([Mine], Directory.GetFileSystemEntries(folder));
+    }
+
+    [LinuxTheory]
+    [InlineData("bench", "lift.mp4")]
+    public void AFolderForTemporaryFilesThatIsNotThere_IsNamedInOneSentence(params string[] arguments)
+    {
+        using var run = DorsalRun.Start(folder, new() { ["TMPDIR"] = Mine }, arguments);
+
+        Assert.Equal(2, run.WaitForEnd());
+        Assert.StartsWith($"Nothing can be written to {Mine}", Assert.Single(run.Error.Split('\n')), StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -9,7 +9,7 @@ namespace Dorsal.Cli.Benching;
 /// <summary><c>dorsal bench</c>: analyses a film as <c>analyze --no-video</c> does, into a folder that goes away, and tells what it cost.</summary>
 internal static class BenchJob
 {
-    /// <exception cref="UserInputException">The film cannot be used, or nothing can be written to the file.</exception>
+    /// <exception cref="UserInputException">The film cannot be used, or nothing can be written to the file or among temporary ones.</exception>
     public static int Run(BenchRequest request, Surroundings surroundings, CancellationToken cancellation)
     {
         var file = request.File is null ? null : BenchFile.At(request.File);
@@ -38,7 +38,7 @@ internal static class BenchJob
     private static PeakMemory Analyse(BenchRequest request, Surroundings surroundings, CancellationToken cancellation)
     {
         using var memory = new MemoryGauge();
-        var folder = Directory.CreateTempSubdirectory("dorsal-bench-");
+        var folder = MakeFolder();
         try
         {
             FilmWork.Do(AsIfAnalysed(request, folder.FullName), surroundings, cancellation);
@@ -47,6 +47,19 @@ internal static class BenchJob
         finally
         {
             folder.Delete(recursive: true);
+        }
+    }
+
+    private static DirectoryInfo MakeFolder()
+    {
+        try
+        {
+            return Directory.CreateTempSubdirectory("dorsal-bench-");
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw new UserInputException(
+                $"Nothing can be written to {Path.GetTempPath()}, the folder for temporary files: {cause.Message.TrimEnd('.')}; name another one in the environment (TMPDIR, on Windows TMP).", cause);
         }
     }
 
