@@ -50,7 +50,22 @@ public static class AnalysisFile
             : new JsonException($"its schema is \"{schema}\"");
     }
 
-    private static StoredAnalysis Read(JsonElement root) => new(
+    private static StoredAnalysis Read(JsonElement root)
+    {
+        FilmSection.RequireFacts(root);
+        RequireVersions(root);
+        return Stored(root);
+    }
+
+    /// <summary>Every page that shows it tells them.</summary>
+    private static void RequireVersions(JsonElement root)
+    {
+        var versions = root.Required("versions");
+        foreach (var part in (string[])["dorsal", "model", "thresholds"])
+            versions.ReadText(part);
+    }
+
+    private static StoredAnalysis Stored(JsonElement root) => new(
         root.Required("video").ReadText("file"),
         FilmSection.ReadView(root),
         FilmSection.ReadFacing(root),

@@ -32,6 +32,22 @@ internal static class FilmSection
 
     public static LiftKind ReadLift(JsonElement root) => root.Required("lift").ReadWord<LiftKind>("kind", ContractWords.Of);
 
+    /// <summary>What no answer rests on, and a page shows all the same.</summary>
+    public static void RequireFacts(JsonElement root)
+    {
+        var video = root.Required("video");
+        video.ReadCount("width");
+        video.ReadCount("height");
+        video.ReadNumber("durationSeconds");
+        video.Required("framesPerSecond");
+        video.ReadNumberOrNull("framesPerSecond");
+        root.Required("view").Required("yawDegrees");
+        root.Required("view").ReadQuantity("yawDegrees");
+        root.Required("scale").Required("metresPerPixel");
+        root.Required("scale").ReadQuantity("metresPerPixel");
+        root.Required("scale").ReadText("source");
+    }
+
     private static void WriteVideo(Utf8JsonWriter json, VideoFacts video)
     {
         json.WriteStartObject("video");

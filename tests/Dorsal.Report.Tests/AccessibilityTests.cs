@@ -60,6 +60,19 @@ public sealed class AccessibilityTests(InstalledBrowser browser, SampleReport re
     }
 
     [Fact]
+    public async Task WhoGoesToAMomentByKeyboard_FindsThePositionOfTheFilmUnderTheKeys()
+    {
+        var file = report.Write("led.html", AnalysisJson.Write(report.Result, KnownAdvice.Rounding, Texts.English));
+        await using var open = await (await browser.Open(file)).Ready();
+        await open.Page.Locator(".cause").First.GetByRole(AriaRole.Button).First.PressAsync("Enter");
+        await open.Settle();
+
+        await Assertions.Expect(open.Page.GetByRole(AriaRole.Slider, new() { Name = "Position in the film" })).ToBeFocusedAsync();
+        await open.Page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(open.Pause).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task EveryControl_HasAName()
     {
         await using var open = await (await browser.Open(report.File)).Ready();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Measures;
@@ -49,6 +50,21 @@ public sealed class PageTests(InstalledBrowser browser, SampleReport report) : I
         Assert.NotEqual("taken", await open.Page.TitleAsync());
         Assert.Equal(0, await open.Page.Locator("h1 *:not(bdi)").CountAsync());
         Assert.Empty(open.Complaints);
+    }
+
+    /// <summary>Anybody may have changed the file.</summary>
+    [Theory]
+    [InlineData("(\"frames\":\"[A-Za-z0-9+/]{4000})[A-Za-z0-9+/=]*\"", "$1\"")]
+    [InlineData("\"slots\":\\[[^\\]]*\\]", "\"slots\":[]")]
+    public async Task ADrawingThatIsCutShort_DoesNotHoldUpThePage(string written, string cut)
+    {
+        var page = await File.ReadAllTextAsync(report.File);
+        var damaged = Path.Combine(Path.GetDirectoryName(report.File)!, "damaged.html");
+        await File.WriteAllTextAsync(damaged, Regex.Replace(page, written, cut));
+        await using var open = await browser.Open(damaged);
+
+        Assert.NotEqual(page.Length, new FileInfo(damaged).Length);
+        await Assertions.Expect(open.Page.Locator("#findings")).ToBeVisibleAsync();
     }
 
     [Fact]

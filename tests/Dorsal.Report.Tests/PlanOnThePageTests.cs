@@ -63,5 +63,17 @@ public sealed class PlanOnThePageTests(InstalledBrowser browser, SampleReport re
         Assert.Empty(open.Complaints);
     }
 
+    [Theory]
+    [InlineData("[1")]
+    [InlineData("null")]
+    [InlineData("{\"done\": 7}")]
+    public async Task WhatSomebodyElseKeptUnderTheSameName_IsNoNote(string kept)
+    {
+        await using var open = await browser.Open(report.WriteFullest("foreign.html"), script: $"Storage.prototype.getItem = () => '{kept}'");
+
+        await Assertions.Expect(Boxes(open)).ToHaveCountAsync(5);
+        Assert.Empty(open.Complaints);
+    }
+
     private static ILocator Boxes(OpenPage open) => open.Page.Locator(".plan li input");
 }

@@ -8,7 +8,7 @@ namespace Dorsal.Report.Data;
 /// <summary>What the viewer reads beside the films; viewer/src/data/report.ts is its other side.</summary>
 internal static class LiftsJson
 {
-    public const string Schema = "dorsal.report/3";
+    public const string Schema = "dorsal.report/4";
 
     /// <summary>Of this build.</summary>
     internal static string Version { get; } =

@@ -6,6 +6,7 @@ import { fill } from "../shared/texts";
 import { advice } from "../page/advice";
 import { contents } from "../page/header";
 import { soonNotice, stopScreen } from "../page/safety";
+import { goTo } from "../page/section";
 import { drawAnewForPaper } from "../page/theme";
 import { changes } from "./changes";
 import { limitsOfEach, unjudgedInEach } from "./eachFilm";
@@ -28,7 +29,7 @@ export function showComparison(source: Source, comparison: Comparison, place: HT
   const { section, pair, plots } = sideBySide(films);
   const pictures = stills(pair, films, (side, time) => {
     pair.seek(pair.warp.positionOf(side, time));
-    section.scrollIntoView({ block: "start" });
+    goTo(section);
   });
   // What is known of a cause may come from any of the films, so it leads into none.
   const sections = [

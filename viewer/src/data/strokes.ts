@@ -10,8 +10,11 @@ const NOTHING: Stroke = new Float32Array(0);
 /** The strokes over one frame of the film by the names of their slots. */
 export type OverlayFrame = Readonly<Record<string, Stroke>>;
 
-/** Unpacks what StrokePacking packed. */
+/** Unpacks what StrokePacking packed; of what somebody cut short, as far as it goes. */
 export function unpack(overlay: PackedOverlay): OverlayFrame[] {
+  if (overlay.slots.length === 0)
+    return [];
+
   const reader = new Reader(bytesOf(overlay.frames));
   const begins = overlay.slots.map(() => ({ x: 0, y: 0 }));
   const frames: OverlayFrame[] = [];
@@ -25,7 +28,7 @@ export function unpack(overlay: PackedOverlay): OverlayFrame[] {
 }
 
 function stroke(reader: Reader, begin: { x: number; y: number }, pixelsPerStep: number): Stroke {
-  const points = reader.natural();
+  const points = Math.min(reader.natural(), reader.left);
   if (points === 0)
     return NOTHING;
 
@@ -54,17 +57,21 @@ class Reader {
     return this.at >= this.bytes.length;
   }
 
+  /** Bytes, so many numbers at most. */
+  get left(): number {
+    return this.bytes.length - this.at;
+  }
+
   natural(): number {
     let number = 0;
-    let shift = 0;
-    for (;;) {
+    for (let shift = 0; !this.atEnd; shift += 7) {
       const byte = this.bytes[this.at++]!;
       number |= (byte & 0x7f) << shift;
       if (byte < 0x80)
-        return number;
-
-      shift += 7;
+        break;
     }
+
+    return number;
   }
 
   folded(): number {

@@ -10,6 +10,7 @@ import { isFull } from "./fullness";
 import { contents, header } from "./header";
 import { keyFrames } from "./keyFrames";
 import { soonNotice, stopScreen } from "./safety";
+import { goTo } from "./section";
 import type { Seek } from "./seek";
 import { unjudged } from "./unjudged";
 import { watch } from "./watch";
@@ -33,7 +34,7 @@ export function show(source: Source, place: HTMLElement): void {
   const seek: Seek = (time) => {
     watched.player.pause();
     watched.player.seek(time);
-    watched.section.scrollIntoView({ block: "start" });
+    goTo(watched.section);
   };
   const sections = [
     watched.section, keyFrames(lift, texts, seek), findings(lift, texts, seek), unjudged(lift, texts), film(lift, texts),

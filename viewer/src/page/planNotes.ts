@@ -19,13 +19,25 @@ export class PlanNotebook {
   }
 
   read(): PlanNotes {
-    const kept = allowed(() => localStorage.getItem(this.key));
-    return kept === null ? NOTHING : { ...NOTHING, ...JSON.parse(kept) as Partial<PlanNotes> };
+    return allowed(() => notesIn(localStorage.getItem(this.key))) ?? NOTHING;
   }
 
   note(change: Partial<PlanNotes>): void {
     const notes = JSON.stringify({ ...this.read(), ...change });
     allowed(() => localStorage.setItem(this.key, notes));
+  }
+}
+
+/** Other pages may keep things under the same name: what are no notes is none. */
+function notesIn(kept: string | null): PlanNotes | null {
+  try {
+    const { done, begin } = JSON.parse(kept ?? "{}") as Partial<PlanNotes>;
+    return { done: Array.isArray(done) ? done : [], begin: typeof begin === "string" ? begin : null };
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError)
+      return null;
+
+    throw error;
   }
 }
 
