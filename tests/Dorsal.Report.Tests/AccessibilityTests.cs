@@ -1,7 +1,5 @@
-using Dorsal.Camera;
 using Dorsal.Findings;
 using Dorsal.Measures;
-using Dorsal.Quantities;
 using Dorsal.Reasoning.Causes;
 using Dorsal.Results;
 using Dorsal.Results.Testing;

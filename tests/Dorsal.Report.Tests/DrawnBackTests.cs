@@ -1,19 +1,9 @@
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using Dorsal.Drawing.Colours;
 using Dorsal.Drawing.Overlay;
-using Dorsal.Footage;
 using Dorsal.Lift;
-using Dorsal.Measures;
 using Dorsal.Person;
 using Dorsal.Quantities;
-using Dorsal.Reasoning;
-using Dorsal.Results;
-using Dorsal.Results.Testing;
-using Dorsal.Wording;
 using Microsoft.Playwright;
-using SkiaSharp;
 
 namespace Dorsal.Report.Tests;
 

@@ -1,6 +1,4 @@
-using Dorsal.Camera;
 using Dorsal.Findings;
-using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Reasoning.Causes;
 using Dorsal.Results;

@@ -1,10 +1,4 @@
-using Dorsal.Camera;
-using Dorsal.Findings;
-using Dorsal.Measures;
-using Dorsal.Quantities;
-using Dorsal.Reasoning.Causes;
 using Dorsal.Results;
-using Dorsal.Results.Testing;
 using Dorsal.Wording;
 using Microsoft.Playwright;
 
