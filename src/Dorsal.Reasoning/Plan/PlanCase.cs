@@ -32,6 +32,9 @@ internal sealed record PlanCase(LiftCase Known, IReadOnlyList<Cause> Causes)
 
     public bool Shows(Pattern pattern) => Supported.Any(cause => cause.Patterns.Contains(pattern));
 
+    /// <summary>What a step is there to change, where a film clearly shows it. One for a back that bends backwards is not about a lean.</summary>
+    public Finding? Seen(CatalogueStep step) => step.Patterns.Contains(Pattern.RoundsBackward) ? BendAtTheTop.Seen(Known) : Seen(step.Watched);
+
     /// <summary>The finding, where a film clearly shows it.</summary>
     public Finding? Seen(FindingId? id)
         => id is { } wanted && Known.Answer(wanted)?.Finding is { Status: FindingStatus.Present } finding ? finding : null;

@@ -25,7 +25,7 @@ internal sealed class StepWording(Texts texts)
 
     private static IReadOnlyList<string> For(ChosenStep chosen, PlanCase known)
     {
-        var seen = known.Seen(chosen.Step.Watched);
+        var seen = known.Seen(chosen.Step);
         IEnumerable<string> findings = seen is { } finding ? [finding.Id.ContractId()] : [];
         return [.. Causes(chosen, seen, known).Select(supported => supported.Id.ContractId()), .. findings];
     }
@@ -54,7 +54,7 @@ internal sealed class StepWording(Texts texts)
 
     private string Why(ChosenStep chosen, PlanCase known)
     {
-        var evidence = known.Seen(chosen.Step.Watched) is { } finding ? Shown(finding) : Strongest(chosen);
+        var evidence = known.Seen(chosen.Step) is { } finding ? Shown(finding) : Strongest(chosen);
         return string.Join(' ', ((string[])[said.Of($"{chosen.Step.Id}.why"), evidence]).Where(sentence => sentence.Length > 0));
     }
 
@@ -73,7 +73,7 @@ internal sealed class StepWording(Texts texts)
 
     /// <summary>A step that finds something out works whether the number falls or not.</summary>
     private string Check(CatalogueStep step, PlanCase known)
-        => step.Stage != PlanStage.FindOut && known.Seen(step.Watched) is { Measure: { } measure } seen && SmallestChange.Target(seen) is { } goal
+        => step.Stage != PlanStage.FindOut && known.Seen(step) is { Measure: { } measure } seen && SmallestChange.Target(seen) is { } goal
             ? said.Of(
                 goal.IsAChange ? "check.fall" : "check.fall-to-limit",
                 ("measure", said.Of($"measure.{measure.Name}")),
