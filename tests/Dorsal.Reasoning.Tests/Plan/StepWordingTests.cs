@@ -4,6 +4,7 @@ using Dorsal.Reasoning.Causes;
 using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.Plan;
 using Dorsal.Reasoning.Tests.Scenarios;
+using Dorsal.Wording;
 
 namespace Dorsal.Reasoning.Tests.Plan;
 
@@ -38,6 +39,17 @@ public class StepWordingTests
 
         Assert.Contains("Your upper back was rounder than when you stand relaxed.", why, StringComparison.Ordinal);
         Assert.EndsWith("Look at repetition 2, at 6.5 seconds.", why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ABackThatStartsRoundAndGivesWayBesides_IsNotSaidToHoldUnderTheLoad()
+    {
+        var advice = LiftReasoning.Reason(Scenario.Named("round-from-the-start-and-rounder-in-the-pull").Case, Texts.English);
+        var why = advice.Plan.Steps.Single(step => step.Id == "set-the-back-first").Why;
+
+        Assert.Contains(advice.Causes.SelectMany(cause => cause.For), item => item.Text.Contains("it gives way under the load", StringComparison.Ordinal));
+        Assert.StartsWith("Your upper back is round already before the lift begins. ", why, StringComparison.Ordinal);
+        Assert.DoesNotContain("give way", why, StringComparison.Ordinal);
     }
 
     [Fact]
