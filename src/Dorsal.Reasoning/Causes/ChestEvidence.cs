@@ -39,7 +39,7 @@ internal static class ChestEvidence
         {
             Pattern = Pattern.ChestOnItsOwn,
         },
-        Row("chest-drops-the-same-with-less-weight", For, EvidenceWeight.Indirect, "the article, how to correct the first reason: what persists with less weight is form",
+        Row("chest-drops-the-same-with-less-weight", For, EvidenceWeight.Indirect, "ours: what persists with less weight is form, as the article says of an upper back that rounds",
             known => known.Persists(Chest), Inquiry.LighterSet) with
         {
             Finding = Chest,

@@ -31,7 +31,7 @@ internal static class LockoutEvidence
         {
             Answer = "painMoments",
         },
-        Row("leans-back-the-same-with-less-weight", For, EvidenceWeight.Indirect, "the article, how to correct the first reason: what persists with less weight is form",
+        Row("leans-back-the-same-with-less-weight", For, EvidenceWeight.Indirect, "ours: what persists with less weight is form, as the article says of an upper back that rounds",
             known => known.Persists(Lockout), Inquiry.LighterSet) with
         {
             Finding = Lockout,

@@ -9,8 +9,11 @@ namespace Dorsal.Reasoning.Causes;
 /// <summary>What speaks for and against weak muscles of the upper back. No film sees a muscle's strength: all of it is indirect.</summary>
 internal static class WeaknessEvidence
 {
-    /// <summary>The faults that the article's test with less weight is about.</summary>
-    private static readonly IReadOnlyList<FindingId> Tested = [FindingId.UpperBackRounding, FindingId.ChestCollapse, FindingId.BarDrift];
+    /// <summary>The one fault that the article's test with less weight is about.</summary>
+    private const FindingId Tested = FindingId.UpperBackRounding;
+
+    /// <summary>What else muscles at their limit may let happen, ours: the article tests none of it with less weight.</summary>
+    private static readonly IReadOnlyList<FindingId> Others = [FindingId.ChestCollapse, FindingId.BarDrift];
 
     /// <summary>The article's first three reasons: with none of them there, the form is good as far as it is concerned.</summary>
     private static readonly IReadOnlyList<FindingId> Form = [FindingId.UpperBackRounding, FindingId.ChestCollapse, FindingId.LockoutHyperextension];
@@ -30,12 +33,19 @@ internal static class WeaknessEvidence
     [
         Row("fault-goes-with-less-weight", For, EvidenceWeight.NamedButUsual,
             "the article, how to correct the first reason; but healthy lifters round more when heavy too (Gundersen 2025, Shoji 2025): support, not proof",
-            Goes, Inquiry.LighterSet) with
+            known => known.Lightens(Tested), Inquiry.LighterSet) with
         {
-            Decides = true,
+            Finding = Tested, Decides = true,
         },
+        Row("other-fault-goes-with-less-weight", For, EvidenceWeight.Indirect, "ours: what the article says of an upper back that rounds may hold of a chest and of a bar's path",
+            OtherGoes, Inquiry.LighterSet),
         Row("fault-stays-with-less-weight", Against, EvidenceWeight.LookedForAndNotThere, "the article, how to correct the first reason",
-            Stays, Inquiry.LighterSet),
+            known => known.Persists(Tested), Inquiry.LighterSet) with
+        {
+            Finding = Tested,
+        },
+        Row("other-fault-stays-with-less-weight", Against, EvidenceWeight.Indirect, "ours: what the article says of an upper back that rounds may hold of a chest and of a bar's path",
+            OtherStays, Inquiry.LighterSet),
         Row("upper-back-gives-way", For, EvidenceWeight.NamedAndSaid, "the article, introduction: poor stability of the upper back under load",
             known => Feels(known, Feeling.UpperBackGives), Inquiry.AskWhatIsFelt) with
         {
@@ -127,22 +137,28 @@ internal static class WeaknessEvidence
         return namesASide ? said : EvidenceReading.Any(said, known.Lacks(FindingId.SideTilt));
     }
 
-    private static EvidenceReading Goes(LiftCase known) => OfThoseThatTell(known, fault => known.Lightens(fault));
+    /// <summary>Faults of one lift mostly go together: one that goes along with the rounding counts with that.</summary>
+    private static EvidenceReading OtherGoes(LiftCase known)
+        => Holds(known.Lightens(Tested)) ? EvidenceReading.Not : OfThoseThatTell(known, fault => known.Lightens(fault));
 
-    /// <summary>Something of the upper back stays with less weight, and nothing goes.</summary>
-    private static EvidenceReading Stays(LiftCase known)
-        => Goes(known) is { Strength: > 0 } ? EvidenceReading.Not : OfThoseThatTell(known, fault => known.Persists(fault));
+    /// <summary>Where nothing goes, and no rounding that stays counts already.</summary>
+    private static EvidenceReading OtherStays(LiftCase known)
+        => Holds(known.Lightens(Tested)) || Holds(known.Persists(Tested)) || Holds(OtherGoes(known))
+            ? EvidenceReading.Not
+            : OfThoseThatTell(known, fault => known.Persists(fault));
+
+    private static bool Holds(EvidenceReading reading) => reading is { IsKnown: true, Strength: > 0 };
 
     /// <summary>A fault that was not there, or that the films do not compare, says nothing of the others.</summary>
     private static EvidenceReading OfThoseThatTell(LiftCase known, Func<FindingId, EvidenceReading> read)
     {
-        var all = Tested.Select(fault => read(fault) with { Finding = fault }).ToList();
+        var all = Others.Select(fault => read(fault) with { Finding = fault }).ToList();
         return EvidenceReading.Any(all.Any(reading => reading.IsKnown) ? [.. all.Where(reading => reading.IsKnown)] : all);
     }
 
     /// <summary>That anything says weakness at all; on which sides is asked only then.</summary>
     private static EvidenceReading AnySign(LiftCase known)
-        => EvidenceReading.Any(Feels(known, Feeling.UpperBackGives), known.Shows(FindingId.FatigueDrift), Goes(known));
+        => EvidenceReading.Any(Feels(known, Feeling.UpperBackGives), known.Shows(FindingId.FatigueDrift), known.Lightens(Tested), OtherGoes(known));
 
     /// <summary>Of the larger of the two loads, so that one lift seldom trained does not tell.</summary>
     private static EvidenceReading Loads(LiftCase known, Func<double, double> strength)

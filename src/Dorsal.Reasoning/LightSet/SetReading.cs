@@ -9,7 +9,7 @@ internal sealed class SetReading(Texts texts)
     private readonly SubjectTexts say = texts.About("light-set");
     private readonly SetWords words = new(texts);
 
-    /// <summary>Where the article's sentence about a load too great for the upper back applies.</summary>
+    /// <summary>Where a load too great for the upper back fits: the article says so of one that rounds; of a chest that drops it is ours.</summary>
     private static readonly FindingId[] UpperBack = [FindingId.UpperBackRounding, FindingId.ChestCollapse];
 
     public IReadOnlyList<string> Of(ComparisonKind kind, IReadOnlyList<FindingChange> changes) => kind switch
