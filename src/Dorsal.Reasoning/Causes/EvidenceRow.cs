@@ -29,6 +29,9 @@ internal sealed record EvidenceRow(
     /// <summary>Without it a cause is not said to have no support.</summary>
     public bool Decides { get; init; }
 
+    /// <summary>Where several answers tell of one and the same thing, what that is: only the row that counts most is summed, and each is listed.</summary>
+    public string? Fact { get; init; }
+
     public FindingId? Finding { get; init; }
 
     /// <summary>

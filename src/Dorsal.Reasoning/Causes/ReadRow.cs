@@ -6,8 +6,14 @@ internal sealed record ReadRow(EvidenceRow Row, EvidenceReading Reading)
     /// <summary>Whether its sentence is true of the case.</summary>
     public bool IsSaid => Reading.IsKnown && Reading.Strength > Row.SaidBeyond;
 
+    /// <summary>Whether another row counts the same fact.</summary>
+    public bool IsCountedElsewhere { get; init; }
+
     /// <summary>What it adds to the score of its cause; negative when it is known to speak against it. A leaning never does.</summary>
-    public double Counts => Row.Direction == EvidenceDirection.For
+    public double Counts => IsCountedElsewhere ? 0 : Alone;
+
+    /// <summary>What it would add if no other row told of the same.</summary>
+    public double Alone => Row.Direction == EvidenceDirection.For
         ? Row.Weight.Number * Reading.Strength
         : Reading.IsKnown ? -Row.Weight.Number * Reading.Strength : 0;
 

@@ -20,6 +20,9 @@ internal static class WeaknessEvidence
 
     private static readonly IReadOnlyList<Feeling> GivesWay = [Feeling.UpperBackGives, Feeling.OneSideFirst, Feeling.GripFirst, Feeling.BarDrifts];
 
+    /// <summary>One feeling, whether asked for what gives way or for the weaker side.</summary>
+    private const string UnevenStrength = "uneven strength";
+
     /// <summary>Shares of the deadlift's load, ours: wide apart, because lifters pull down and row in many ways.</summary>
     private const double LightShare = 0.25;
 
@@ -64,12 +67,12 @@ internal static class WeaknessEvidence
         Row("one-side-gives-way-first", For, EvidenceWeight.NamedAndSaid, "the article, fourth reason: unbalanced development, on one side",
             known => Feels(known, Feeling.OneSideFirst), Inquiry.AskWhatIsFelt) with
         {
-            Answer = "feels", Pattern = Pattern.OneSide,
+            Answer = "feels", Pattern = Pattern.OneSide, Fact = UnevenStrength,
         },
         Row("one-side-is-weaker", For, EvidenceWeight.NamedAndSaid, "the article, fourth reason: unbalanced development, on one side",
             known => Said(known.Answers.WeakSide, side => If(side != WeakSide.None)), Inquiry.AskWeakSide) with
         {
-            Answer = "weakSide", Pattern = Pattern.OneSide,
+            Answer = "weakSide", Pattern = Pattern.OneSide, Fact = UnevenStrength,
         },
         Row("tilts-to-one-side", For, EvidenceWeight.Indirect, "ours: a bar or shoulders that turn to one side under load fit strength that differs from side to side",
             known => known.Shows(FindingId.SideTilt), Inquiry.FrontView) with
@@ -77,7 +80,7 @@ internal static class WeaknessEvidence
             Finding = FindingId.SideTilt, Pattern = Pattern.OneSide,
         },
         Row("hurts-on-one-side", For, EvidenceWeight.Hint, "ours: pain of one side only fits a fault of one side only",
-            known => known.SaidOfPain(known.Answers.PainSites, sites => Sides.OfPain(sites) is not null), Inquiry.AskWhere) with
+            HurtsOnOneSide, Inquiry.AskWhere) with
         {
             Answer = "painSites", Pattern = Pattern.OneSide,
         },
@@ -129,13 +132,20 @@ internal static class WeaknessEvidence
 
     private static EvidenceReading Feels(LiftCase known, Feeling feeling) => Said(known.Answers.Feels, feels => If(feels.Contains(feeling)));
 
-    /// <summary>By the lifter's words; a film without a tilt says so only where these name no side.</summary>
+    private static EvidenceReading HurtsOnOneSide(LiftCase known)
+        => known.SaidOfPain(known.Answers.PainSites, sites => Sides.OfPain(sites) is not null);
+
+    /// <summary>By the lifter's words, or a film without a tilt, and only where nothing tells of one side.</summary>
     private static EvidenceReading BothSidesAlike(LiftCase known)
-    {
-        var said = Said(known.Answers.WeakSide, side => If(side == WeakSide.None));
-        var namesASide = known.Answers.WeakSide is WeakSide.Left or WeakSide.Right || known.Answers.Feels?.Contains(Feeling.OneSideFirst) == true;
-        return namesASide ? said : EvidenceReading.Any(said, known.Lacks(FindingId.SideTilt));
-    }
+        => TellsOfOneSide(known)
+            ? EvidenceReading.Not
+            : EvidenceReading.Any(Said(known.Answers.WeakSide, side => If(side == WeakSide.None)), known.Lacks(FindingId.SideTilt));
+
+    private static bool TellsOfOneSide(LiftCase known)
+        => known.Answers.WeakSide is WeakSide.Left or WeakSide.Right
+            || Holds(Feels(known, Feeling.OneSideFirst))
+            || Holds(known.Shows(FindingId.SideTilt))
+            || Holds(HurtsOnOneSide(known));
 
     /// <summary>Faults of one lift mostly go together: one that goes along with the rounding counts with that.</summary>
     private static EvidenceReading OtherGoes(LiftCase known)

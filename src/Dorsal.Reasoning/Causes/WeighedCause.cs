@@ -46,7 +46,13 @@ internal sealed record WeighedCause(CauseId Id, IReadOnlyList<ReadRow> Rows)
     private bool WasLookedAt => Rows.Where(r => r.Row.Decides).All(r => r.Reading.IsKnown);
 
     public static WeighedCause Of(CauseId id, LiftCase known)
-        => new(id, [.. EvidenceTable.Of(id).Select(row => new ReadRow(row, row.Read(known)))]);
+        => new(id, EachFactOnce([.. EvidenceTable.Of(id).Select(row => new ReadRow(row, row.Read(known)))]));
+
+    private static IReadOnlyList<ReadRow> EachFactOnce(IReadOnlyList<ReadRow> rows)
+    {
+        var counted = rows.Where(r => r.Row.Fact is not null).GroupBy(r => r.Row.Fact).Select(same => same.MaxBy(r => Math.Abs(r.Alone))).ToHashSet();
+        return [.. rows.Select(r => r with { IsCountedElsewhere = r.Row.Fact is not null && !counted.Contains(r) })];
+    }
 
     /// <summary>
     /// Nothing that decides holds, and little else speaks for it or what speaks against it outweighs that clearly. Evidence both

@@ -67,18 +67,46 @@ public class WeakerSideTests
         Assert.DoesNotContain(BothSides, SaidOfLevelShoulders(gives with { Feels = [Feeling.UpperBackGives, Feeling.OneSideFirst] }));
     }
 
+    [Fact]
+    public void SidesThatAreSaidToBeAlike_AreNotListedBesideWhatTellsOfOneSide()
+    {
+        var alike = Silent with { WeakSide = WeakSide.None, Feels = [Feeling.UpperBackGives] };
+
+        Assert.Contains(BothSides, Said(Cases.Answered(alike)));
+        Assert.DoesNotContain(BothSides, Said(Cases.Answered(alike with { Feels = [Feeling.UpperBackGives, Feeling.OneSideFirst] })));
+        Assert.DoesNotContain(BothSides, Said(Cases.Answered(alike with { PainSites = [PainSite.UpperBackRight] })));
+        Assert.DoesNotContain(BothSides, Said(new LiftCase([Tilted(LifterSide.Left)], alike)));
+    }
+
+    [Fact]
+    public void OneSideThatIsNamedTwice_CountsOnce_AndIsListedTwice()
+    {
+        var gives = Silent with { Feels = [Feeling.OneSideFirst] };
+        var both = gives with { WeakSide = WeakSide.Left };
+
+        Assert.Equal(["one-side-gives-way-first", "one-side-is-weaker"], Said(Cases.Answered(both)));
+        Assert.Equal(Score(gives), Score(both));
+        Assert.Equal(2, Score(both));
+        Assert.Equal(Support.Some, CauseRanking.Rank(Cases.Answered(both), Texts.English)[0].Support);
+    }
+
     private static IEnumerable<string> SaidOfLevelShoulders(InterviewAnswers answers)
     {
         var level = Cases.SideFilm(ShownFinding.Of(FindingId.SideTilt, FindingStatus.Absent, KnownThresholds.SideTilt, Reading.PlusMinus(1, 2), 2)) with { View = ViewKind.Back };
-        return CauseRanking.Rank(new LiftCase([level], answers), Texts.English).SelectMany(cause => cause.For).Select(item => item.Id);
+        return Said(new LiftCase([level], answers));
     }
+
+    private static IEnumerable<string> Said(LiftCase known)
+        => CauseRanking.Rank(known, Texts.English).SelectMany(cause => cause.For).Select(item => item.Id);
+
+    private static double Score(InterviewAnswers answers) => WeighedCause.Of(CauseId.MuscularWeakness, Cases.Answered(answers)).Score;
+
+    private static FilmedLift Tilted(LifterSide? lower) => Cases.SideFilm(
+        ShownFinding.Of(FindingId.SideTilt, FindingStatus.Present, KnownThresholds.SideTilt, Reading.PlusMinus(12, 3), 2) with { LowerSide = lower }) with
+    { View = ViewKind.Back };
 
     private static BodySide? Weaker(InterviewAnswers answers, params IReadOnlyList<LifterSide?> tilts)
     {
-        var limit = KnownThresholds.SideTilt;
-        var films = tilts.Select(lower => Cases.SideFilm(
-            ShownFinding.Of(FindingId.SideTilt, FindingStatus.Present, limit, Reading.PlusMinus(12, 3), 2) with { LowerSide = lower }) with
-        { View = ViewKind.Back });
-        return LiftReasoning.Reason(new LiftCase([.. films], answers), Texts.English).Causes.Single(cause => cause.Id == CauseId.MuscularWeakness).WeakerSide;
+        return LiftReasoning.Reason(new LiftCase([.. tilts.Select(Tilted)], answers), Texts.English).Causes.Single(cause => cause.Id == CauseId.MuscularWeakness).WeakerSide;
     }
 }
