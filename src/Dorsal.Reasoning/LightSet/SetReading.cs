@@ -12,6 +12,9 @@ internal sealed class SetReading(Texts texts)
     /// <summary>Where a load too great for the upper back fits: the article says so of one that rounds; of a chest that drops it is ours.</summary>
     private static readonly FindingId[] UpperBack = [FindingId.UpperBackRounding, FindingId.ChestCollapse];
 
+    /// <summary>What is no fault of form: a body that hangs lower on one side, or a set that tires, is no habit of technique.</summary>
+    private static readonly FindingId[] NotOfForm = [FindingId.SideTilt, FindingId.FatigueDrift];
+
     public IReadOnlyList<string> Of(ComparisonKind kind, IReadOnlyList<FindingChange> changes) => kind switch
     {
         ComparisonKind.LessWeight => OfLessWeight(changes),
@@ -21,10 +24,12 @@ internal sealed class SetReading(Texts texts)
     private IReadOnlyList<string> OfLessWeight(IReadOnlyList<FindingChange> changes)
     {
         var less = With(changes, Change.Vanishes, Change.Shrinks);
+        var stays = With([.. changes.Where(change => change.Tells)], Change.Stays);
         var said = new List<string>();
         Add(said, "less-weight-upper-back", less.Intersect(UpperBack));
         Add(said, "less-weight-other", less.Except(UpperBack));
-        Add(said, "less-weight-stays", With([.. changes.Where(change => change.Tells)], Change.Stays));
+        Add(said, "less-weight-stays", stays.Except(NotOfForm));
+        Add(said, "less-weight-stays-other", stays.Intersect(NotOfForm));
         Add(said, "less-weight-grows", With(changes, Change.Grows));
         if (said.Count == 0)
             said.Add(say.Of("less-weight-nothing"));

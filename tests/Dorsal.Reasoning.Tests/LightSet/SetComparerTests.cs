@@ -199,6 +199,21 @@ public class SetComparerTests
         Assert.Contains("support, not proof", said[^1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(FindingId.SideTilt, "sideTilt", "shoulderTilt")]
+    [InlineData(FindingId.FatigueDrift, "speedLoss", null)]
+    public void ATiltOrASetThatTires_IsNoHabitOfTechniqueWhereItStays(FindingId id, string measure, string? kind)
+    {
+        var limit = KnownThresholds.All.Single(limit => limit.Name == measure);
+        var judged = Judged(id, limit, 2 * limit.PresentFrom, 1);
+        var stays = judged with { Measure = judged.Measure! with { Kind = kind } };
+        var compared = SetComparer.Compare([Set(140, stays), Set(90, stays)], Texts.English);
+
+        Assert.True(compared.Of(id) is { Change: Change.Stays, Tells: true });
+        Assert.Contains("the weight alone does not explain it", compared.Reading[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(compared.Reading, sentence => sentence.Contains("technique", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void AboutTheSameWeight_IsBeforeAndAfter()
     {

@@ -22,7 +22,7 @@ public class EveryTextTests
 
     private static readonly string[] Readings =
     [
-        "less-weight-upper-back", "less-weight-other", "less-weight-stays", "less-weight-grows", "less-weight-nothing", "healthy-response",
+        "less-weight-upper-back", "less-weight-other", "less-weight-stays", "less-weight-stays-other", "less-weight-grows", "less-weight-nothing", "healthy-response",
         "after-less", "after-stays", "after-grows", "after-nothing", "after-caution", "cause-nothing-speaks", "cause-not-followed",
         "note-standing-lent", "note-no-standing", "note-other-zero", "note-oblique", "note-lift-unknown",
     ];
