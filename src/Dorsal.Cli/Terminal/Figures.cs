@@ -32,7 +32,7 @@ internal static class Figures
     public static string Time(Seconds time)
     {
         // Rounded first, so that 59.999 s is 1:00.00 and not 60.00 s.
-        var hundredths = (long)Math.Round(time.Number * 100);
+        var hundredths = (long)Math.Round(time.Number * 100, MidpointRounding.AwayFromZero);
         return hundredths < SecondsPerMinute * 100
             ? FormattableString.Invariant($"{hundredths / 100.0:0.00} s")
             : FormattableString.Invariant($"{hundredths / 6000}:{hundredths % 6000 / 100.0:00.00}");
@@ -55,8 +55,8 @@ internal static class Figures
 
         public string Number(double number)
         {
-            // Adding zero turns the -0 that rounding leaves into 0.
-            var rounded = Math.Round(number * Factor, Decimals) + 0.0;
+            // As the sentences and the page round. Adding zero turns the -0 that rounding leaves into 0.
+            var rounded = Math.Round(number * Factor, Decimals, MidpointRounding.AwayFromZero) + 0.0;
             return rounded.ToString("F" + Decimals.ToString(System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
         }
     }

@@ -35,7 +35,7 @@ internal static class TimelinePart
     }
 
     // Adding zero turns the -0 that rounding leaves into 0.
-    private static string Whole(double degrees) => FormattableString.Invariant($"{Math.Round(degrees) + 0.0:0}°");
+    private static string Whole(double degrees) => FormattableString.Invariant($"{Math.Round(degrees, MidpointRounding.AwayFromZero) + 0.0:0}°");
 
     private static void WriteRow(IAnsiConsole console, string row, Style style)
     {

@@ -10,7 +10,7 @@ internal static class Figure
 
     // Adding zero turns the -0 that rounding leaves into 0.
     public static string Of(double degrees)
-        => (Math.Round(degrees) + 0.0).ToString("0", CultureInfo.InvariantCulture).Replace('-', '−') + Degrees.Symbol;
+        => (Math.Round(degrees, MidpointRounding.AwayFromZero) + 0.0).ToString("0", CultureInfo.InvariantCulture).Replace('-', '−') + Degrees.Symbol;
 
     /// <summary>Such as "12° ±6".</summary>
     public static string WithDoubt(double degrees, double halfWidth)

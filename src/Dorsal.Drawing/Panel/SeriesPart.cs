@@ -31,5 +31,5 @@ internal sealed class SeriesPart : IPanelPart
 
     // Adding zero turns the -0 that rounding leaves into 0.
     private static string Number(double value, int decimals)
-        => (Math.Round(value, decimals) + 0.0).ToString(decimals == 0 ? "0" : "0.00", CultureInfo.InvariantCulture);
+        => (Math.Round(value, decimals, MidpointRounding.AwayFromZero) + 0.0).ToString(decimals == 0 ? "0" : "0.00", CultureInfo.InvariantCulture);
 }

@@ -43,7 +43,7 @@ internal sealed class SetWords(Texts texts)
         };
 
         string Number(double number) => Rounded(number * scale, decimals);
-        var one = measure.Unit == "deg" && Math.Round(Math.Abs(reading.Value)) == 1;
+        var one = measure.Unit == "deg" && Math.Round(Math.Abs(reading.Value), MidpointRounding.AwayFromZero) == 1;
         var amount = say.Of(one ? "amount.deg.one" : $"amount.{measure.Unit}", ("number", Number(reading.Value)));
         var where = $"{(SaidBehind.TryGetValue(measure.Name, out var what) ? say.Of(what) : "")}{(lower is { } side ? say.Of($"toward-{side}") : "")}";
         return say.Of("amount.interval", ("amount", amount + where), ("low", Number(reading.Low)), ("high", Number(reading.High)));
@@ -52,7 +52,7 @@ internal sealed class SetWords(Texts texts)
     public string WithinSet(FilmedLift film) => say.Of(
         "within-set", ("file", film.File), ("reason", texts.Of(film.Findings.First(finding => finding.Id == FindingId.FatigueDrift).Reason)));
 
-    // Adding zero turns the -0 that rounding leaves into 0.
+    // As the findings and the page round, so that a number reads the same everywhere. Adding zero turns the -0 that rounding leaves into 0.
     private static string Rounded(double number, int decimals)
-        => (Math.Round(number, decimals) + 0.0).ToString($"F{decimals}", CultureInfo.InvariantCulture);
+        => (Math.Round(number, decimals, MidpointRounding.AwayFromZero) + 0.0).ToString($"F{decimals}", CultureInfo.InvariantCulture);
 }

@@ -11,8 +11,9 @@ public class FiguresTests
     [InlineData(20.9, "deg", "21°")]
     [InlineData(-0.3, "deg", "0°")]
     [InlineData(-5.2, "°", "-5°")]
-    [InlineData(12.5, "%", "12 %")]
+    [InlineData(12.5, "%", "13 %")] // As everywhere else: half goes away from zero.
     [InlineData(0.0312, "m", "3.1 cm")]
+    [InlineData(0.0625, "m", "6.3 cm")]
     [InlineData(0.2449, "m/s", "0.24 m/s")]
     public void AValue_HasNoMoreDigitsThanItIsWorth(double value, string unit, string expected)
         => Assert.Equal(expected, Figures.Value(new Reading(value, value, value), unit));

@@ -184,6 +184,16 @@ public class SetComparerTests
     }
 
     [Fact]
+    public void ANumberHalfwayBetweenTwo_IsRoundedAsOnItsCard()
+    {
+        var ahead = Set(140, Judged(FindingId.BarForward, KnownThresholds.BarForward, 0.0625, 0.01));
+        var found = SetComparer.Compare([ahead, Set(90, ahead.Lift.Findings[(int)FindingId.BarForward])], Texts.English).Of(FindingId.BarForward);
+
+        Assert.Contains("6.3 cm", found.Reason, StringComparison.Ordinal);
+        Assert.Contains("with 140 kg, 13 degrees", UpperBack(Rounded(140, 12.5), Rounded(90, 12.5)).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AllTenQuestions_AreAnsweredInOrder()
         => Assert.Equal(Enum.GetValues<FindingId>(), SetComparer.Compare([Rounded(140, 24), Rounded(90, 3)], Texts.English).Findings.Select(found => found.Id));
 
