@@ -192,6 +192,21 @@ public class CompareTests
         Assert.False(Directory.Exists(program.At("out")));
     }
 
+    [Theory]
+    [InlineData("""{ "deadliftKg": 120 }""", true)]
+    [InlineData("""{ "warningSigns": [] }""", false)]
+    public void AWarningSignOfAnEarlierInterview_IsTakenBackByTheSameQuestionAlone(string answers, bool stops)
+    {
+        using var program = new Rehearsal(Answer);
+        File.WriteAllBytes(program.At("a.json"), AnalysisJson.Write(Answer("heavy.mp4"), KnownAdvice.StopScreen, Texts.English));
+        File.WriteAllBytes(program.At("b.json"), AnalysisJson.Write(Answer("light.mp4"), KnownAdvice.Rounding, Texts.English));
+        File.WriteAllText(program.At("interview.json"), $$"""{ "schema": "dorsal.interview/1", "answers": {{answers}} }""");
+
+        Assert.Equal(0, program.Run("compare", program.At("a.json"), program.At("b.json"), "--loads", "140,90", "--interview", program.At("interview.json"), "--out", program.At("out")));
+        Assert.Equal(stops, program.Terminal.Output.Contains("STOP. Get help now.", StringComparison.Ordinal));
+        Assert.Equal(stops, (bool)JsonNode.Parse(File.ReadAllText(program.At("out", "comparison.json")))!["safety"]!["stop"]!);
+    }
+
     [Fact]
     public void WhatAnEarlierInterviewAskedFor_IsNotForgotten()
     {

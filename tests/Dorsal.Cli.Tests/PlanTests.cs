@@ -116,6 +116,18 @@ public class PlanTests
     }
 
     [Fact]
+    public void AnInterviewOfToday_ThatDoesNotAskForWarningSigns_TakesNoneBack()
+    {
+        using var program = Stored(KnownResults.RoundingTwice);
+        File.WriteAllBytes(program.At("asked.json"), Json(KnownResults.RoundingTwice, KnownAdvice.StopScreen));
+        File.WriteAllBytes(program.At("interview.json"), InterviewFile.Write(new() { DeadliftKg = 120 }));
+        program.Run("plan", program.At("asked.json"), "--interview", program.At("interview.json"));
+
+        Assert.Contains("STOP. Get help now.", program.Terminal.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("What to do", program.Terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AnAnalysisThatIsNotThere_IsTheUsersMistake()
     {
         using var program = Stored(KnownResults.RoundingTwice);

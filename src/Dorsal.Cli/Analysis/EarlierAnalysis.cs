@@ -1,4 +1,5 @@
 using Dorsal.Footage;
+using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.Safety;
 using Dorsal.Results;
 
@@ -22,10 +23,10 @@ internal static class EarlierAnalysis
             : throw new UserInputException($"There is no {file}; give an {OutputFolder.FileName}, or a folder that dorsal analyze wrote one into.");
     }
 
-    /// <summary>What the most urgent of the interviews behind these asked for; absent where that does not matter.</summary>
-    /// <param name="interview">The answers given now, which stand instead of any earlier ones.</param>
-    public static SafetyVerdict? SafetyOf(IEnumerable<StoredAnalysis> lifts, string? interview)
-        => interview is null
+    /// <summary>What the most urgent of the interviews behind these asked for; absent where none is known, or nothing of it counts any more.</summary>
+    /// <param name="answers">Those given now. Only who was asked for warning signs again has taken back what was named then.</param>
+    public static SafetyVerdict? SafetyOf(IEnumerable<StoredAnalysis> lifts, InterviewAnswers answers)
+        => answers.WarningSigns is null
             ? lifts.Select(lift => lift.Safety).OfType<SafetyVerdict>().OrderByDescending(safety => safety.Advice).ThenByDescending(safety => safety.WasAsked).FirstOrDefault()
             : null;
 }

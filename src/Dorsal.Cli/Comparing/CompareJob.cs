@@ -89,7 +89,7 @@ internal static class CompareJob
         var compared = WithLentStanding(SetComparer.Compare([.. films.Zip(loads, (film, load) => film.WithLoad(load))], texts), films, texts);
         var lifts = films.Zip(loads, (film, load) => film.Stored.AsFilmedLift() with { Load = load }).ToList();
         var advice = LiftReasoning.Reason(
-            LiftCase.OfComparison(compared, lifts, answers) with { EarlierSafety = EarlierAnalysis.SafetyOf(films.Select(film => film.Stored), request.Interview) },
+            LiftCase.OfComparison(compared, lifts, answers) with { EarlierSafety = EarlierAnalysis.SafetyOf(films.Select(film => film.Stored), answers) },
             texts);
         return (compared, CauseComparer.Compare(compared, lifts, answers, texts), advice);
     }

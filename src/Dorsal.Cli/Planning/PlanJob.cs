@@ -18,7 +18,7 @@ internal static class PlanJob
         var known = new LiftCase([.. lifts.Select(lift => lift.AsFilmedLift()).OrderBy(film => film.View)], answers)
         {
             FilmsAreLevel = true,
-            EarlierSafety = EarlierAnalysis.SafetyOf(lifts, request.Interview),
+            EarlierSafety = EarlierAnalysis.SafetyOf(lifts, answers),
         };
 
         var advice = LiftReasoning.Reason(known, Texts.English);
