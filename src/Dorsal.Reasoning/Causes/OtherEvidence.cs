@@ -22,19 +22,19 @@ internal static class OtherEvidence
     public static IReadOnlyList<EvidenceRow> Rows { get; } =
     [
         Row("hurts-only-the-day-after", Pattern.Soreness, For, EvidenceWeight.NamedAndSaid, $"the article, other causes; {Doms}",
-            known => known.SaidOfPain(known.Answers.PainMoments, Moments.OnlyAfterwards), "painMoments", Inquiry.AskWhen) with
+            known => WhileItMayBeSoreness(known, known.SaidOfPain(known.Answers.PainMoments, Moments.OnlyAfterwards)), "painMoments", Inquiry.AskWhen) with
         {
             Decides = true,
         },
         Row("sore-when-stretched-or-used", Pattern.Soreness, For, EvidenceWeight.Indirect, Doms,
-            known => Said(known.Answers.Soreness?.OnStretchOrContraction, If), "soreness", Inquiry.AskSoreness),
+            known => WhileItMayBeSoreness(known, Said(known.Answers.Soreness?.OnStretchOrContraction, If)), "soreness", Inquiry.AskSoreness),
         Row("worst-after-one-to-three-days", Pattern.Soreness, For, EvidenceWeight.Indirect, Doms,
-            known => Said(known.Answers.Soreness?.PeakedAfterHours, hours => Math.Min(Ramp(hours, 8, 24), Ramp(hours, 96, 72))), "soreness", Inquiry.AskSoreness) with
+            known => WhileItMayBeSoreness(known, Said(known.Answers.Soreness?.PeakedAfterHours, hours => Math.Min(Ramp(hours, 8, 24), Ramp(hours, 96, 72)))), "soreness", Inquiry.AskSoreness) with
         {
             SaidBeyond = Half,
         },
         Row("soreness-fades", Pattern.Soreness, For, EvidenceWeight.Hint, Doms,
-            known => Said(known.Answers.Soreness?.Fading, If), "soreness", Inquiry.AskSoreness),
+            known => WhileItMayBeSoreness(known, Said(known.Answers.Soreness?.Fading, If)), "soreness", Inquiry.AskSoreness),
         Row("soreness-does-not-fade", Pattern.Soreness, Against, EvidenceWeight.Indirect, Doms,
             known => Said(known.Answers.Soreness?.Fading, fading => If(!fading)), "soreness", Inquiry.AskSoreness),
         Row("hurts-during-the-lift", Pattern.Soreness, Against, EvidenceWeight.NamedAndSaid with { Because = "the lifter says it, and it is what sets the two apart" }, Unlike,
@@ -93,6 +93,10 @@ internal static class OtherEvidence
         EvidenceReading.Known(known.Answers.WeakSide is not (WeakSide.Left or WeakSide.Right)),
         Said(known.Answers.SinceDays, days => Ramp(days, 14, 28)),
     ]);
+
+    /// <summary>What speaks for soreness adds up to more than its age can weigh against it, so a pain that is too old is told by that alone.</summary>
+    private static EvidenceReading WhileItMayBeSoreness(LiftCase known, EvidenceReading reading)
+        => DelayedSoreness.IsRuledOutByAge(known.Answers) ? EvidenceReading.Not : reading;
 
     private static EvidenceRow Row(
         string id, Pattern part, EvidenceDirection direction, EvidenceWeight weight, string basis, Func<LiftCase, EvidenceReading> read, string? answer, Inquiry known)

@@ -60,9 +60,10 @@ internal static class KnownSafetyRules
     private static SafetyRule At(string id, PainSite site, string source)
         => new(id, SeeProfessional, answers => Has(answers.PainSites, site), source);
 
-    /// <summary>Soreness of the days after training is at its worst after the next morning, and nothing to be seen for (PMC164305).</summary>
+    /// <summary>Soreness of the days after training is at its worst after the next morning, and nothing to be seen for (PMC164305); what lasts longer than it is none.</summary>
     private static bool FadesAsSorenessDoes(InterviewAnswers answers)
-        => answers.PainMoments is { } moments && Moments.OnlyAfterwards(moments) && answers.Soreness?.Fading == true;
+        => answers.PainMoments is { } moments && Moments.OnlyAfterwards(moments) && answers.Soreness?.Fading == true
+            && !DelayedSoreness.IsRuledOutByAge(answers);
 
     /// <summary>No pain now, and the morning after was days ago: it has settled. Where the days are not known it may not have.</summary>
     private static bool IsGone(InterviewAnswers answers) => answers.PainNow == 0 && answers.DaysSinceLastSession >= DaysToSettle;
