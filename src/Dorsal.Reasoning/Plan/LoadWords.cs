@@ -15,6 +15,9 @@ internal sealed class LoadWords(Texts texts)
     /// <summary>The bar of most gyms without plates: less is not to be had with it.</summary>
     private const double BarKg = 20;
 
+    /// <summary>Who is in pain begins with 50 to 60 per cent of the last weight that did not hurt: common practice, which monitoring.return says as well.</summary>
+    private const double ReturnShare = 0.6;
+
     private readonly SubjectTexts said = texts.About("plan");
 
     /// <summary>What a lighter set is filmed with: less than the film that it is held against, whatever the lifter usually lifts.</summary>
@@ -32,6 +35,11 @@ internal sealed class LoadWords(Texts texts)
         => known.FilmedKg is { } filmed && (known.Answers.DeadliftKg is not > 0 || filmed < known.Answers.DeadliftKg)
             ? OfTheFilmed(share, filmed)
             : OfTheUsual(share, known.Answers.DeadliftKg);
+
+    /// <summary>Of the last weight that did not hurt, which only the lifter knows: the usual one may be what hurts. No more than what was filmed with the fault, as ever.</summary>
+    public string OfThePainless(double share, LiftCase known) => known.FilmedKg is { } filmed
+        ? said.Of("load.painless.filmed", ("share", Percent(Math.Min(share, ReturnShare))), ("filmed", Kilograms(filmed)))
+        : said.Of("load.painless", ("share", Percent(Math.Min(share, ReturnShare))));
 
     /// <summary>The bar alone may be as much as was filmed, so it is never said instead of less.</summary>
     private string OfTheFilmed(double share, double? filmedKg) => Loadable(share * filmedKg) is { } kg && kg < filmedKg

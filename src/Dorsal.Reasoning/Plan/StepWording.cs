@@ -17,7 +17,7 @@ internal sealed class StepWording(Texts texts)
         chosen.Step.Id,
         For(chosen, known),
         said.Of($"{chosen.Step.Id}.what"),
-        Dose(chosen.Step, known.Known),
+        Dose(chosen.Step, known),
         Why(chosen, known),
         Check(chosen.Step, known),
         said.Of($"{chosen.Step.Id}.stop"),
@@ -39,16 +39,17 @@ internal sealed class StepWording(Texts texts)
         return seen is null ? known.Supported : known.Supported.Where(supported => supported.For.Any(item => item.Finding == seen.Id));
     }
 
-    private string Dose(CatalogueStep step, LiftCase known) => said.Of($"{step.Id}.dose", ("load", Load(step, known)));
+    private string Dose(CatalogueStep step, PlanCase known) => said.Of($"{step.Id}.dose", ("load", Load(step, known)));
 
-    private string Load(CatalogueStep step, LiftCase known) => step.LoadShare switch
+    private string Load(CatalogueStep step, PlanCase known) => step.LoadShare switch
     {
         null => "",
         { } share => step.LoadOf switch
         {
-            ShareOf.TheFilmed => loads.OfALighterSet(known),
-            ShareOf.TheLesser => loads.OfTheLesser(share, known),
-            _ => loads.OfTheUsual(share, known.Answers.DeadliftKg),
+            ShareOf.TheFilmed => loads.OfALighterSet(known.Known),
+            _ when known.Hurts => loads.OfThePainless(share, known.Known),
+            ShareOf.TheLesser => loads.OfTheLesser(share, known.Known),
+            _ => loads.OfTheUsual(share, known.Known.Answers.DeadliftKg),
         },
     };
 
