@@ -27,5 +27,5 @@ internal sealed record CatalogueStep(string Id, PlanStage Stage, string Source, 
     /// <summary>Share of a load, 0 to 1; absent when it is not done with the bar.</summary>
     public double? LoadShare { get; init; }
 
-    public ShareOf LoadOf { get; init; } = ShareOf.TheUsual;
+    public ShareOf LoadOf { get; init; } = ShareOf.TheLesser;
 }

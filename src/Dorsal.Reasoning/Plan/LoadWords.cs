@@ -23,13 +23,6 @@ internal sealed class LoadWords(Texts texts)
     /// <summary>What a lighter set is filmed with: less than the film that it is held against, whatever the lifter usually lifts.</summary>
     public string OfALighterSet(LiftCase known) => OfTheFilmed(LighterSetShare, known.FilmedKg);
 
-    public string OfTheUsual(double share, double? usualKg) => Loadable(share * usualKg) switch
-    {
-        null => said.Of("load", ("share", Percent(share))),
-        <= BarKg => said.Of("load.bar", ("share", Percent(share))),
-        { } kg => said.Of("load.known", ("share", Percent(share)), ("kg", Kilograms(kg))),
-    };
-
     /// <summary>Of the usual load, or of a lesser one that the fault was filmed with already: where it is there with less, it is not unlearned with more.</summary>
     public string OfTheLesser(double share, LiftCase known)
         => known.FilmedKg is { } filmed && (known.Answers.DeadliftKg is not > 0 || filmed < known.Answers.DeadliftKg)
@@ -40,6 +33,13 @@ internal sealed class LoadWords(Texts texts)
     public string OfThePainless(double share, LiftCase known) => known.FilmedKg is { } filmed
         ? said.Of("load.painless.filmed", ("share", Percent(Math.Min(share, ReturnShare))), ("filmed", Kilograms(filmed)))
         : said.Of("load.painless", ("share", Percent(Math.Min(share, ReturnShare))));
+
+    private string OfTheUsual(double share, double? usualKg) => Loadable(share * usualKg) switch
+    {
+        null => said.Of("load", ("share", Percent(share))),
+        <= BarKg => said.Of("load.bar", ("share", Percent(share))),
+        { } kg => said.Of("load.known", ("share", Percent(share)), ("kg", Kilograms(kg))),
+    };
 
     /// <summary>The bar alone may be as much as was filmed, so it is never said instead of less.</summary>
     private string OfTheFilmed(double share, double? filmedKg) => Loadable(share * filmedKg) is { } kg && kg < filmedKg

@@ -82,7 +82,6 @@ internal static class StepCatalogue
             Patterns = [Pattern.TooHeavy],
             Watched = FindingId.UpperBackRounding,
             LoadShare = 0.7,
-            LoadOf = ShareOf.TheLesser,
         },
         new("learn-the-end", PlanStage.Correct, Rounding, FourWeeks)
         {

@@ -48,8 +48,7 @@ internal sealed class StepWording(Texts texts)
         {
             ShareOf.TheFilmed => loads.OfALighterSet(known.Known),
             _ when known.Hurts => loads.OfThePainless(share, known.Known),
-            ShareOf.TheLesser => loads.OfTheLesser(share, known.Known),
-            _ => loads.OfTheUsual(share, known.Known.Answers.DeadliftKg),
+            _ => loads.OfTheLesser(share, known.Known),
         },
     };
 

@@ -42,6 +42,21 @@ public class LessWeightTests
     public void ALoadThatTheBackCanHold_IsLessThanTheOneItRoundedWith(double? filmedKg, double? usualKg, string words)
         => Assert.Contains(words, Plans.Make(Filmed(filmedKg, usualKg), Plans.Supported(Pattern.TooHeavy)).Steps.Single(step => step.Id == "load-you-can-hold").Dose, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(Pattern.BarAhead, "about 60 per cent of the 60 kg in your film (35 kg)")]
+    [InlineData(Pattern.SetUpRound, "about 60 per cent of the 60 kg in your film (35 kg)")]
+    [InlineData(Pattern.TooHeavy, "about 70 per cent of the 60 kg in your film (42.5 kg)")]
+    [InlineData(Pattern.RoundsBackward, "about 50 per cent of the 60 kg in your film (30 kg)")]
+    [InlineData(Pattern.ChestOnItsOwn, "about 60 per cent of the 60 kg in your film (35 kg)")]
+    [InlineData(Pattern.LeansBack, "about 50 per cent of the 60 kg in your film (30 kg)")]
+    public void WhatIsPractised_IsLessThanTheFaultWasFilmedWith_HoweverMuchIsUsual(Pattern pattern, string words)
+    {
+        var doses = Plans.Make(Filmed(60, 150), Plans.Supported(pattern)).Steps.Select(step => step.Dose).ToList();
+
+        Assert.Contains(doses, dose => dose.Contains(words, StringComparison.Ordinal));
+        Assert.DoesNotContain(doses, dose => dose.Contains("usual load", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void OfSeveralFilms_TheLightestThatShowsTheFaultCounts_AndNotTheLighterSet()
     {
