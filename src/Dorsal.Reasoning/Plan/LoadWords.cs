@@ -34,12 +34,13 @@ internal sealed class LoadWords(Texts texts)
         ? said.Of("load.painless.filmed", ("share", Percent(Math.Min(share, ReturnShare))), ("filmed", Kilograms(filmed)))
         : said.Of("load.painless", ("share", Percent(Math.Min(share, ReturnShare))));
 
-    private string OfTheUsual(double share, double? usualKg) => Loadable(share * usualKg) switch
-    {
-        null => said.Of("load", ("share", Percent(share))),
-        <= BarKg => said.Of("load.bar", ("share", Percent(share))),
-        { } kg => said.Of("load.known", ("share", Percent(share)), ("kg", Kilograms(kg))),
-    };
+    /// <summary>The bar alone only where the share comes to what it weighs: of a light usual load it may be as much as that, and no share of it.</summary>
+    private string OfTheUsual(double share, double? usualKg) => Loadable(share * usualKg) is { } kg && kg < usualKg
+        ? said.Of(
+            kg switch { < BarKg => "load.light", BarKg => "load.bar", _ => "load.known" },
+            ("share", Percent(share)),
+            ("kg", Kilograms(kg)))
+        : said.Of("load", ("share", Percent(share)));
 
     /// <summary>The bar alone may be as much as was filmed, so it is never said instead of less.</summary>
     private string OfTheFilmed(double share, double? filmedKg) => Loadable(share * filmedKg) is { } kg && kg < filmedKg

@@ -22,11 +22,15 @@ public class StepWordingTests
         => Assert.Equal(Dose(null), Dose(0));
 
     [Theory]
-    [InlineData(2)]
-    [InlineData(25)]
-    [InlineData(35)]
-    public void AShareBelowTheBar_IsTheBarAlone(double usualKg)
-        => Assert.Contains("60 per cent of your usual load (the bar alone), twice", Dose(usualKg), StringComparison.Ordinal);
+    [InlineData(20, "60 per cent of your usual load (12.5 kg, with a bar lighter than the usual 20 kg), twice")]
+    [InlineData(25, "60 per cent of your usual load (15 kg, with a bar lighter than the usual 20 kg), twice")]
+    [InlineData(2, "60 per cent of your usual load, twice")] // No pair of plates is that light.
+    public void AShareBelowTheBar_IsSaidWithALighterBar(double usualKg, string words)
+        => Assert.Contains(words, Dose(usualKg), StringComparison.Ordinal);
+
+    [Fact]
+    public void AShareThatIsTheBar_IsTheBarAlone()
+        => Assert.Contains("60 per cent of your usual load (the bar alone), twice", Dose(35), StringComparison.Ordinal);
 
     [Fact]
     public void AShareAboveTheBar_IsSaidInKilograms()
