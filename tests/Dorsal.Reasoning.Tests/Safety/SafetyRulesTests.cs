@@ -55,6 +55,15 @@ public class SafetyRulesTests
         Assert.Equal([Said.Of("see-professional"), Said.Of(reason)], verdict.Reasons);
     }
 
+    [Fact]
+    public void PainInTheChestThatSpreadsToAnArm_NeedsHelpNow_ThoughNoSignWasNamed()
+    {
+        var verdict = SafetyRules.Judge(NoSign with { PainSites = [PainSite.BetweenShoulderBlades, PainSite.Chest, PainSite.Arm], PainWorst = 9 }, Texts.English);
+
+        Assert.Equal(SafetyAdvice.GetHelpNow, verdict.Advice);
+        Assert.Equal([Said.Of("get-help-now"), Said.Of("pain-in-chest-and-arm")], verdict.Reasons);
+    }
+
     [Theory]
     [InlineData("pain-in-chest", PainSite.Chest)]
     [InlineData("pain-in-leg", PainSite.LowBack, PainSite.Leg)]
