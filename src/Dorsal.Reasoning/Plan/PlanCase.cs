@@ -15,7 +15,8 @@ internal sealed record PlanCase(LiftCase Known, IReadOnlyList<Cause> Causes)
     /// <summary>The lifter says that it hurts. A film alone never says so.</summary>
     public bool Hurts => Known.Hurts() is { IsKnown: true, Strength: > 0 };
 
-    public bool WasAsked => Known.Answers != Interview.InterviewAnswers.Nothing;
+    /// <summary>For warning signs, now or in an earlier interview. Whatever else was answered says nothing of them.</summary>
+    public bool WasAsked { get; init; }
 
     /// <summary>Some film could judge what the article asks of the back.</summary>
     public bool BackWasSeen => OfTheSide.Any(id => Known.Answer(id)?.Finding.Status is { } status and not FindingStatus.NotMeasurable);

@@ -17,7 +17,7 @@ public static class PlanMaker
         {
             SafetyAdvice.GetHelpNow => TrainingPlan.Nothing,
             SafetyAdvice.SeeProfessional => UntilSeen(new PlanCase(known, causes), texts),
-            SafetyAdvice.NoSignNamed => ToDo(new PlanCase(known, causes), safety.WasAsked, texts),
+            SafetyAdvice.NoSignNamed => ToDo(new PlanCase(known, causes) { WasAsked = safety.WasAsked }, texts),
         };
     }
 
@@ -25,20 +25,20 @@ public static class PlanMaker
     private static TrainingPlan UntilSeen(PlanCase known, Texts texts) => new(
         [new StepWording(texts).Of(new ChosenStep(StepCatalogue.UntilSeen, null), known)], null, [texts.About("plan").Of("monitoring.emergency")]);
 
-    private static TrainingPlan ToDo(PlanCase known, bool wasAsked, Texts texts)
+    private static TrainingPlan ToDo(PlanCase known, Texts texts)
     {
         var chosen = StepChoice.Of(known);
         var (wording, said) = (new StepWording(texts), texts.About("plan"));
         return new TrainingPlan(
             [.. chosen.Select(step => wording.Of(step, known))],
             chosen.Max(step => step.Step.RetestAfterDays),
-            chosen.Count == 0 ? [] : [.. Rules(known, wasAsked).Select(rule => said.Of($"monitoring.{rule}"))]);
+            chosen.Count == 0 ? [] : [.. Rules(known).Select(rule => said.Of($"monitoring.{rule}"))]);
     }
 
     // Who never said that it hurts has no lighter weight to come back from; who was asked for warning signs and has no pain need not read them again.
-    private static string[] Rules(PlanCase known, bool wasAsked) =>
+    private static string[] Rules(PlanCase known) =>
     [
         .. known.Hurts ? (string[])["order", "during", "morning", "source", "return", "end"] : ["during", "morning", "source", "end"],
-        .. known.Hurts || !wasAsked ? (string[])["emergency"] : [],
+        .. known.Hurts || !known.WasAsked ? (string[])["emergency"] : [],
     ];
 }

@@ -29,13 +29,13 @@ internal static class StepCatalogue
 
     public static IReadOnlyList<CatalogueStep> All { get; } =
     [
+        new("answer-questions", PlanStage.AskFirst, "ours", null) { AskedBy = it => !it.WasAsked },
         new("ask-who-knows-your-condition", PlanStage.AskFirst, Others, FourWeeks) { Patterns = [Pattern.KnownCondition] },
 
         new("pause", PlanStage.Pause, Ending, Week) { AskedBy = it => it.Hurts, NotWhen = it => it.Shows(Pattern.Soreness) },
         new("wait-for-soreness", PlanStage.Pause, $"{Others}; soreness is gone after 5 to 7 days (PMC164305)", Week) { Patterns = [Pattern.Soreness] },
 
         new("film-or-coach", PlanStage.FindOut, Rounding, Week) { AskedBy = it => !it.BackWasSeen },
-        new("answer-questions", PlanStage.FindOut, "ours", null) { AskedBy = it => !it.WasAsked && !it.Supported.Any() },
         new("lighter-set", PlanStage.FindOut, Rounding, Week)
         {
             Patterns = [Pattern.RoundsInThePull, Pattern.SetUpRound],

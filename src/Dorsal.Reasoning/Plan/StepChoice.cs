@@ -9,7 +9,7 @@ internal static class StepChoice
     public const int Most = 5;
 
     /// <summary>
-    /// Whom to ask before going on, and rest, are never left out. Then the best supported cause asks first, so that what is left out is what least speaks for; the
+    /// The questions, whom to ask before going on, and rest, are never left out. Then the best supported cause asks first, so that what is left out is what least speaks for; the
     /// result stands in the order of doing.
     /// </summary>
     public static IReadOnlyList<ChosenStep> Of(PlanCase known) =>

@@ -58,7 +58,7 @@ public class PlanMakerTests
 
     [Fact]
     public void OnlyQuestionsToAnswer_NeedNoNewFilm()
-        => Assert.Null(Plans.Make(Plans.Filmed(InterviewAnswers.Nothing, Plans.Rounds(2))).RetestAfterDays);
+        => Assert.Null(PlanMaker.Make(Plans.Filmed(InterviewAnswers.Nothing, Plans.Rounds(2)), Plans.NobodyAsked, [], Texts.English).RetestAfterDays);
 
     [Fact]
     public void NothingToDo_HasNoRulesForDoingIt()
@@ -70,8 +70,27 @@ public class PlanMakerTests
     }
 
     [Fact]
-    public void NothingIsKnown_FilmAndAnswersComeFirst()
-        => Assert.Equal(["film-or-coach", "answer-questions"], Plans.Ids(Plans.Make(Cases.Empty)));
+    public void NothingIsKnown_AnswersAndAFilmComeFirst()
+        => Assert.Equal(["answer-questions", "film-or-coach"], Plans.Ids(PlanMaker.Make(Cases.Empty, Plans.NobodyAsked, [], Texts.English)));
+
+    [Fact]
+    public void WhoWasNotAskedForWarningSigns_AnswersThemFirst_WhateverElseWasAnsweredAndIsSupported()
+    {
+        var plan = PlanMaker.Make(
+            Plans.Filmed(Plans.InPain, Plans.Rounds(20)), Plans.NobodyAsked, [Plans.Supported(Pattern.BarAhead), Plans.Supported(Pattern.KnownCondition)], Texts.English);
+
+        Assert.Equal(["answer-questions", "ask-who-knows-your-condition", "pause"], Plans.Ids(plan).Take(3));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void WhoWasAskedForWarningSignsInAnEarlierInterview_IsNotSentToTheQuestionsAgain(bool wasAsked)
+    {
+        var known = Plans.Filmed(Plans.InPain, Plans.Rounds(20)) with { EarlierSafety = new(SafetyAdvice.NoSignNamed, []) { WasAsked = wasAsked } };
+
+        Assert.Equal(!wasAsked, Plans.Ids(LiftReasoning.Reason(known, Texts.English).Plan).Contains("answer-questions"));
+    }
 
     [Fact]
     public void ALifterInPain_PausesFirst()

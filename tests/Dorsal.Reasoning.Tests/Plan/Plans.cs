@@ -11,7 +11,9 @@ namespace Dorsal.Reasoning.Tests.Plan;
 /// <summary>Plans for causes made by hand, whatever the evidence table says of them.</summary>
 internal static class Plans
 {
-    public static SafetyVerdict NoSign { get; } = new(SafetyAdvice.NoSignNamed, []);
+    public static SafetyVerdict NoSign { get; } = new(SafetyAdvice.NoSignNamed, []) { WasAsked = true };
+
+    public static SafetyVerdict NobodyAsked { get; } = new(SafetyAdvice.NoSignNamed, []);
 
     public static InterviewAnswers InPain { get; } = new() { PainSites = [PainSite.BetweenShoulderBlades], PainWorst = 4 };
 
