@@ -90,7 +90,10 @@ internal static class CaseReading
         if (HasNoPain(said))
             return EvidenceReading.Not;
 
-        IReadOnlyList<int?> answers = [said.PainNow, said.PainWorst, said.PainNextMorning, said.PainSites?.Count, said.PainMoments?.Count];
+        IReadOnlyList<int?> answers =
+        [
+            said.PainNow, said.PainWorst, said.PainNextMorning, said.PainSites?.Count, said.PainMoments?.Count, AnyDay(said.SinceDays), HowItIsSore(said.Soreness),
+        ];
         return answers.All(answer => answer is null)
             ? EvidenceReading.Unknown(UnknownBecause.NotAnswered)
             : EvidenceReading.Known(answers.Any(answer => answer > 0));
@@ -126,6 +129,12 @@ internal static class CaseReading
     /// <summary>0 at its worst, and no other number above it: whatever place or moment was marked beside that, nothing hurts.</summary>
     private static bool HasNoPain(InterviewAnswers said)
         => said.PainWorst == 0 && !(said.PainNow > 0) && !(said.PainNextMorning > 0);
+
+    /// <summary>Since when it hurts is said of a pain, also of one that began today.</summary>
+    private static int? AnyDay(int? sinceDays) => sinceDays is null ? null : 1;
+
+    /// <summary>So is how it behaves.</summary>
+    private static int? HowItIsSore(SorenessAnswers? said) => said is null || said == new SorenessAnswers() ? null : 1;
 
     private static bool IsSeenAsAWhole(this LiftCase known, FindingId id)
         => known.Answer(id)?.Finding is { Status: FindingStatus.Present or FindingStatus.Uncertain, Measure: { } decided } && decided.Name == KnownThresholds.WholeBackBend.Name;
