@@ -31,7 +31,7 @@ public static class PlanMaker
         var (wording, said) = (new StepWording(texts), texts.About("plan"));
         return new TrainingPlan(
             [.. chosen.Select(step => wording.Of(step, known))],
-            chosen.Max(step => step.Step.RetestAfterDays),
+            Retest.AfterDays(chosen, known),
             chosen.Count == 0 ? [] : [.. Rules(known).Select(rule => said.Of($"monitoring.{rule}"))]);
     }
 
