@@ -63,7 +63,7 @@ public class PlanTests
         program.Run("plan", program.Folder, "--interview", program.At("interview.json"));
 
         // The rehearsal's clock stands at 31 December 2026.
-        Assert.Matches("film again after (7 days, on 7|28 days, on 28) January 2027", program.Terminal.Output);
+        Assert.Contains("film again after 35 days, on 4 February 2027", program.Terminal.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,15 @@ internal static class Retest
 
     /// <summary>Absent when no step has anything to see for itself in a film.</summary>
     public static int? AfterDays(IReadOnlyList<ChosenStep> chosen, PlanCase known)
-        => Longest(chosen) is { } days ? Math.Min(days, PatienceLeft(known)) : null;
+        => InARow(chosen) is { } days ? Math.Min(days, PatienceLeft(known)) : null;
+
+    /// <summary>What is trained begins after the pause; all else goes on side by side.</summary>
+    private static int? InARow(IReadOnlyList<ChosenStep> chosen)
+    {
+        var pause = Longest(chosen.Where(step => step.Step.Stage == PlanStage.Pause));
+        var rest = Longest(chosen.Where(step => step.Step.Stage != PlanStage.Pause));
+        return pause is null ? rest : pause + (rest ?? 0);
+    }
 
     private static int? Longest(IEnumerable<ChosenStep> chosen) => chosen.Max(step => step.Step.RetestAfterDays);
 

@@ -1,4 +1,5 @@
 using Dorsal.Reasoning.Causes;
+using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.Plan;
 
 namespace Dorsal.Reasoning.Tests.Plan;
@@ -13,6 +14,14 @@ public class RetestTests
     [InlineData(27, 7)]
     public void APain_IsHeldAgainstTheFourWeeksSinceItBegan_AndNotSinceThePlan(int sinceDays, int retest)
         => Assert.Equal(retest, Plan(sinceDays).RetestAfterDays);
+
+    [Fact]
+    public void TheTrainingThatComesAfterAPause_IsOverByThen()
+    {
+        Assert.Equal(7 + 28, Plan(sinceDays: null).RetestAfterDays);
+        Assert.Equal(28, Plans.Make(Plans.Filmed(InterviewAnswers.Nothing, Plans.Rounds(20)), Plans.Supported(Pattern.BarAhead)).RetestAfterDays);
+        Assert.Equal(7, Plans.Make(Plans.Filmed(Plans.InPain)).RetestAfterDays - 7);
+    }
 
     [Fact]
     public void APlan_SaysThatFourWeeksOfPainAreEnough()
