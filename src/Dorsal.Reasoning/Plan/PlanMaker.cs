@@ -28,17 +28,23 @@ public static class PlanMaker
     private static TrainingPlan ToDo(PlanCase known, Texts texts)
     {
         var chosen = StepChoice.Of(known);
+        var retest = Retest.AfterDays(chosen, known);
         var (wording, said) = (new StepWording(texts), texts.About("plan"));
         return new TrainingPlan(
             [.. chosen.Select(step => wording.Of(step, known))],
-            Retest.AfterDays(chosen, known),
-            chosen.Count == 0 ? [] : [.. Rules(known).Select(rule => said.Of($"monitoring.{rule}"))]);
+            retest,
+            chosen.Count == 0 ? [] : [.. Rules(known, retest).Select(rule => said.Of($"monitoring.{rule}"))]);
     }
 
-    // Who never said that it hurts has no lighter weight to come back from; who was asked for warning signs and has no pain need not read them again.
-    private static string[] Rules(PlanCase known) =>
-    [
-        .. known.Hurts ? (string[])["order", "during", "morning", "source", "return", "end"] : ["during", "morning", "source", "end"],
-        .. known.Hurts || !known.WasAsked ? (string[])["emergency"] : [],
-    ];
+    // Who was asked for warning signs and has no pain need not read them again.
+    private static string[] Rules(PlanCase known, int? retest)
+        => [.. OfPain(known, retest), .. known.Hurts || !known.WasAsked ? (string[])["emergency"] : []];
+
+    // A plan that trains nothing has no pain to watch meanwhile; who never said that it hurts has no lighter weight to come back from.
+    private static string[] OfPain(PlanCase known, int? retest) => (retest, known.Hurts) switch
+    {
+        (null, _) => ["end-without-retest"],
+        (_, true) => ["order", "during", "morning", "source", "return", "end"],
+        _ => ["during", "morning", "source", "end"],
+    };
 }

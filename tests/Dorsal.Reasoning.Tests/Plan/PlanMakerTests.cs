@@ -61,6 +61,16 @@ public class PlanMakerTests
         => Assert.Null(PlanMaker.Make(Plans.Filmed(InterviewAnswers.Nothing, Plans.Rounds(2)), Plans.NobodyAsked, [], Texts.English).RetestAfterDays);
 
     [Fact]
+    public void OnlyQuestionsToAnswer_HaveNoReTestInTheirRules_AndNoPainToWatchMeanwhile()
+    {
+        var rules = PlanMaker.Make(Plans.Filmed(InterviewAnswers.Nothing, Plans.Rounds(2)), Plans.NobodyAsked, [], Texts.English).Monitoring;
+        var said = Texts.English.About("plan");
+
+        Assert.Equal([said.Of("monitoring.end-without-retest"), said.Of("monitoring.emergency")], rules);
+        Assert.DoesNotContain(rules, rule => rule.Contains("re-test", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void NothingToDo_HasNoRulesForDoingIt()
     {
         var answers = new InterviewAnswers { PainSites = [], PainMoments = [] };
