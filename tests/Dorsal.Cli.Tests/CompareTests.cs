@@ -348,6 +348,24 @@ public class CompareTests
         Assert.Empty(JsonNode.Parse(File.ReadAllText(program.At("out", "comparison.json")))!["plan"]!.AsArray());
     }
 
+    [Fact]
+    public void AStopOfAnEarlierAnalysis_IsSaidBeforeTheOtherFilmIsMeasured_AndStandsInItsAnalysisToo()
+    {
+        List<bool> wasSaid = [];
+        Rehearsal? program = null;
+        using var asked = program = new Rehearsal(film =>
+        {
+            wasSaid.Add(program!.Terminal.Output.Contains("STOP. Get help now.", StringComparison.Ordinal));
+            return Answer(film);
+        });
+        File.WriteAllBytes(program.At("a.json"), AnalysisJson.Write(Answer("heavy.mp4"), KnownAdvice.StopScreen, Texts.English));
+
+        Assert.Equal(0, program.Run("compare", program.At("a.json"), "light.mp4", "--loads", "140,90", "--out", program.At("out")));
+        Assert.Equal([true], wasSaid);
+        Assert.Single(program.Terminal.Lines, line => line.Contains("STOP. Get help now.", StringComparison.Ordinal));
+        Assert.True((bool)JsonNode.Parse(File.ReadAllText(program.At("out", "2-light", "analysis.json")))!["safety"]!["stop"]!);
+    }
+
     /// <summary>The back of light.mp4 is as in standing; that of every other film is round.</summary>
     private static LiftAnalysisResult Answer(string film)
     {

@@ -4,7 +4,6 @@ using Dorsal.Cli.Terminal;
 using Dorsal.Footage;
 using Dorsal.Quantities;
 using Dorsal.Reasoning;
-using Dorsal.Reasoning.Interview;
 using Dorsal.Reasoning.LightSet;
 using Dorsal.Reasoning.Safety;
 using Dorsal.Results;
@@ -21,12 +20,15 @@ internal static class CompareJob
         using var folder = ComparisonFolder.For(request);
         var answers = LifterAnswers.In(request.Interview);
         var isStopSaid = !request.Quiet && HelpNow.Show(surroundings.Output, answers);
+        var stored = FilmReader.Stored(request);
+        var unfilmed = new LiftCase([], answers) { EarlierSafety = EarlierAnalysis.SafetyOf(stored.OfType<ComparedFilm>().Select(film => film.Stored), answers) };
+        isStopSaid |= !request.Quiet && !isStopSaid && HelpNow.Show(surroundings.Output, unfilmed.EarlierSafety);
         var progress = new ProgressDisplay(request.Quiet ? null : surroundings.Progress);
         var crew = surroundings.CrewOf(request.Threads);
-        var films = new FilmReader(request, folder, answers, crew.Analyst, progress, cancellation).ReadAll();
+        var films = new FilmReader(request, folder, unfilmed, crew.Analyst, progress, cancellation).ReadAll(stored);
 
         var loads = Loads.Of(request, films);
-        var written = Reasoned(request, films, loads, answers, request.Texts);
+        var written = Reasoned(unfilmed, films, loads, request.Texts);
         List<ComparedItem> items = [.. films.Zip(loads, (film, load) => new ComparedItem(film.Stored.Film, load, folder.Seen(film.File)))];
         var json = ComparisonJson.Write(items, written.Compared, written.Causes, written.Advice);
         var stops = written.Advice.Safety.Advice == SafetyAdvice.GetHelpNow;
@@ -38,7 +40,7 @@ internal static class CompareJob
         cancellation.ThrowIfCancellationRequested();
         var files = folder.Write(films, json);
 
-        var said = Reasoned(request, films, loads, answers, Texts.English);
+        var said = Reasoned(unfilmed, films, loads, Texts.English);
         if (request.Quiet)
             surroundings.Output.WriteUnwrapped(ComparisonLine.Of(said.Compared, said.Advice, files.Comparison));
         else
@@ -84,14 +86,12 @@ internal static class CompareJob
     }
 
     private static (SetComparison Compared, IReadOnlyList<CauseChange> Causes, Advice Advice) Reasoned(
-        CompareRequest request, IReadOnlyList<ComparedFilm> films, IReadOnlyList<Kilograms> loads, InterviewAnswers answers, Texts texts)
+        LiftCase unfilmed, IReadOnlyList<ComparedFilm> films, IReadOnlyList<Kilograms> loads, Texts texts)
     {
         var compared = WithLentStanding(SetComparer.Compare([.. films.Zip(loads, (film, load) => film.WithLoad(load))], texts), films, texts);
         var lifts = films.Zip(loads, (film, load) => film.Stored.AsFilmedLift() with { Load = load }).ToList();
-        var advice = LiftReasoning.Reason(
-            LiftCase.OfComparison(compared, lifts, answers) with { EarlierSafety = EarlierAnalysis.SafetyOf(films.Select(film => film.Stored), answers) },
-            texts);
-        return (compared, CauseComparer.Compare(compared, lifts, answers, texts), advice);
+        var known = LiftCase.OfComparison(compared, lifts, unfilmed.Answers) with { EarlierSafety = unfilmed.EarlierSafety };
+        return (compared, CauseComparer.Compare(compared, lifts, unfilmed.Answers, texts), LiftReasoning.Reason(known, texts));
     }
 
     private static SetComparison WithLentStanding(SetComparison compared, IReadOnlyList<ComparedFilm> films, Texts texts)

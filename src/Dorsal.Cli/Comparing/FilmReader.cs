@@ -4,7 +4,6 @@ using Dorsal.Footage;
 using Dorsal.Measures;
 using Dorsal.Quantities;
 using Dorsal.Reasoning;
-using Dorsal.Reasoning.Interview;
 using Dorsal.Result;
 using Dorsal.Results;
 using Dorsal.Video;
@@ -13,14 +12,18 @@ using Dorsal.Wording;
 namespace Dorsal.Cli.Comparing;
 
 /// <summary>Reads the films of a comparison: earlier analyses as they are, videos by analysing them now. Writes nothing.</summary>
+/// <param name="unfilmed">What is known of the lifter without any of them.</param>
 internal sealed class FilmReader(
-    CompareRequest request, ComparisonFolder folder, InterviewAnswers answers, ILiftAnalyst analyst, ProgressDisplay progress, CancellationToken cancellation)
+    CompareRequest request, ComparisonFolder folder, LiftCase unfilmed, ILiftAnalyst analyst, ProgressDisplay progress, CancellationToken cancellation)
 {
     private (NeutralPosture Standing, string File)? standing;
 
-    public IReadOnlyList<ComparedFilm> ReadAll()
+    /// <summary>Those that were analysed before, in the order of the films; absent where a film is a video.</summary>
+    public static IReadOnlyList<ComparedFilm?> Stored(CompareRequest request) => [.. request.Films.Select(Stored)];
+
+    /// <param name="stored">As <see cref="Stored(CompareRequest)"/> reads them.</param>
+    public IReadOnlyList<ComparedFilm> ReadAll(IReadOnlyList<ComparedFilm?> stored)
     {
-        var stored = request.Films.Select(Stored).ToList();
         var plates = new AnalysisOptions { PlateDiameter = request.PlateDiameter ?? AnalysisOptions.StandardPlate };
         var options = plates with { Neutral = new NeutralBaseline(analyst, progress).Of(request.Neutral, request.Model, plates, cancellation) };
         return [.. request.Films.Select((film, place) => stored[place] is { } known ? Remembered(known) : Analysed(film, place, options))];
@@ -50,7 +53,7 @@ internal sealed class FilmReader(
         var measured = progress.Show(Path.GetFileName(film), report => analyst.Analyse(source, request.Model, told, report, cancellation));
         Remember(measured.Result.Neutral, measured.Result.Video.FileName);
         var (counted, from) = OnACommonZero(measured, told);
-        var json = AnalysisJson.Write(counted.Result, LiftReasoning.Reason(new LiftCase([FilmedLift.Of(counted.Result)], answers), request.Texts), request.Texts);
+        var json = AnalysisJson.Write(counted.Result, LiftReasoning.Reason(unfilmed with { Films = [FilmedLift.Of(counted.Result)] }, request.Texts), request.Texts);
         var file = folder.AnalysisOf(place, request.Films);
         return new ComparedFilm(AnalysisFile.Read(json, file), file, json) { Made = new MadeAnalysis(source, counted), StandingFrom = from };
     }

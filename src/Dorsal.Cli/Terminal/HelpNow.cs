@@ -9,10 +9,13 @@ namespace Dorsal.Cli.Terminal;
 internal static class HelpNow
 {
     /// <returns>Whether it was shown; then it need not be said again.</returns>
-    public static bool Show(IAnsiConsole console, InterviewAnswers answers)
+    public static bool Show(IAnsiConsole console, InterviewAnswers answers) => Show(console, SafetyRules.Judge(answers, Texts.English));
+
+    /// <param name="safety">Absent when nothing is known of it.</param>
+    /// <inheritdoc cref="Show(IAnsiConsole, InterviewAnswers)"/>
+    public static bool Show(IAnsiConsole console, SafetyVerdict? safety)
     {
-        var safety = SafetyRules.Judge(answers, Texts.English);
-        if (safety.Advice != SafetyAdvice.GetHelpNow)
+        if (safety is not { Advice: SafetyAdvice.GetHelpNow })
             return false;
 
         console.WriteLine();
