@@ -41,8 +41,13 @@ public static class SafetyRules
     private static IEnumerable<string> Notes(InterviewAnswers answers, SubjectTexts said)
         => [answers.WarningSigns is null ? said.Of("not-asked") : said.Of("none-named"), said.Of("stop-for-now"), .. Elsewhere(answers, said)];
 
-    private static IEnumerable<string> NotAsked(InterviewAnswers answers, SubjectTexts said)
-        => answers.WarningSigns is null ? [said.Of("not-asked")] : [];
+    // Two questions fill the list of signs: one that can wait tells that its own was answered, and nothing of the other.
+    private static IEnumerable<string> NotAsked(InterviewAnswers answers, SubjectTexts said) => answers.WarningSigns switch
+    {
+        null => [said.Of("not-asked")],
+        { Count: > 0 } => [said.Of("perhaps-not-asked")],
+        _ => [],
+    };
 
     // Whoever asks about another pain shall not take the article's causes for its causes.
     private static IEnumerable<string> Elsewhere(InterviewAnswers answers, SubjectTexts said)

@@ -118,13 +118,13 @@ public class SafetyRulesTests
             WarningSigns = [WarningSign.OsteoporosisOrSteroids],
         }, Texts.English);
 
-        Assert.Equal([Said.Of("see-professional"), Said.Of("osteoporosis-or-steroids")], verdict.Reasons);
+        Assert.Equal([Said.Of("see-professional"), Said.Of("osteoporosis-or-steroids"), Said.Of("perhaps-not-asked")], verdict.Reasons);
     }
 
     [Fact]
     public void EveryText_IsSaidByARuleOrANote()
     {
-        string[] notes = ["get-help-now", "see-professional", "none-named", "not-asked", "stop-for-now", "pain-elsewhere"];
+        string[] notes = ["get-help-now", "see-professional", "none-named", "not-asked", "perhaps-not-asked", "stop-for-now", "pain-elsewhere"];
 
         Assert.Equal(KnownSafetyRules.All.Select(rule => rule.Id).Concat(notes).Order(), Said.Keys.Order());
     }
