@@ -34,7 +34,11 @@ internal static class KnownSafetyRules
         Sign(GetHelpNow, WarningSign.LegWeaknessOrNumbness, Lists),
         Sign(GetHelpNow, WarningSign.SaddleNumbness, Lists),
         Sign(GetHelpNow, WarningSign.BladderOrBowel, Lists),
-        new("pain-in-chest-and-arm", GetHelpNow, a => Has(a.PainSites, PainSite.Chest) && Has(a.PainSites, PainSite.Arm), $"Ours, as chest pressure with pain in the arm, told by the places of the pain; {Lists}"),
+        new(
+            "pain-in-chest-and-arm",
+            GetHelpNow,
+            a => Has(a.PainSites, PainSite.Chest) && Has(a.PainSites, PainSite.Arm),
+            $"Ours, as chest pressure with pain in the arm, told by the places of the pain; {Lists}"),
 
         At("pain-in-chest", PainSite.Chest, $"{Lists}: the upper thoracic spine and the heart hurt alike"),
         Sign(SeeProfessional, WarningSign.ArmNumbnessOrWeakness, Lists),

@@ -32,10 +32,6 @@ public class EmergencySignsTests
         Assert.Equal(isNamed, plan.Monitoring.Contains(Sentence));
     }
 
-    [Fact]
-    public void WhoShouldBeSeenFirst_ReadsThemToo()
-        => Assert.Equal([Sentence], PlanMaker.Make(Cases.Empty, new(SafetyAdvice.SeeProfessional, []), [], Texts.English).Monitoring);
-
     private static string Sentence => Texts.English.About("plan").Of("monitoring.emergency");
 
     private static string Words(WarningSign sign) => sign switch
