@@ -14,6 +14,10 @@ internal sealed record Pull(Swing? Before, Swing Up, Swing? Down, Swing? Next)
     // Moving less than this at the clip's border is a rest. Ours; no measurement is on record.
     private const double StillShare = 0.02;
 
+    // Seconds: a bar that leaves the floor so long after the film begins was seen to lie there, however unsteady hands and lens were at first.
+    // Ours; no measurement is on record.
+    private const double SeenLying = 0.7;
+
     public double Way(HeightCurve curve) => curve.Heights[Up.To] - curve.Heights[Up.From];
 
     public double Start(HeightCurve curve) => FloorEdge.LeavesAt(curve, Up, Before?.Middle(curve) ?? 0);
@@ -32,6 +36,7 @@ internal sealed record Pull(Swing? Before, Swing Up, Swing? Down, Swing? Next)
     public bool IsStartSeen(HeightCurve curve)
         => Before is not null
             || curve.RestsAt(0, StillShare * Way(curve))
+            || Start(curve) - curve.Times[0] >= SeenLying
             || (Down is { } down && curve.Heights[Up.From] - curve.Heights[down.To] <= SameFloor * Way(curve));
 
     /// <summary>The share of the way up that lies before the clip; 0 when the start is in it, or nothing tells, as the way down is not in it either.</summary>

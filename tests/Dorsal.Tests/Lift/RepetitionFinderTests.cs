@@ -94,6 +94,18 @@ public class RepetitionFinderTests
     }
 
     [Fact]
+    public void FilmWhoseFirstFramesAreUnsteady_ShowsTheStartAllTheSame()
+    {
+        var lift = new SyntheticLift { BarNoise = 0.0005 };
+        var film = (lift with { From = lift.Start(0) - 1.2, To = lift.LoweringStart(0) - 0.1 }).Film();
+        var unsteady = film with { BarHeight = [.. film.BarHeight.Select((height, i) => height + (i < 4 ? 0.05 : 0))] };
+
+        var rep = Assert.Single(RepetitionFinder.Find(unsteady));
+        Assert.True(rep.IsStartSeen);
+        Assert.Equal(Assert.Single(RepetitionFinder.Find(film)).Start.Number, rep.Start.Number, 0.02);
+    }
+
+    [Fact]
     public void LeaningBackAtTheTop_DoesNotDelayTheLockout()
     {
         var lift = new SyntheticLift { Hold = 1, LeanBack = 0.03 };
