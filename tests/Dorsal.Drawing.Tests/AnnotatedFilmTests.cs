@@ -332,7 +332,8 @@ public class AnnotatedFilmTests
     public void SlowMotion_IsThinnedOutToWhatAScreenShows()
     {
         var slow = new VideoFacts("slow.mp4", 64, 48, 0, [.. Enumerable.Range(0, 240).Select(i => Seconds.Of(i / 240.0))], VariableFrameRate: false);
-        var lift = EmptyGym.Lift with { Seen = EmptyGym.Lift.Seen with { Video = slow, Bar = BarTrack.Unseen(slow) } };
+        var seen = EmptyGym.Lift.Seen with { Video = slow, Bar = BarTrack.Unseen(slow) };
+        var lift = EmptyGym.Lift with { Seen = seen, Steady = seen };
         List<double> times = [];
         using var film = new AnnotatedFilm(lift, ShownBend.OfEachPart, Texts.English);
         film.Draw(

@@ -20,7 +20,7 @@ public sealed class PlanOnThePageTests(InstalledBrowser browser, SampleReport re
 
         await Assertions.Expect(Boxes(open).Nth(3)).ToBeCheckedAsync();
         await Assertions.Expect(open.Page.Locator(".plan li input:checked")).ToHaveCountAsync(1);
-        await Assertions.Expect(open.Page.Locator(".retest output")).ToContainTextAsync("Begun on 2026-02-01: film again on 2026-03-01,");
+        await Assertions.Expect(open.Page.Locator(".retest output")).ToContainTextAsync("Begun on 2026-02-01: film again on 2026-02-20,");
 
         var other = AnalysisJson.Write(full with { Video = full.Video with { FileName = "another.mp4" } }, FullestCase.AdviceOn(full, asked: true), Texts.English);
         await open.Page.GotoAsync(new Uri(report.Write("other.html", other)).AbsoluteUri);
@@ -36,11 +36,11 @@ public sealed class PlanOnThePageTests(InstalledBrowser browser, SampleReport re
         await open.Page.Clock.SetFixedTimeAsync("2026-02-01T23:30:00-08:00");
         await open.Page.GotoAsync(new Uri(report.WriteFullest("retest.html")).AbsoluteUri);
         await Assertions.Expect(open.Page.Locator(".retest input")).ToHaveValueAsync("2026-02-01");
-        await Assertions.Expect(open.Page.Locator(".retest output")).ToContainTextAsync("Begun on 2026-02-01: film again on 2026-03-01,");
+        await Assertions.Expect(open.Page.Locator(".retest output")).ToContainTextAsync("Begun on 2026-02-01: film again on 2026-02-20,");
 
         await open.Page.Clock.SetFixedTimeAsync("2026-02-20T12:00:00-08:00");
         await open.Page.ReloadAsync();
-        await Assertions.Expect(open.Page.Locator(".retest output")).ToContainTextAsync("Begun on 2026-02-01: film again on 2026-03-01,");
+        await Assertions.Expect(open.Page.Locator(".retest output")).ToContainTextAsync("Begun on 2026-02-01: film again on 2026-02-20,");
         Assert.Empty(open.Complaints);
     }
 

@@ -13,6 +13,9 @@ internal sealed class DorsalRun : IDisposable
 
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "dorsal.dll");
 
+    /// <summary>They become the program in its place; a signal that reached them on the way would be nobody's.</summary>
+    private static readonly string[] Starters = ["setsid", "env"];
+
     private readonly Process process;
     private readonly Task<string> error;
     private readonly Task<string> output;
@@ -53,7 +56,9 @@ internal sealed class DorsalRun : IDisposable
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 
-        return new(Process.Start(start)!);
+        var process = Process.Start(start)!;
+        SpinWait.SpinUntil(() => process.HasExited || !Sessions.IsRunBy(process.Id, Starters), Patience);
+        return new(process);
     }
 
     /// <param name="signal">Such as "INT".</param>

@@ -11,6 +11,19 @@ internal static class Sessions
         .Select(name => int.Parse(name!, CultureInfo.InvariantCulture))
         .Where(id => Session(id) == session)];
 
+    /// <summary>Whether a process is one of these programs still.</summary>
+    public static bool IsRunBy(int id, IEnumerable<string> programs)
+    {
+        try
+        {
+            return programs.Contains(File.ReadAllText($"/proc/{id}/comm").TrimEnd());
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
     /// <returns>Absent when the process is gone; one that nobody has waited for yet counts as gone.</returns>
     private static int? Session(int id)
     {

@@ -103,10 +103,16 @@ public sealed class InterviewTests : IDisposable
         Assert.Equal(10, Written().PainNow);
     }
 
+    /// <summary>Every question is asked, as nothing of it asks for help now.</summary>
+    private static InterviewAnswers NothingUrgent => KnownAnswers.Everything with
+    {
+        WarningSigns = [], PainSites = [PainSite.BetweenShoulderBlades], RecentChanges = [RecentChange.LoadJump], Conditions = [Condition.Scoliosis],
+    };
+
     [Fact]
     public void AnEarlierInterview_IsConfirmedWithEnter()
     {
-        var known = KnownAnswers.Everything with { WarningSigns = [], RecentChanges = [RecentChange.LoadJump], Conditions = [Condition.Scoliosis] };
+        var known = NothingUrgent;
         System.IO.File.WriteAllBytes(File, InterviewFile.Write(known));
         foreach (var _ in Questions.All)
             Press(ConsoleKey.Enter);
@@ -121,7 +127,7 @@ public sealed class InterviewTests : IDisposable
     [Fact]
     public void AnEarlierAnswerThatWouldNotBeTaken_IsNotOffered()
     {
-        var known = KnownAnswers.Everything with { WarningSigns = [], RecentChanges = [RecentChange.LoadJump], Conditions = [Condition.Scoliosis] };
+        var known = NothingUrgent;
         System.IO.File.WriteAllBytes(File, InterviewFile.Write(known with { DeadliftKg = 100_000 }));
         foreach (var _ in Questions.All)
             Press(ConsoleKey.Enter);
