@@ -106,7 +106,10 @@ public sealed class InterviewTests : IDisposable
     /// <summary>Every question is asked, as nothing of it asks for help now.</summary>
     private static InterviewAnswers NothingUrgent => KnownAnswers.Everything with
     {
-        WarningSigns = [], PainSites = [PainSite.BetweenShoulderBlades], RecentChanges = [RecentChange.LoadJump], Conditions = [Condition.Scoliosis],
+        WarningSigns = [],
+        PainSites = [PainSite.BetweenShoulderBlades],
+        RecentChanges = [RecentChange.LoadJump],
+        Conditions = [Condition.Scoliosis],
     };
 
     [Fact]
